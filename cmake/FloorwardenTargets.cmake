@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One function for layers, one for programs, one for tests: no target is made by hand.
+
+add_library(fw_flags INTERFACE)
+target_compile_definitions(fw_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT)
+target_compile_options(fw_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+    -Wcast-qual -Wcast-align -Woverloaded-virtual -Wdouble-promotion -Wextra-semi -Wformat=2 -Wundef
+    -Wswitch-enum -Wvla -Wdate-time
+    $<$<CXX_COMPILER_ID:GNU>:-Wuseless-cast -Wduplicated-cond -Wduplicated-branches -Wlogical-op
+      -Wsuggest-override>)
+if(FW_ASAN)
+    target_compile_options(fw_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(fw_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" OR FW_ASAN)
+    target_compile_definitions(fw_flags INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+endif()
+
+# fw_add_layer(NAME SOURCES ... LINKS ...)
+# A static library of one folder. LINKS is the layer's whole list of dependencies: the probe, a shared
+# library of the same objects linked with --no-undefined, fails when the code uses anything else.
+function(fw_add_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE fw_flags)
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    fw_precompile(${name})
+    if(NOT FW_ASAN AND NOT FW_FUZZ)
+        add_library(${name}_probe SHARED $<TARGET_OBJECTS:${name}>)
+        set_target_properties(${name}_probe PROPERTIES AUTOMOC OFF LINKER_LANGUAGE CXX)
+        target_link_libraries(${name}_probe PRIVATE ${ARG_LINKS})
+        target_link_options(${name}_probe PRIVATE LINKER:--no-undefined)
+    endif()
+endfunction()
+
+# The heavy, stable headers of the standard library and Qt Core; never one of ours.
+function(fw_precompile name)
+    if(NOT FW_FUZZ)
+        target_precompile_headers(${name} PRIVATE
+            <QObject> <QString> <QByteArray> <QTimer> <algorithm> <array> <chrono> <functional> <memory>
+            <optional> <string> <string_view> <unordered_map> <variant> <vector>)
+    endif()
+endfunction()
+
+# fw_add_program(NAME SOURCES ... LINKS ...)
+function(fw_add_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LINKS} fw_flags)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+    fw_precompile(${name})
+    install(TARGETS ${name} RUNTIME)
+endfunction()
+
+# fw_add_test(NAME LINKS ... [LABELS ...] [TIMEOUT s]): tests/<folder>/NAME.cpp is one Qt Test program.
+function(fw_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test fw_flags)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE FW_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        FW_SOURCE_DIR="${PROJECT_SOURCE_DIR}" FW_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
+    fw_precompile(${name})
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC")
+endfunction()

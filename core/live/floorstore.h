@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/live/floor.h"
+#include "core/live/floorfeed.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace fw::live {
+
+/// The floor in the thread of its readers: takes batches from feeds, folds them at one frame clock with a
+/// limit per frame, and says what changed. The one object that screens read and listen to.
+class FloorStore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FloorStore)
+
+public:
+    static constexpr std::chrono::milliseconds kFrame{33};
+    /// Folding for longer than this waits for the next frame, so that painting and input get their turn.
+    static constexpr std::chrono::milliseconds kFoldBudget{4};
+
+    FloorStore(FloorConfig config, const Clock &clock, QObject *parent = nullptr);
+    ~FloorStore() override;
+
+    /// The feed stays its owner's; it may live in another thread.
+    void addFeed(FloorFeed &feed);
+    /// Forgets everything and starts with another configuration.
+    void reset(FloorConfig config);
+    /// Takes a batch as if a feed had sent it.
+    void take(const EventBatch &batch);
+    void takeHealth(const FeedHealth &health);
+    /// Folds all that waits and emits at once; for tests and for the first full frame.
+    void flush();
+
+    [[nodiscard]] const Floor &floor() const { return m_floor; }
+
+    [[nodiscard]] const std::vector<FeedHealth> &health() const { return m_health; }
+
+    /// Worst of all feeds: false when any of them is not live, or silent for too long.
+    [[nodiscard]] bool isStale() const;
+    /// The oldest "last heard" of all feeds; kNoTime before the first event.
+    [[nodiscard]] TimePoint dataAsOf() const;
+    [[nodiscard]] TimePoint now() const;
+    /// Events folded in the last full second.
+    [[nodiscard]] int eventsPerSecond() const;
+
+signals:
+    /// At most once a frame; valid during the call only.
+    void changed(const fw::live::Changes &changes);
+    void healthChanged();
+    /// Once a second on the second: running timers are painted anew, no data changed.
+    void secondPassed();
+
+private:
+    void foldFrame();
+    void tickSecond();
+
+    const Clock &m_clock;
+    Floor m_floor;
+    Changes m_changes;
+    std::deque<EventBatch> m_pending;
+    std::size_t m_offset = 0; ///< into the first pending batch
+    std::vector<FeedHealth> m_health;
+    QTimer m_frame;
+    QTimer m_second;
+    int m_eventsThisSecond = 0;
+    int m_eventsLastSecond = 0;
+};
+
+} // namespace fw::live

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/live/floorfeed.h"
+#include "core/telephony/switchprofile.h"
+
+#include <memory>
+
+namespace fw::telephony {
+
+/// Every wait of the link has a limit; tests shorten them.
+struct LinkTimings
+{
+    std::chrono::milliseconds connect{5000};
+    std::chrono::milliseconds login{5000};
+    std::chrono::milliseconds fullyBooted{3000}; ///< after that the snapshot is tried anyway
+    std::chrono::milliseconds snapshot{15000};
+    std::chrono::milliseconds heartbeat{1500};   ///< between two pings
+    std::chrono::milliseconds silence{4000};     ///< no byte for so long: the connection is dead
+    std::chrono::milliseconds reconcile{60000};
+    std::chrono::milliseconds backoffFirst{500};
+    std::chrono::milliseconds backoffLast{30000};
+    std::chrono::milliseconds coalesce{10};      ///< a batch gathers for so long
+};
+
+/// A live Asterisk over AMI: one explicit state machine
+/// Offline > Connecting > Authenticating > Synchronising > Live, Waiting between attempts, Draining while
+/// the switch waits to stop. Lives in the network thread.
+class SwitchLink final : public live::FloorFeed
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SwitchLink)
+
+public:
+    SwitchLink(live::SwitchId source, SwitchProfile profile, QString secret, const Clock &clock,
+               LinkTimings timings = {}, QObject *parent = nullptr);
+    ~SwitchLink() override;
+
+    void start() override;
+    void stop() override;
+    /// Tries at once instead of waiting for the back-off; also after a refused login.
+    void retryNow();
+    /// Reads the whole state again.
+    void resync();
+
+    [[nodiscard]] const live::FeedHealth &health() const;
+
+private:
+    class Session;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace fw::telephony
