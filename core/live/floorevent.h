@@ -35,6 +35,8 @@ struct QueueSeen
 {
     QueueRef queue;
     std::string name;
+    /// After-call work that the switch's configuration grants; negative when it may not be read.
+    std::chrono::seconds wrapUp{-1};
 };
 
 /// An agent is announced before anything else names its ref. \c address is where calls are sent (unique

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/agentstate.h"
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+namespace fw::ui {
+
+enum class ThemeKind { Light, Dark };
+
+/// Every colour of the program by what it is for; no page holds a hex value.
+enum class Token {
+    Window,      ///< behind the cards
+    Card,        ///< a panel's face
+    CardBorder,
+    Rail,        ///< the navigation's face
+    RowHover,
+    RowSelected,
+    Divider,     ///< hairline between rows
+    Text,
+    MutedText,
+    FaintText,   ///< disabled, or a dash for "no figure"
+    Accent,
+    AccentSoft,  ///< behind the current page, under a line chart
+    OnAccent,
+    Good,
+    Warning,
+    Critical,
+    GoodSoft,
+    WarningSoft,
+    CriticalSoft,
+    StateOutline, ///< one pixel around every state fill on the light theme
+    FocusRing,    ///< at least 3:1 on every face
+    Hatch,        ///< diagonal lines over stale data
+    Track,        ///< the empty part of a bar
+    Count
+};
+
+enum class FontRole {
+    Body,        ///< tables
+    Strong,      ///< names in tables, titles of cards
+    Small,       ///< captions, axis labels
+    Figure,      ///< large number of a tile
+    Count
+};
+
+/// Design tokens for light and dark; one object for the program, handed to whoever paints.
+/// Digits are tabular in every role.
+class Theme final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Theme)
+
+public:
+    explicit Theme(ThemeKind kind, QObject *parent = nullptr);
+
+    [[nodiscard]] ThemeKind kind() const { return m_kind; }
+
+    /// Also sets the application's palette, style sheet and font, so that stock widgets follow.
+    void setKind(ThemeKind kind);
+
+    [[nodiscard]] QColor color(Token token) const;
+    /// Fill of a state: the same on both themes, always with black text.
+    [[nodiscard]] QColor stateFill(live::AgentState state) const;
+    /// The state's colour as text or a thin stripe on a card: readable (4.5:1) on this theme.
+    [[nodiscard]] QColor stateInk(live::AgentState state) const;
+    [[nodiscard]] QFont font(FontRole role) const;
+    [[nodiscard]] QPalette palette() const;
+    [[nodiscard]] QString styleSheet() const;
+
+signals:
+    void changed();
+
+private:
+    ThemeKind m_kind;
+};
+
+} // namespace fw::ui
