@@ -9,8 +9,8 @@
 
 namespace fw::ami {
 
-/// Builds actions. A key or value with CR, LF or NUL, or one longer than the switch reads, is refused as a
-/// whole: nothing of it is ever sent.
+/// Builds actions. A key or value with CR, LF or NUL, or one longer than the switch reads, is
+/// refused as a whole: nothing of it is ever sent.
 class AmiEncoder final
 {
 public:
@@ -20,9 +20,9 @@ public:
     using Field = std::pair<std::string_view, std::string_view>;
 
     /// The bytes of one action, or nothing when a field is not allowed.
-    [[nodiscard]] static std::optional<std::string> action(std::string_view name,
-                                                           std::string_view actionId,
-                                                           std::initializer_list<Field> fields = {});
+    [[nodiscard]] static std::optional<std::string>
+    action(std::string_view name, std::string_view actionId,
+           std::initializer_list<Field> fields = {});
 };
 
 } // namespace fw::ami

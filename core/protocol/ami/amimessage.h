@@ -14,15 +14,19 @@ struct AmiHeader
     std::string_view value;
 };
 
-/// The class of a message is its first key, nothing else: OriginateResponse events carry a "Response:" too.
+/// The class of a message is its first key, nothing else: OriginateResponse events carry a
+/// "Response:" too.
 enum class AmiKind : std::uint8_t { Banner, Event, Response, Fragment };
 
 /// A message as views into the parser's buffer; valid until the parser is next fed or asked.
 struct AmiMessage
 {
     AmiKind kind = AmiKind::Fragment;
-    std::string_view name; ///< the event's name, "Success" / "Error" / ... of a response, the banner's text
-    std::span<const AmiHeader> headers; ///< without the first line; in order, keys may repeat
+    std::string_view
+        name; ///< the event's name, "Success" / "Error" of a response, the banner's text
+    /// In order, keys may repeat. Without the first line, but for a fragment, whose lines are all
+    /// here. A line without a colon is a key with an empty value.
+    std::span<const AmiHeader> headers;
 
     /// The first header with this key (case-insensitive); empty when there is none.
     [[nodiscard]] std::string_view value(std::string_view key) const;

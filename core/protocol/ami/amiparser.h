@@ -18,9 +18,9 @@ struct AmiLimits
 
 enum class AmiFault : std::uint8_t { None, LineTooLong, TooManyHeaders, MessageTooLong, NoBanner };
 
-/// Bytes in, messages out: one flat buffer, one forward pass that resumes where it stopped. Lines end at
-/// CR LF; a bare LF belongs to its value. Empty lines between messages are skipped. Whatever way the bytes
-/// are cut into pieces, the messages are the same.
+/// Bytes in, messages out: one flat buffer, one forward pass that resumes where it stopped. Lines
+/// end at CR LF; a bare LF belongs to its value. Empty lines between messages are skipped. Whatever
+/// way the bytes are cut into pieces, the messages and the fault are the same.
 ///
 ///     std::span<char> space = parser.space(64 * 1024);
 ///     parser.commit(socket.read(space.data(), space.size()));
@@ -30,7 +30,8 @@ enum class AmiFault : std::uint8_t { None, LineTooLong, TooManyHeaders, MessageT
 class AmiParser final
 {
 public:
-    /// \a expectsBanner: the first line must be "Asterisk Call Manager/..."; else a stream from its middle.
+    /// \a expectsBanner: the first line must be "Asterisk Call Manager/..."; else a stream that may
+    /// begin with a banner or anywhere in its middle.
     explicit AmiParser(bool expectsBanner = true, AmiLimits limits = {});
 
     /// Room for at least \a bytes more; what commit() does not claim is not used.
@@ -50,14 +51,26 @@ public:
     void reset(bool expectsBanner);
 
 private:
+    /// What the line at m_line may be.
+    enum class Phase : std::uint8_t { BannerRequired, BannerPossible, Messages };
+
+    [[nodiscard]] bool readBanner(AmiMessage &message);
+    [[nodiscard]] const char *findLineEnd();
+    void addHeader(std::string_view line);
+    [[nodiscard]] AmiMessage finishedMessage() const;
+    void relocate(std::size_t capacity);
+    void startMessageAt(std::size_t position);
+
     AmiLimits m_limits;
     std::vector<char> m_buffer;
-    std::vector<AmiHeader> m_headers;
+    std::vector<AmiHeader> m_headers; ///< the first m_headerCount belong to the message being read
+    std::size_t m_headerCount = 0;
     std::size_t m_begin = 0; ///< first byte of the message being read
+    std::size_t m_line = 0;  ///< first byte of the line being read
     std::size_t m_scan = 0;  ///< first byte not looked at yet
     std::size_t m_end = 0;   ///< bytes in use
     AmiFault m_fault = AmiFault::None;
-    bool m_expectsBanner = true;
+    Phase m_phase = Phase::BannerRequired;
 };
 
 } // namespace fw::ami
