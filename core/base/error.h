@@ -11,6 +11,7 @@ enum class ErrorCode {
     Unwritable,      ///< a file can't be written; detail: its name and the system's reason
     Malformed,       ///< the content is not what it should be; detail: file, line, field
     NewerSchema,     ///< written by a newer program; detail: found and known version
+    InUse,           ///< another program holds it; detail: its name
     Database,        ///< the database refused; detail: its text
     NotFound,
     InvalidArgument
