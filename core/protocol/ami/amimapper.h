@@ -14,14 +14,15 @@ struct AmiMapperOptions
     live::SwitchId source{0};
     /// The switch's clock minus ours; subtracted from every Timestamp.
     std::chrono::microseconds clockOffset{0};
-    /// Tried when text is not UTF-8 (a QStringConverter name such as "GBK"); empty: replace bad bytes.
+    /// Tried when text is not UTF-8 (a QStringConverter name such as "GBK"); empty: replace bad
+    /// bytes.
     std::string legacyCharset;
 };
 
-/// Turns Asterisk's messages (16 to 22) into FloorEvents: the last place that knows Asterisk's words.
-/// Interns queues, agents (by Interface; hints resolved to the phone behind them), reasons and channels.
-/// Sends one event per change, not one per membership; tells the kinds of leaving a queue apart by what
-/// the channel does next; never throws and never blocks.
+/// Turns Asterisk's messages (16 to 22) into FloorEvents: the last place that knows Asterisk's
+/// words. Interns queues, agents (by Interface; hints resolved to the phone behind them), reasons
+/// and channels. Sends one event per change, not one per membership; tells the kinds of leaving a
+/// queue apart by what the channel does next; never throws and never blocks.
 class AmiMapper final
 {
 public:
@@ -30,9 +31,9 @@ public:
     AmiMapper(AmiMapper &&) noexcept;
     AmiMapper &operator=(AmiMapper &&) noexcept;
 
-    /// Maps one message and appends what it means, stamped and numbered. Messages that mean nothing to the
-    /// floor append nothing. List items (QueueParams, QueueMember, QueueEntry, CoreShowChannel) gather
-    /// in the snapshot that takeSnapshot() gives.
+    /// Maps one message and appends what it means, stamped and numbered. Messages that mean nothing
+    /// to the floor append nothing. List items (QueueParams, QueueMember, QueueEntry,
+    /// CoreShowChannel) gather in the snapshot that takeSnapshot() gives.
     void map(const AmiMessage &message, TimePoint arrival, std::vector<live::StampedEvent> &out);
     /// Settles outcomes that no further event settled within a moment of stream time.
     void expire(TimePoint now, std::vector<live::StampedEvent> &out);
@@ -43,6 +44,10 @@ public:
     void beginSnapshot();
     /// Appends a Resync with what was gathered since beginSnapshot().
     void endSnapshot(live::ResyncKind kind, TimePoint now, std::vector<live::StampedEvent> &out);
+
+    /// True when what was gathered is of one queue or one member only: then it says nothing of the
+    /// others.
+    [[nodiscard]] bool isSnapshotPartial() const;
 
     /// Stamps and appends an event of the link itself (LinkUp, LinkDown, Anomaly).
     void append(live::FloorEvent event, TimePoint time, std::vector<live::StampedEvent> &out);
