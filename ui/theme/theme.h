@@ -14,18 +14,18 @@ enum class ThemeKind { Light, Dark };
 
 /// Every colour of the program by what it is for; no page holds a hex value.
 enum class Token {
-    Window,      ///< behind the cards
-    Card,        ///< a panel's face
+    Window, ///< behind the cards
+    Card,   ///< a panel's face
     CardBorder,
-    Rail,        ///< the navigation's face
+    Rail, ///< the navigation's face
     RowHover,
     RowSelected,
-    Divider,     ///< hairline between rows
+    Divider, ///< hairline between rows
     Text,
     MutedText,
-    FaintText,   ///< disabled, or a dash for "no figure"
+    FaintText, ///< disabled, or a dash for "no figure"
     Accent,
-    AccentSoft,  ///< behind the current page, under a line chart
+    AccentSoft, ///< behind the current page, under a line chart
     OnAccent,
     Good,
     Warning,
@@ -41,10 +41,10 @@ enum class Token {
 };
 
 enum class FontRole {
-    Body,        ///< tables
-    Strong,      ///< names in tables, titles of cards
-    Small,       ///< captions, axis labels
-    Figure,      ///< large number of a tile
+    Body,   ///< tables
+    Strong, ///< names in tables, titles of cards
+    Small,  ///< captions, axis labels
+    Figure, ///< large number of a tile
     Count
 };
 
