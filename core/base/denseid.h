@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <limits>
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <concepts>, which this includes
+#include <compare>
+#endif
 
 namespace fw {
 
