@@ -215,12 +215,12 @@ void AmiMapper::Impl::dispatchChannelEvent(AmiEvent event, const AmiMessage &mes
     if (m_judge.isWaiting()) {
         m_judge.onChannelEvent(event, message);
     }
-    if (event == AmiEvent::Other || event == AmiEvent::VarSet) {
+    // These come to accounts without the class of the channels, too.
+    if (event == AmiEvent::Other || event == AmiEvent::VarSet || event == AmiEvent::UserEvent
+        || event == AmiEvent::Cdr) {
         return;
     }
-    if (event == AmiEvent::Newchannel || event == AmiEvent::Hangup) {
-        m_judge.noteChannelEvent();
-    }
+    m_judge.noteChannelEvent();
     if (event == AmiEvent::Hangup) {
         m_calls.mapHangup(message);
     } else if (event == AmiEvent::HangupRequest || event == AmiEvent::SoftHangupRequest) {
