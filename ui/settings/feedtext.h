@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/live/floorfeed.h"
+
+#include <QCoreApplication>
+
+namespace fw::ui {
+
+/// The words for a connection's state and for what can be wrong with it.
+class FeedText final
+{
+    Q_DECLARE_TR_FUNCTIONS(FeedText)
+
+public:
+    /// One or two words, for the pill in the header.
+    [[nodiscard]] static QString state(live::FeedState state);
+    /// What is wrong, as one sentence; empty for FeedProblem::None.
+    [[nodiscard]] static QString problem(const live::FeedHealth &health);
+    /// What the person can do about it; empty for FeedProblem::None.
+    [[nodiscard]] static QString advice(live::FeedProblem problem);
+    /// A sentence for an error of the store or of a file.
+    [[nodiscard]] static QString error(const Error &error);
+};
+
+} // namespace fw::ui

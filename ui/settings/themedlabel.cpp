@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/themedlabel.h"
+
+#include <utility>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+ThemedLabel::ThemedLabel(const Theme &theme, FontRole role, Token token, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_role(role)
+    , m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    connect(&theme, &Theme::changed, this, &ThemedLabel::restyle);
+    restyle();
+}
+
+void ThemedLabel::setToken(Token token)
+{
+    if (std::exchange(m_token, token) != token) {
+        restyle();
+    }
+}
+
+void ThemedLabel::restyle()
+{
+    setFont(m_theme.font(m_role));
+    setStyleSheet("color: %1; background: transparent;"_L1.arg(m_theme.color(m_token).name()));
+}
+
+} // namespace fw::ui
