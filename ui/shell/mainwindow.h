@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/floorstore.h"
+#include "ui/shell/pageid.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace fw::ui {
+
+class ConnectionBanner;
+class HeaderBar;
+class NavigationRail;
+
+/// A shell for the pages: navigation, header, banner and keys. It decides nothing; what it cannot
+/// show itself it asks for by a signal.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(live::FloorStore &store, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Takes the page as a child; the first one is shown.
+    void addPage(PageId id, QWidget *page);
+    void showPage(PageId id);
+    [[nodiscard]] PageId currentPage() const;
+    void setContextTitle(const QString &title);
+
+signals:
+    void languageRequested(const QString &language);
+    void themeRequested(fw::ui::ThemeKind kind);
+    void retryRequested(fw::live::SwitchId source);
+    void resyncRequested();
+    void closing();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addKeys();
+    void retranslate();
+    void toggleFullScreen();
+
+    NavigationRail *m_rail;
+    HeaderBar *m_header;
+    ConnectionBanner *m_banner;
+    QStackedWidget *m_stack;
+    std::vector<PageId> m_pages; ///< by index in the stack
+};
+
+} // namespace fw::ui

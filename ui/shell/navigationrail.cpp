@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationrail.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMarkSize = 28;
+constexpr int kHeaderHeight = 48;
+constexpr int kIconSize = 22;
+
+} // namespace
+
+RailButton::RailButton(PageId page, const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_page(page)
+    , m_theme(theme)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setObjectName(page == PageId::Floor ? u"railFloor"_s : u"railSettings"_s);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void RailButton::retranslate()
+{
+    switch (m_page) {
+    case PageId::Floor:
+        //: name of the page that shows what happens in the call centre now
+        setText(tr("Floor"));
+        setToolTip(tr("Floor (F1)"));
+        break;
+    case PageId::Settings:
+        setText(tr("Settings"));
+        setToolTip(tr("Settings (Ctrl+,)"));
+        break;
+    }
+    setAccessibleName(text());
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {NavigationRail::kWidth - 10, 56};
+}
+
+bool RailButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        update();
+    }
+    return QAbstractButton::event(event);
+}
+
+void RailButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+void RailButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF face = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(isChecked() ? Token::AccentSoft : Token::RowHover));
+        painter.drawRoundedRect(face, 8, 8);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(Token::FocusRing), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(face, 8, 8);
+    }
+    const QColor ink = m_theme.color(isChecked() ? Token::Accent : Token::MutedText);
+    const IconId icon = m_page == PageId::Floor ? IconId::Floor : IconId::Settings;
+    painter.drawPixmap((width() - kIconSize) / 2, 8,
+                       iconPixmap(icon, ink, kIconSize, devicePixelRatioF()));
+    QFont font = m_theme.font(FontRole::Small);
+    font.setBold(isChecked());
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(QRect(0, 32, width(), 20), Qt::AlignCenter,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, width()));
+}
+
+NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"navigationRail"_s);
+    setFixedWidth(kWidth);
+    m_layout->setContentsMargins(5, kHeaderHeight + 6, 5, 8);
+    m_layout->setSpacing(4);
+    m_layout->addStretch();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void NavigationRail::addPage(PageId page)
+{
+    auto *button = new RailButton(page, m_theme, this);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_buttons.push_back(button);
+    // clicked also reaches a checked button, which then has to stay checked.
+    connect(button, &RailButton::clicked, this, [this, page] {
+        setCurrent(page);
+        emit pageChosen(page);
+    });
+}
+
+void NavigationRail::setCurrent(PageId page)
+{
+    for (RailButton *button : m_buttons) {
+        button->setChecked(button->page() == page);
+    }
+}
+
+void NavigationRail::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Token::Rail));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), m_theme.color(Token::CardBorder));
+    painter.drawPixmap(
+        (width() - kMarkSize) / 2, (kHeaderHeight - kMarkSize) / 2,
+        iconPixmap(IconId::Mark, m_theme.color(Token::Accent), kMarkSize, devicePixelRatioF()));
+}
+
+} // namespace fw::ui

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace fw::ui {
+
+/// The pages of the main window, in the order of the navigation.
+enum class PageId { Floor, Settings };
+
+} // namespace fw::ui
