@@ -216,8 +216,8 @@ void AmiMapper::Impl::dispatchChannelEvent(AmiEvent event, const AmiMessage &mes
         m_judge.onChannelEvent(event, message);
     }
     // These come to accounts without the class of the channels, too.
-    if (event == AmiEvent::Other || event == AmiEvent::VarSet || event == AmiEvent::UserEvent
-        || event == AmiEvent::Cdr) {
+    if (event == AmiEvent::Other || event == AmiEvent::VarSet || event == AmiEvent::UserEvent ||
+        event == AmiEvent::Cdr) {
         return;
     }
     m_judge.noteChannelEvent();
