@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simoptions.h"
+#include "simserver.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSocketNotifier>
+#include <QTextStream>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A signal handler may do next to nothing; a byte in a socket pair reaches the event loop.
+int signalWriteEnd = -1;
+
+void endOnSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalWriteEnd, &byte, 1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const fw::switchsim::SimOptions options =
+        fw::switchsim::readOptions(QCoreApplication::arguments());
+    const fw::SystemClock clock;
+    fw::switchsim::SimServer server(options, clock);
+    QTextStream out(stdout);
+    if (!server.listen()) {
+        QTextStream(stderr) << "cannot listen on port " << options.port << ": "
+                            << server.errorText() << '\n';
+        return 1;
+    }
+    if (!options.stateFile.isEmpty()) {
+        QFile file(options.stateFile);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+            QTextStream(stderr) << file.fileName() << ": " << file.errorString() << '\n';
+            return 1;
+        }
+        file.write(QByteArray("{\"port\": ") + QByteArray::number(server.port()) + "}\n");
+    }
+    out << "listening on " << options.host << ':' << server.port() << '\n';
+    out.flush();
+
+    std::array<int, 2> pair{};
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, pair.data()) == 0) {
+        signalWriteEnd = pair[0];
+        auto *notifier = new QSocketNotifier(pair[1], QSocketNotifier::Read, &server);
+        QObject::connect(notifier, &QSocketNotifier::activated, &server, &QCoreApplication::quit);
+        std::signal(SIGTERM, endOnSignal);
+        std::signal(SIGINT, endOnSignal);
+    }
+    return QCoreApplication::exec();
+}
