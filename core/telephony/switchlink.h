@@ -5,7 +5,7 @@
 #include "core/live/floorfeed.h"
 #include "core/telephony/switchprofile.h"
 
-#include <memory>
+#include <chrono>
 
 namespace fw::telephony {
 
@@ -16,17 +16,21 @@ struct LinkTimings
     std::chrono::milliseconds login{5000};
     std::chrono::milliseconds fullyBooted{3000}; ///< after that the snapshot is tried anyway
     std::chrono::milliseconds snapshot{15000};
-    std::chrono::milliseconds heartbeat{1500};   ///< between two pings
-    std::chrono::milliseconds silence{4000};     ///< no byte for so long: the connection is dead
+    std::chrono::milliseconds heartbeat{1500}; ///< between two pings
+    std::chrono::milliseconds silence{4000};   ///< no byte for so long: the connection is dead
     std::chrono::milliseconds reconcile{60000};
     std::chrono::milliseconds backoffFirst{500};
-    std::chrono::milliseconds backoffLast{30000};
-    std::chrono::milliseconds coalesce{10};      ///< a batch gathers for so long
+    std::chrono::milliseconds backoffLast{
+        4000};                              ///< short: a switch that is back is shown within 5 s
+    std::chrono::milliseconds coalesce{10}; ///< a batch gathers for so long
 };
 
+class LinkSession;
+
 /// A live Asterisk over AMI: one explicit state machine
-/// Offline > Connecting > Authenticating > Synchronising > Live, Waiting between attempts, Draining while
-/// the switch waits to stop. Lives in the network thread.
+/// Offline > Connecting > Authenticating > Synchronising > Live, Waiting between attempts, Draining
+/// while the switch waits to stop. Lives in the network thread; its slots may be called from any
+/// thread.
 class SwitchLink final : public live::FloorFeed
 {
     Q_OBJECT
@@ -39,16 +43,20 @@ public:
 
     void start() override;
     void stop() override;
-    /// Tries at once instead of waiting for the back-off; also after a refused login.
+    /// Tries at once instead of waiting for the back-off; also after a refused login or
+    /// certificate.
     void retryNow();
     /// Reads the whole state again.
     void resync();
+    /// Takes one more Periodic snapshot in about 1.5 s, to confirm differences that the last one
+    /// showed.
+    void confirmSoon();
 
+    /// Only in the thread that the link lives in.
     [[nodiscard]] const live::FeedHealth &health() const;
 
 private:
-    class Session;
-    std::unique_ptr<Session> m_session;
+    LinkSession *m_session; ///< a child
 };
 
 } // namespace fw::telephony
