@@ -138,6 +138,9 @@ void CallEvents::mapConnect(const AmiMessage &message)
     }
     const std::string_view uniqueId = message.value("Uniqueid");
     Call &call = m_table.call(uniqueId);
+    if (call.wait) {
+        m_context.proveSpan(call.wait->since, secondsIn(message.value("HoldTime")));
+    }
     const Offer answered = m_table.takeOffer(call, seats->queue, seats->agent).value_or(Offer{});
     m_judge.drop(call);
     if (const Talk *stale = m_table.findTalk(seats->queue, seats->agent, {});
@@ -175,6 +178,7 @@ void CallEvents::mapComplete(const AmiMessage &message)
     std::string caller(uniqueId);
     if (const Talk *talk = m_table.findTalk(seats->queue, seats->agent, uniqueId)) {
         completed.call = talk->call;
+        m_context.proveSpan(talk->since, completed.talkTime);
         caller = talk->caller;
         m_table.endTalk(*talk);
     } else if (const Call *call = m_table.find(uniqueId)) {

@@ -26,6 +26,9 @@ public:
         m_time = time;
     }
 
+    /// The message proves that it is at least so late.
+    void setTime(TimePoint time) { m_time = time; }
+
     void emit(live::FloorEvent event)
     {
         m_out->push_back({m_source, ++m_sequence, m_time, std::move(event)});

@@ -83,6 +83,7 @@ void LeaveJudge::onAbandon(std::string_view uniqueId, Call &call, const AmiMessa
 {
     Wait &wait = *call.wait;
     wait.holdTime = secondsIn(message.value("HoldTime"));
+    m_context.proveSpan(wait.since, wait.holdTime);
     const bool wasOpen = wait.state != WaitState::Waiting;
     wait.state = WaitState::GaveUp;
     if (!wait.place.isKnown()) {

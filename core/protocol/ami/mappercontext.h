@@ -25,6 +25,16 @@ struct MapperContext
     MapperContext(const MapperContext &) = delete;
     MapperContext &operator=(const MapperContext &) = delete;
 
+    /// The message that is being mapped says that \a span has passed since \a start: dates streams
+    /// that have no better clock.
+    void proveSpan(TimePoint start, std::chrono::seconds span)
+    {
+        if (clock.needsProof() && isKnown(start)) {
+            clock.prove(start + span);
+            stamper.setTime(clock.now());
+        }
+    }
+
     EventStamper stamper;
     StreamClock clock;
     TextDecoder text;
