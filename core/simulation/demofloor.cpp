@@ -40,7 +40,7 @@ constexpr std::array<QueueKind, 4> kKinds{
      {"broadband", {"Broadband faults", u"宽带报障"}, 0.18, 210},
      {"complaint", {"Complaints", u"投诉"}, 0.13, 240}}};
 /// Offered work against the staff of the busiest hour: some regions are comfortable, two struggle.
-constexpr std::array<double, kRegions> kPressure{0.80, 0.90, 0.97, 0.86, 1.02, 0.93};
+constexpr std::array<double, kRegions> kPressure{0.80, 0.78, 0.93, 0.84, 0.96, 0.89};
 
 constexpr std::array<Words, 20> kSurnames{
     {{"Chen", u"陈"},  {"Li", u"李"},  {"Huang", u"黄"}, {"Zhang", u"张"}, {"Lin", u"林"},
@@ -89,7 +89,7 @@ public:
         , m_random(options.seed * 7919)
     {
         m_floor.centre.seed = options.seed;
-        m_floor.config = live::FloorConfig::defaults();
+        m_floor.config.grid = {};
         m_floor.config.grid = IntervalGrid(QTimeZone("Asia/Shanghai"), 30min);
         m_floor.config.scopes = organisation::ScopeTree();
         m_floor.config.scopes.setRootName({u"Hotline"_s, u"客服热线"_s});
