@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace fw::ui {
 
@@ -26,37 +27,25 @@ constexpr int kIconSize = 22;
 /// The greater, the more it needs a person: what nobody repairs by waiting comes first.
 int urgency(const FeedHealth &health)
 {
+    static constexpr std::array kNeedsPerson = {
+        FeedProblem::LoginRefused, FeedProblem::CertificateUnknown, FeedProblem::CertificateChanged,
+        FeedProblem::TlsRequired,  FeedProblem::TlsNotOffered,      FeedProblem::NotAManagerPort};
     if (health.problem == FeedProblem::None) {
         return health.state == FeedState::Live ? 0 : 1;
     }
-    switch (health.problem) {
-    case FeedProblem::LoginRefused:
-    case FeedProblem::CertificateUnknown:
-    case FeedProblem::CertificateChanged:
-    case FeedProblem::TlsRequired:
-    case FeedProblem::TlsNotOffered:
-    case FeedProblem::NotAManagerPort:
-        return 4;
-    case FeedProblem::MissingReadClass:
-    case FeedProblem::ShuttingDown:
+    if (health.problem == FeedProblem::MissingReadClass ||
+        health.problem == FeedProblem::ShuttingDown) {
         return 2;
-    default:
-        return 3;
     }
+    return std::ranges::find(kNeedsPerson, health.problem) == kNeedsPerson.end() ? 3 : 4;
 }
 
 Token softOf(Token ink)
 {
-    switch (ink) {
-    case Token::Warning:
-        return Token::WarningSoft;
-    case Token::Good:
-        return Token::GoodSoft;
-    case Token::Accent:
+    if (ink == Token::Accent) {
         return Token::AccentSoft;
-    default:
-        return Token::CriticalSoft;
     }
+    return ink == Token::Warning ? Token::WarningSoft : Token::CriticalSoft;
 }
 
 } // namespace

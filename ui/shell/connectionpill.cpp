@@ -107,23 +107,20 @@ Token ConnectionPill::stateToken() const
 void ConnectionPill::paintGlyph(QPainter &painter, QRectF place) const
 {
     // A shape for each colour: disc, ring, triangle, dash.
-    const QColor color = m_theme.color(stateToken());
+    const Token token = stateToken();
+    const QColor color = m_theme.color(token);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    switch (stateToken()) {
-    case Token::Good:
+    if (token == Token::Good) {
         painter.drawEllipse(place);
-        break;
-    case Token::Warning:
+    } else if (token == Token::Warning) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, 2.4));
         painter.drawEllipse(place.adjusted(1.2, 1.2, -1.2, -1.2));
-        break;
-    case Token::Critical:
-        painter.drawPolygon(QPolygonF(
-            {QPointF(place.center().x(), place.top()), place.bottomRight(), place.bottomLeft()}));
-        break;
-    default:
+    } else if (token == Token::Critical) {
+        const QPointF top(place.center().x(), place.top());
+        painter.drawPolygon(QPolygonF({top, place.bottomRight(), place.bottomLeft()}));
+    } else {
         painter.drawRect(QRectF(place.left(), place.center().y() - 1.0, place.width(), 2.0));
     }
 }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/appsettings.h"
+#include "core/storage/sqlitesettingsstore.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fw;
+using settings::AppSettings;
+using storage::Database;
+using storage::SqliteSettingsStore;
+using telephony::SwitchProfile;
+
+Q_DECLARE_METATYPE(QJsonValue)
+
+namespace {
+
+const TimePoint kNow{std::chrono::hours(1000)};
+
+SwitchProfile profile(const QString &id)
+{
+    SwitchProfile made;
+    made.id = id;
+    made.name = u"广州 1'; --"_s;
+    made.host = u"pbx.example"_s;
+    made.port = 5039;
+    made.tls = telephony::TlsMode::On;
+    made.user = u"console"_s;
+    made.pinnedFingerprint = u"AA:BB"_s;
+    made.legacyCharset = u"GBK"_s;
+    return made;
+}
+
+} // namespace
+
+class TestSettingsStore final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        reopen();
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void keepsValues_data()
+    {
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("text") << QJsonValue(u"座席 ' \" ;"_s);
+        QTest::newRow("number") << QJsonValue(0.8);
+        QTest::newRow("truth") << QJsonValue(true);
+        QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+        QTest::newRow("list") << QJsonValue(QJsonArray{1, u"b"_s});
+        QTest::newRow("object") << QJsonValue(QJsonObject{{u"a"_s, 1}});
+    }
+
+    void keepsValues()
+    {
+        QFETCH(QJsonValue, value);
+        QVERIFY(m_store->value(u"k"_s)->isUndefined());
+        QVERIFY(bool(m_store->setValue(u"k"_s, u"first"_s)));
+        QVERIFY(bool(m_store->setValue(u"k"_s, value)));
+        reopen();
+        QCOMPARE(*m_store->value(u"k"_s), value);
+    }
+
+    void refusesNonsense()
+    {
+        QCOMPARE(m_store->setValue(u"k"_s, QJsonValue::Undefined).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(m_store->setValue(QString(), 1).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(m_store->saveSwitchProfile(SwitchProfile{}).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(m_store->removeSwitchProfile(u"x"_s).error().code, ErrorCode::NotFound);
+    }
+
+    void keepsSwitchesInOrder()
+    {
+        QVERIFY(bool(m_store->saveSwitchProfile(profile(u"z"_s))));
+        QVERIFY(bool(m_store->saveSwitchProfile(profile(u"a"_s))));
+        SwitchProfile changed = profile(u"z"_s);
+        changed.port = 1;
+        changed.legacyCharset = QString();
+        QVERIFY(bool(m_store->saveSwitchProfile(changed)));
+        reopen();
+        const auto all = m_store->switchProfiles();
+        QVERIFY(bool(all));
+        QCOMPARE(all->size(), std::size_t(2));
+        QCOMPARE(all->front().port, quint16(1));
+        QVERIFY(all->front().legacyCharset.isEmpty());
+        QVERIFY(all->back() == profile(u"a"_s));
+        QVERIFY(bool(m_store->removeSwitchProfile(u"z"_s)));
+        QCOMPARE(m_store->switchProfiles()->size(), std::size_t(1));
+    }
+
+    void keepsTheChoices()
+    {
+        QVERIFY(*AppSettings::load(*m_store) == AppSettings{});
+        AppSettings chosen;
+        chosen.language = u"zh_CN"_s;
+        chosen.theme = u"dark"_s;
+        chosen.interval = std::chrono::minutes(15);
+        chosen.serviceLevel = {live::ServiceLevelFormula::Sl5, std::chrono::seconds(15),
+                               live::Boundary::Exclusive, std::chrono::seconds(3), 0.85};
+        chosen.start = settings::StartMode::Switches;
+        QVERIFY(bool(chosen.save(*m_store)));
+        reopen();
+        QVERIFY(*AppSettings::load(*m_store) == chosen);
+    }
+
+    void impossibleChoicesKeepTheDefaults()
+    {
+        QVERIFY(bool(m_store->setValue(u"measure"_s, QJsonObject{{u"formula"_s, 9},
+                                                                 {u"thresholdS"_s, -5},
+                                                                 {u"intervalMinutes"_s, 7},
+                                                                 {u"target"_s, 80}})));
+        QVERIFY(*AppSettings::load(*m_store) == AppSettings{});
+    }
+
+private:
+    void reopen()
+    {
+        m_store.reset(); // the file is held exclusively
+        auto database = Database::open(m_folder->filePath(u"desk.sqlite"_s), kNow);
+        QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        m_store = std::make_unique<SqliteSettingsStore>(*database);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqliteSettingsStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestSettingsStore)
+#include "tst_settingsstore.moc"
