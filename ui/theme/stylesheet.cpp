@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QHash>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char *const kTemplate = R"(
+QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QFrame[card="true"] { background: @card; border: 1px solid @border; border-radius: 8px; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="muted"] { color: @muted; }
+QAbstractScrollArea { background: @card; border: none; }
+QHeaderView { background: @card; border: none; }
+QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @divider;
+    padding: 0 8px; font-weight: normal; }
+QHeaderView::section:hover { color: @text; }
+QHeaderView::section:focus { color: @accent; }
+QTreeView { show-decoration-selected: 1; }
+QTableView { selection-background-color: @selected; selection-color: @text; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: @border; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @faint; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLineEdit, QComboBox, QSpinBox { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
+    padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 3px 7px; }
+QPushButton { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
+    padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @selected; }
+QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
+QPushButton:disabled { color: @faint; background: @window; border-color: @border; }
+QPushButton:default:disabled { color: @faint; background: @window; border-color: @border; }
+QPushButton:focus { border: 2px solid @focus; padding: 4px 13px; }
+QToolButton { background: transparent; color: @text; border: 2px solid transparent; border-radius: 6px;
+    padding: 2px 6px; }
+QToolButton:hover { background: @hover; }
+QToolButton:checked { background: @accentsoft; color: @accent; }
+QToolButton:focus { border: 2px solid @focus; }
+QMenu { background: @card; color: @text; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selected; }
+)";
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
+    // Longer names first: @accentsoft begins with @accent.
+    const QList<std::pair<QString, Token>> names = {
+        {u"@accentsoft"_s, Token::AccentSoft},
+        {u"@accent"_s, Token::Accent},
+        {u"@onaccent"_s, Token::OnAccent},
+        {u"@selected"_s, Token::RowSelected},
+        {u"@divider"_s, Token::Divider},
+        {u"@border"_s, Token::CardBorder},
+        {u"@window"_s, Token::Window},
+        {u"@hover"_s, Token::RowHover},
+        {u"@muted"_s, Token::MutedText},
+        {u"@faint"_s, Token::FaintText},
+        {u"@focus"_s, Token::FocusRing},
+        {u"@card"_s, Token::Card},
+        {u"@text"_s, Token::Text},
+    };
+    QString sheet = QString::fromLatin1(kTemplate);
+    for (const auto &[name, token] : names) {
+        sheet.replace(name, color(token).name());
+    }
+    return sheet;
+}
+
+} // namespace fw::ui
