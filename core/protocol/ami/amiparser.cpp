@@ -6,7 +6,12 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace fw::ami {
 
@@ -21,10 +26,51 @@ std::string_view between(const char *begin, const char *end)
     return {begin, static_cast<std::size_t>(end - begin)};
 }
 
-AmiHeader headerOf(std::string_view line)
+// Where a line ends and its key; null for what was not found.
+struct LineMarks
+{
+    const char *lineFeed = nullptr;
+    const char *colon = nullptr;
+};
+
+#ifdef __SSE2__
+unsigned bytesEqual(__m128i block, char wanted)
+{
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(wanted))));
+}
+#endif
+
+// Looks for both in one pass, as far as whole blocks go: lines are short, so that two calls of
+// memchr for each cost more than the bytes.
+LineMarks findMarks(const char *at, const char *end)
+{
+    LineMarks marks;
+#ifdef __SSE2__
+    for (; end - at >= 16; at += 16) {
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const unsigned colons = bytesEqual(block, ':');
+        const unsigned lineFeeds = bytesEqual(block, '\n');
+        if (marks.colon == nullptr && colons != 0) {
+            marks.colon = at + std::countr_zero(colons);
+        }
+        if (lineFeeds != 0) {
+            marks.lineFeed = at + std::countr_zero(lineFeeds);
+            return marks;
+        }
+    }
+#endif
+    const auto *const found =
+        static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
+    marks.lineFeed = found;
+    return marks;
+}
+
+AmiHeader headerOf(std::string_view line, const char *colon)
 {
     const char *const end = line.data() + line.size();
-    const auto *const colon = static_cast<const char *>(std::memchr(line.data(), ':', line.size()));
+    if (colon == nullptr || colon > end) {
+        colon = static_cast<const char *>(std::memchr(line.data(), ':', line.size()));
+    }
     if (colon == nullptr) {
         return {line, between(end, end)};
     }
@@ -127,7 +173,11 @@ bool AmiParser::next(AmiMessage &message)
     if (m_fault != AmiFault::None || m_phase != Phase::Messages) {
         return false;
     }
-    while (const char *const end = findLineEnd()) {
+    if (m_scan == m_line) {
+        readPlainLines();
+    }
+    const char *colon = nullptr;
+    while (const char *const end = findLineEnd(colon)) {
         const std::string_view line = between(m_buffer.data() + m_line, end);
         m_line = m_scan;
         if (!line.empty()) {
@@ -135,7 +185,7 @@ bool AmiParser::next(AmiMessage &message)
                 m_fault = AmiFault::TooManyHeaders;
                 return false;
             }
-            addHeader(line);
+            addHeader(line, colon);
         } else if (m_headerCount > 0) {
             message = finishedMessage();
             startMessageAt(m_scan);
@@ -147,19 +197,51 @@ bool AmiParser::next(AmiMessage &message)
     return false;
 }
 
+// Takes the lines that are whole, within the limits and without surprises, and leaves the rest to
+// the careful loop. Works on locals, because a header that is written might be any member for all
+// the compiler knows.
+void AmiParser::readPlainLines()
+{
+    const char *const base = m_buffer.data();
+    const char *const end = base + std::min(m_end, m_begin + m_limits.messageBytes);
+    const auto longest = static_cast<std::ptrdiff_t>(m_limits.lineBytes);
+    const char *line = base + m_line;
+    AmiHeader *header = m_headers.data() + m_headerCount;
+    const AmiHeader *const lastHeader = m_headers.data() + m_headers.size();
+    while (header != lastHeader) {
+        const LineMarks marks = findMarks(line, end);
+        if (marks.lineFeed == nullptr) {
+            break;
+        }
+        const char *const lineEnd = marks.lineFeed - 1;
+        if (lineEnd <= line || *lineEnd != '\r' || lineEnd - line > longest) {
+            break;
+        }
+        *header++ = headerOf(between(line, lineEnd), marks.colon);
+        line = marks.lineFeed + 1;
+    }
+    m_headerCount = static_cast<std::size_t>(header - m_headers.data());
+    m_line = static_cast<std::size_t>(line - base);
+    m_scan = m_line;
+}
+
 // The CR of the line that begins at m_line, with m_scan behind its LF; nothing while it has not
 // come, or when the line or its message can't end within the limits any more. The limit that comes
 // first names the fault, so that it does not depend on how much of the line is here already.
-const char *AmiParser::findLineEnd()
+const char *AmiParser::findLineEnd(const char *&colon)
 {
+    colon = nullptr;
     const std::size_t lineLimit = m_line + m_limits.lineBytes + kLineEndBytes;
     const std::size_t messageLimit = m_begin + m_limits.messageBytes;
     const std::size_t limit = std::min(lineLimit, messageLimit);
     const std::size_t end = std::min(m_end, limit);
     const char *const base = m_buffer.data();
     while (m_scan < end) {
-        const auto *const found =
-            static_cast<const char *>(std::memchr(base + m_scan, '\n', end - m_scan));
+        const LineMarks marks = findMarks(base + m_scan, base + end);
+        const char *const found = marks.lineFeed;
+        if (m_scan == m_line) {
+            colon = marks.colon;
+        }
         if (found == nullptr) {
             m_scan = end;
             break;
@@ -189,7 +271,8 @@ bool AmiParser::readBanner(AmiMessage &message)
         m_phase = Phase::Messages;
         return false;
     }
-    const char *const end = findLineEnd();
+    const char *colon = nullptr;
+    const char *const end = findLineEnd(colon);
     if (end == nullptr) {
         return false;
     }
@@ -199,12 +282,12 @@ bool AmiParser::readBanner(AmiMessage &message)
     return true;
 }
 
-void AmiParser::addHeader(std::string_view line)
+void AmiParser::addHeader(std::string_view line, const char *colon)
 {
     if (m_headerCount == m_headers.size()) {
         m_headers.resize(std::min(m_limits.headers, std::max(kFirstHeaders, m_headers.size() * 2)));
     }
-    m_headers[m_headerCount++] = headerOf(line);
+    m_headers[m_headerCount++] = headerOf(line, colon);
 }
 
 AmiMessage AmiParser::finishedMessage() const

@@ -55,8 +55,9 @@ private:
     enum class Phase : std::uint8_t { BannerRequired, BannerPossible, Messages };
 
     [[nodiscard]] bool readBanner(AmiMessage &message);
-    [[nodiscard]] const char *findLineEnd();
-    void addHeader(std::string_view line);
+    void readPlainLines();
+    [[nodiscard]] const char *findLineEnd(const char *&colon);
+    void addHeader(std::string_view line, const char *colon);
     [[nodiscard]] AmiMessage finishedMessage() const;
     void relocate(std::size_t capacity);
     void startMessageAt(std::size_t position);
