@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""run.py BUILD_DIR: runs the benchmarks and prints one JSON object with figures and goals; progress on stderr."""
+import asyncio
+import json
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+PANORAMISK_REPETITIONS = 3
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def binary(build, name):
+    for folder in (build, build / "bin", build / "tests" / "bench"):
+        if (folder / name).is_file():
+            return folder / name
+    return None
+
+
+def run(build, name):
+    program = binary(build, name)
+    if program is None:
+        return {"skipped": f"{name} was not built"}
+    say(f"bench: {name} ...")
+    done = subprocess.run([program], stdout=subprocess.PIPE, text=True)
+    if done.returncode or not done.stdout.strip():
+        return {"failed": f"{name} ended with {done.returncode}", "output": done.stdout.strip()}
+    return json.loads(done.stdout)
+
+
+async def read_with_panoramisk(port):
+    """Seconds from connecting to Shutdown, and the number of events that its callback saw."""
+    from panoramisk import Manager
+    manager = Manager(host="127.0.0.1", port=port, username="bench", secret="bench", ping_delay=3600)
+    finished = asyncio.get_running_loop().create_future()
+    seen = 0
+
+    def count(_manager, event):
+        nonlocal seen
+        seen += 1
+        if event.event == "Shutdown" and not finished.done():
+            finished.set_result(time.monotonic())
+
+    manager.register_event("*", count)
+    start = time.monotonic()
+    manager.connect()
+    end = await asyncio.wait_for(finished, 120)
+    manager.close()
+    return end - start, seen
+
+
+def panoramisk(build):
+    server = binary(build, "bench_link")
+    if server is None:
+        return {"skipped": "bench_link was not built"}
+    try:
+        import panoramisk as _  # noqa: F401
+    except ImportError:
+        return {"skipped": "python3-panoramisk is not installed"}
+    rates = []
+    for number in range(PANORAMISK_REPETITIONS):
+        say(f"bench: panoramisk {number + 1} of {PANORAMISK_REPETITIONS} ...")
+        with subprocess.Popen([server, "serve"], stdout=subprocess.PIPE, text=True) as process:
+            offer = json.loads(process.stdout.readline())
+            seconds, seen = asyncio.run(read_with_panoramisk(offer["port"]))
+            process.kill()
+        rates.append(offer["events"] / seconds)
+    return {"events_s": round(statistics.median(rates)), "events_seen": seen, "events_sent": offer["events"]}
+
+
+def goals(report):
+    """Each goal with what was measured; nothing where it could not be measured."""
+    def goal(measured, limit, is_met):
+        return {"measured": measured, "goal": limit, "met": None if measured is None else is_met(measured, limit)}
+
+    def at_least(measured, limit):
+        return goal(measured, limit, lambda a, b: a >= b)
+
+    def at_most(measured, limit):
+        return goal(measured, limit, lambda a, b: a <= b)
+
+    ui = report["ui"]
+    busiest = ui.get("at_5000", {})
+    return {
+        "parser_to_memchr_at_least": at_least(report["parser"].get("ratio"), 0.6),
+        "link_to_plain_reader_at_least": at_least(report["link"].get("ratio_to_plain"), 0.5),
+        "link_to_panoramisk_at_least": at_least(report["link"].get("ratio_to_panoramisk"), 25),
+        "ui_cpu_percent_at_most": at_most(busiest.get("cpu_percent"), 20),
+        "event_to_paint_p99_ms_at_most": at_most(busiest.get("event_to_paint_p99_ms"), 50),
+        "first_frame_ms_at_most": at_most(ui.get("first_frame_ms"), 500),
+        "rss_mb_at_most": at_most(ui.get("rss_mb"), 150),
+    }
+
+
+def main():
+    build = Path(sys.argv[1] if len(sys.argv) > 1 else "build/release")
+    report = {"parser": run(build, "bench_parser"), "link": run(build, "bench_link"),
+              "panoramisk": panoramisk(build), "ui": run(build, "bench_ui")}
+    if "link_events_s" in report["link"] and "events_s" in report["panoramisk"]:
+        report["link"]["ratio_to_panoramisk"] = round(
+            report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)
+    report["goals"] = goals(report)
+    print(json.dumps(report, indent=2))
+
+
+if __name__ == "__main__":
+    main()
