@@ -254,14 +254,14 @@ void AmiMapper::Impl::endSnapshot(live::ResyncKind kind, TimePoint now, EventSta
 {
     m_context.stamper.begin(out, now);
     auto snapshot = m_snapshot.make(kind);
-    m_context.stamper.emit(live::Resync{kind, std::move(snapshot)});
+    m_context.stamper.tell(live::Resync{kind, std::move(snapshot)});
     reportText();
 }
 
 void AmiMapper::Impl::append(live::FloorEvent event, TimePoint time, EventStamper::Events &out)
 {
     m_context.stamper.begin(out, time);
-    m_context.stamper.emit(std::move(event));
+    m_context.stamper.tell(std::move(event));
 }
 
 void AmiMapper::Impl::forgetCalls()

@@ -60,7 +60,7 @@ void CallEvents::mapJoin(const AmiMessage &message)
     queued.position = call.wait->position;
     queued.callerNumber = m_context.text.channelText(message.value("CallerIDNum"));
     queued.callerName = m_context.text.channelText(message.value("CallerIDName"));
-    m_context.stamper.emit(std::move(queued));
+    m_context.stamper.tell(std::move(queued));
 }
 
 void CallEvents::mapLeave(const AmiMessage &message)
@@ -70,14 +70,14 @@ void CallEvents::mapLeave(const AmiMessage &message)
     Call &call = m_table.call(uniqueId);
     if (call.settled == queue || (call.wait && call.wait->queue != queue)) {
         call.settled = {};
-        m_context.stamper.emit(live::CallLeftQueue{queue, call.ref});
+        m_context.stamper.tell(live::CallLeftQueue{queue, call.ref});
         return;
     }
     if (!call.wait) {
         call.wait = Wait{};
         call.wait->queue = queue;
     }
-    m_context.stamper.emit(live::CallLeftQueue{queue, call.ref});
+    m_context.stamper.tell(live::CallLeftQueue{queue, call.ref});
     m_judge.onLeave(uniqueId, call, message);
 }
 
@@ -108,11 +108,11 @@ void CallEvents::mapCalled(const AmiMessage &message)
         call.wait->place = DialPlace::of(message);
     }
     if (m_table.takeOffer(call, seats->queue, seats->agent)) {
-        m_context.stamper.emit(live::OfferWithdrawn{seats->queue, call.ref, seats->agent});
+        m_context.stamper.tell(live::OfferWithdrawn{seats->queue, call.ref, seats->agent});
     }
     m_table.addOffer(uniqueId,
                      {seats->queue, seats->agent, std::string(message.value("DestUniqueid"))});
-    m_context.stamper.emit(live::CallOffered{seats->queue, call.ref, seats->agent});
+    m_context.stamper.tell(live::CallOffered{seats->queue, call.ref, seats->agent});
 }
 
 void CallEvents::mapRingNoAnswer(const AmiMessage &message)
@@ -125,7 +125,7 @@ void CallEvents::mapRingNoAnswer(const AmiMessage &message)
     if (call != nullptr) {
         m_table.takeOffer(*call, seats->queue, seats->agent);
     }
-    m_context.stamper.emit(
+    m_context.stamper.tell(
         live::CallMissed{seats->queue, call == nullptr ? live::kNoCall : call->ref, seats->agent,
                          std::chrono::milliseconds(numberIn(message.value("RingTime")))});
 }
@@ -157,7 +157,7 @@ void CallEvents::mapConnect(const AmiMessage &message)
     talk.caller = uniqueId;
     talk.since = m_context.stamper.time();
     m_table.addTalk(std::move(talk));
-    m_context.stamper.emit(live::CallAnswered{seats->queue, call.ref, seats->agent,
+    m_context.stamper.tell(live::CallAnswered{seats->queue, call.ref, seats->agent,
                                               secondsIn(message.value("HoldTime")),
                                               secondsIn(message.value("RingTime"))});
 }
@@ -184,7 +184,7 @@ void CallEvents::mapComplete(const AmiMessage &message)
     } else if (const Call *call = m_table.find(uniqueId)) {
         completed.call = call->ref;
     }
-    m_context.stamper.emit(completed);
+    m_context.stamper.tell(completed);
     // Without channel events no hang-up will say that the call is over.
     if (const Call *call = m_table.find(caller); call != nullptr && !m_judge.seesChannels() &&
                                                  !call->wait && !m_table.hasTalkOf(call->ref)) {
@@ -197,7 +197,7 @@ void CallEvents::mapDump(const AmiMessage &message)
     const auto seats = seatsOf(message);
     Call *call = m_table.find(message.value("Uniqueid"));
     if (seats && call != nullptr && m_table.takeOffer(*call, seats->queue, seats->agent)) {
-        m_context.stamper.emit(live::OfferWithdrawn{seats->queue, call->ref, seats->agent});
+        m_context.stamper.tell(live::OfferWithdrawn{seats->queue, call->ref, seats->agent});
     }
 }
 
@@ -208,15 +208,15 @@ void CallEvents::mapHold(const AmiMessage &message, bool isHeld)
         return;
     }
     if (isHeld) {
-        m_context.stamper.emit(live::CallHeld{talk->call, talk->agent});
+        m_context.stamper.tell(live::CallHeld{talk->call, talk->agent});
     } else {
-        m_context.stamper.emit(live::CallResumed{talk->call, talk->agent});
+        m_context.stamper.tell(live::CallResumed{talk->call, talk->agent});
     }
 }
 
 void CallEvents::transfer(const Talk &talk, bool isAttended, std::string_view target)
 {
-    m_context.stamper.emit(
+    m_context.stamper.tell(
         live::CallTransferred{talk.call, talk.agent, isAttended, m_context.text.plain(target)});
 }
 
@@ -260,7 +260,7 @@ void CallEvents::withdrawOfferTo(std::string_view phoneChannel)
     for (const Offer &offer : offers) {
         if (offer.channel == phoneChannel) {
             m_table.takeOffer(*call, offer.queue, offer.agent);
-            m_context.stamper.emit(live::OfferWithdrawn{offer.queue, call->ref, offer.agent});
+            m_context.stamper.tell(live::OfferWithdrawn{offer.queue, call->ref, offer.agent});
         }
     }
 }
@@ -268,7 +268,7 @@ void CallEvents::withdrawOfferTo(std::string_view phoneChannel)
 void CallEvents::withdrawOffers(Call &call)
 {
     for (const Offer &offer : m_table.takeOffers(call)) {
-        m_context.stamper.emit(live::OfferWithdrawn{offer.queue, call.ref, offer.agent});
+        m_context.stamper.tell(live::OfferWithdrawn{offer.queue, call.ref, offer.agent});
     }
 }
 
@@ -283,7 +283,7 @@ void CallEvents::mapHangup(const AmiMessage &message)
     withdrawOffers(*call);
     m_judge.settleHangup(*call);
     m_judge.drop(*call);
-    m_context.stamper.emit(live::CallEnded{call->ref});
+    m_context.stamper.tell(live::CallEnded{call->ref});
     m_table.markCallEnded(call->ref, m_context.stamper.time());
     m_table.erase(uniqueId);
 }

@@ -29,12 +29,12 @@ public:
     /// The message proves that it is at least so late.
     void setTime(TimePoint time) { m_time = time; }
 
-    void emit(live::FloorEvent event)
+    void tell(live::FloorEvent event)
     {
         m_out->push_back({m_source, ++m_sequence, m_time, std::move(event)});
     }
 
-    void anomaly(const char *kind) { emit(live::Anomaly{kind}); }
+    void anomaly(const char *kind) { tell(live::Anomaly{kind}); }
 
     [[nodiscard]] TimePoint time() const { return m_time; }
 

@@ -49,20 +49,20 @@ void LeaveJudge::close(Call &call)
     call.wait.reset();
     call.isHangupRequested = false;
     for (const Offer &offer : m_table.takeOffers(call)) {
-        m_context.stamper.emit(live::OfferWithdrawn{offer.queue, call.ref, offer.agent});
+        m_context.stamper.tell(live::OfferWithdrawn{offer.queue, call.ref, offer.agent});
     }
 }
 
 void LeaveJudge::abandon(Call &call, bool isCertain)
 {
-    m_context.stamper.emit(
+    m_context.stamper.tell(
         live::CallAbandoned{call.wait->queue, call.ref, call.wait->holdTime, isCertain});
     close(call);
 }
 
 void LeaveJudge::overflow(Call &call, LossKind kind)
 {
-    m_context.stamper.emit(
+    m_context.stamper.tell(
         live::CallOverflowed{call.wait->queue, call.ref, kind, call.wait->holdTime});
     close(call);
 }

@@ -86,7 +86,7 @@ QueueRef Roster::queue(std::string_view name)
     const QueueRef ref(m_queues.insert(name));
     if (ref.index() == before) {
         const auto wrapUp = m_wrapUps.find(std::string(name));
-        m_stamper.emit(
+        m_stamper.tell(
             live::QueueSeen{ref, m_text.plain(name),
                             wrapUp == m_wrapUps.end() ? std::chrono::seconds(-1) : wrapUp->second});
     }
@@ -104,7 +104,7 @@ void Roster::setWrapUp(std::string_view queue, std::chrono::seconds wrapUp)
     const auto [entry, isNew] = m_wrapUps.try_emplace(std::string(queue), wrapUp);
     const bool hasChanged = isNew || std::exchange(entry->second, wrapUp) != wrapUp;
     if (const auto known = knownQueue(queue); known && hasChanged) {
-        m_stamper.emit(live::QueueSeen{*known, m_text.plain(queue), wrapUp});
+        m_stamper.tell(live::QueueSeen{*known, m_text.plain(queue), wrapUp});
     }
 }
 
@@ -132,7 +132,7 @@ AgentRef Roster::agent(std::string_view address, std::string_view name)
 
 void Roster::announce(AgentRef agent)
 {
-    m_stamper.emit(live::AgentSeen{agent, m_text.plain(m_addresses.name(agent.value())),
+    m_stamper.tell(live::AgentSeen{agent, m_text.plain(m_addresses.name(agent.value())),
                                    m_text.plain(m_agents[agent.index()].name)});
 }
 
@@ -208,13 +208,13 @@ void Roster::setMembership(QueueRef queue, AgentRef agent, bool isDynamic, int p
     known->isDynamic = isDynamic;
     known->penalty = penalty;
     known->revision = ++m_revision;
-    m_stamper.emit(live::MembershipChanged{queue, agent, true, isDynamic, penalty});
+    m_stamper.tell(live::MembershipChanged{queue, agent, true, isDynamic, penalty});
 }
 
 void Roster::removeMembership(QueueRef queue, AgentRef agent)
 {
     const Seat *known = seat(queue, agent);
-    m_stamper.emit(live::MembershipChanged{queue, agent, false,
+    m_stamper.tell(live::MembershipChanged{queue, agent, false,
                                            known == nullptr || known->isDynamic,
                                            known == nullptr ? 0 : known->penalty});
     std::erase_if(m_agents[agent.index()].seats,
@@ -236,7 +236,7 @@ void Roster::setPause(QueueRef queue, AgentRef agent, bool isPaused, std::string
         if (std::exchange(known->isPaused, false)) {
             known->reason.clear();
             known->revision = ++m_revision;
-            m_stamper.emit(live::AgentResumed{queue, agent});
+            m_stamper.tell(live::AgentResumed{queue, agent});
         }
         return;
     }
@@ -247,13 +247,13 @@ void Roster::setPause(QueueRef queue, AgentRef agent, bool isPaused, std::string
     known->pausedSince = since;
     known->reason = rawReason;
     known->revision = ++m_revision;
-    m_stamper.emit(live::AgentPaused{queue, agent, m_text.cut(rawReason), since});
+    m_stamper.tell(live::AgentPaused{queue, agent, m_text.cut(rawReason), since});
 }
 
 void Roster::changeDevice(AgentRef agent, DeviceState state)
 {
     if (std::exchange(m_agents[agent.index()].state, state) != state) {
-        m_stamper.emit(live::AgentDeviceChanged{agent, state});
+        m_stamper.tell(live::AgentDeviceChanged{agent, state});
     }
 }
 
@@ -297,9 +297,9 @@ void Roster::signIn(std::string_view poolAgent, bool isSignedIn)
     }
     for (const AgentRef agent : m_agentsOfDevice[number]) {
         if (isSignedIn) {
-            m_stamper.emit(live::AgentSignedIn{agent});
+            m_stamper.tell(live::AgentSignedIn{agent});
         } else {
-            m_stamper.emit(live::AgentSignedOut{agent});
+            m_stamper.tell(live::AgentSignedOut{agent});
         }
     }
 }
