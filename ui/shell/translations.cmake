@@ -22,5 +22,5 @@ add_custom_command(OUTPUT ${translation_resource}
 set_source_files_properties(${translation_resource} PROPERTIES SKIP_AUTOGEN ON)
 
 add_custom_target(update_translations
-    COMMAND Qt6::lupdate -silent -no-obsolete -locations none ${PROJECT_SOURCE_DIR}/ui
+    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/ui
         ${PROJECT_SOURCE_DIR}/app/console -ts ${translation_files} VERBATIM)

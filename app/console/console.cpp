@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "app/console/snapshotter.h"
+#include "core/simulation/demofloor.h"
+#include "core/storage/sqlitesettingsstore.h"
+#ifdef FW_HAS_FLOOR_PAGE
+#include "ui/floor/floorpage.h"
+#endif
+#include "ui/settings/feedtext.h"
+#include "ui/settings/firststartdialog.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace fw::app {
+
+using namespace Qt::StringLiterals;
+using settings::AppSettings;
+using settings::StartMode;
+using telephony::SwitchProfile;
+
+namespace {
+
+ui::ThemeKind themeOf(const QString &wish)
+{
+    if (wish == "light"_L1 || wish == "dark"_L1) {
+        return wish == "dark"_L1 ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+    }
+    const bool isDark = QPalette().color(QPalette::Window).lightness() < 128;
+    return isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+}
+
+QWidget *makeFloorPage(live::FloorStore &store, ui::Theme &theme, QWidget *parent)
+{
+#ifdef FW_HAS_FLOOR_PAGE
+    return new ui::FloorPage(store, theme, parent);
+#else
+    Q_UNUSED(store)
+    Q_UNUSED(theme)
+    return new QWidget(parent);
+#endif
+}
+
+Result<QString> firstLineOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Unreadable, "%1: %2"_L1.arg(name, file.errorString())};
+    }
+    return QString::fromUtf8(file.readLine()).trimmed();
+}
+
+} // namespace
+
+Console::Console(ConsoleOptions options)
+    : m_options(std::move(options))
+    , m_tester(m_clock)
+{
+}
+
+Console::~Console()
+{
+    // Widgets before what they show, links before the store they fill, the child last.
+    m_snapshotter.reset();
+    m_window.reset();
+    m_feeds.reset();
+    m_store.reset();
+    m_simulator.reset();
+}
+
+Outcome Console::openSettings()
+{
+    QString folder = m_options.dataFolder;
+    if (folder.isEmpty() && !m_options.snapshotFolder.isEmpty()) {
+        m_temporary = std::make_unique<QTemporaryDir>(); // pictures leave the desk's choices alone
+        folder = m_temporary->path();
+    }
+    if (folder.isEmpty()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    }
+    const QDir place(folder);
+    auto database = storage::Database::open(place.filePath(u"floorwarden.sqlite"_s), m_clock.now());
+    if (!database) {
+        return database.error();
+    }
+    m_settingsStore = std::make_unique<storage::SqliteSettingsStore>(*database);
+    m_secrets = std::make_unique<DeskSecrets>(place.filePath(u"secrets.json"_s));
+    const Result<AppSettings> loaded = AppSettings::load(*m_settingsStore);
+    if (!loaded) {
+        return loaded.error();
+    }
+    m_settings = *loaded;
+    return success();
+}
+
+bool Console::isDemoWanted() const
+{
+    return m_options.isDemo || (!m_options.ami && m_settings.start == StartMode::Demo);
+}
+
+Result<live::FloorConfig> Console::floorConfig(bool isDemo) const
+{
+    live::FloorConfig config =
+        isDemo ? simulation::demoFloor().config : live::FloorConfig::defaults();
+    QTimeZone zone = isDemo ? config.grid.zone() : QTimeZone::systemTimeZone();
+    if (!m_options.configFile.isEmpty()) {
+        QFile file(m_options.configFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Error{ErrorCode::Unreadable,
+                         "%1: %2"_L1.arg(m_options.configFile, file.errorString())};
+        }
+        Result<live::FloorConfig> read = live::FloorConfig::fromJson(file.readAll());
+        if (!read) {
+            return Error{read.error().code, m_options.configFile + u": "_s + read.error().detail};
+        }
+        config = *read;
+        zone = config.grid.zone();
+    }
+    config.grid = IntervalGrid(zone, m_settings.interval);
+    config.defaultQueue.serviceLevel = m_settings.serviceLevel;
+    return config;
+}
+
+Outcome Console::start()
+{
+    if (Outcome opened = openSettings(); !opened) {
+        return opened;
+    }
+    Result<live::FloorConfig> config = floorConfig(isDemoWanted());
+    if (!config) {
+        return config.error();
+    }
+    m_language.setLanguage(m_options.language.isEmpty() ? m_settings.language : m_options.language);
+    m_theme = std::make_unique<ui::Theme>(m_options.theme.value_or(themeOf(m_settings.theme)));
+    m_theme->setKind(m_theme->kind());
+    m_store = std::make_unique<live::FloorStore>(*config, m_clock);
+    m_feeds = std::make_unique<FeedSet>(*m_store, m_clock);
+    buildWindow();
+    chooseFeeds();
+    if (!m_options.snapshotFolder.isEmpty()) {
+        startSnapshot();
+        return success();
+    }
+    restoreSession();
+    m_window->show();
+    return success();
+}
+
+void Console::buildWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme);
+    m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, *m_theme);
+    m_window->addPage(ui::PageId::Floor, makeFloorPage(*m_store, *m_theme, m_window.get()));
+    m_window->addPage(ui::PageId::Settings, m_settingsPage);
+    connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Console::chooseLanguage);
+    connect(m_window.get(), &ui::MainWindow::themeRequested, this, &Console::chooseTheme);
+    connect(m_window.get(), &ui::MainWindow::retryRequested, m_feeds.get(), &FeedSet::retry);
+    connect(m_window.get(), &ui::MainWindow::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
+    connect(m_window.get(), &ui::MainWindow::closing, this, &Console::saveSession);
+    connect(m_settingsPage, &ui::SettingsPage::settingsChanged, this, &Console::applySettings);
+    connect(m_settingsPage, &ui::SettingsPage::switchesChanged, this, [this] {
+        m_settings.start = StartMode::Switches;
+        storeSettings();
+        restartFeeds();
+    });
+}
+
+void Console::restoreSession()
+{
+    const auto session = settings::SessionState::load(*m_settingsStore);
+    if (session && !session->geometry.isEmpty()) {
+        m_window->restoreGeometry(session->geometry);
+        m_window->showPage(session->page == "settings"_L1 ? ui::PageId::Settings
+                                                          : ui::PageId::Floor);
+    }
+}
+
+void Console::saveSession()
+{
+    if (!m_options.snapshotFolder.isEmpty()) {
+        return;
+    }
+    settings::SessionState session;
+    session.geometry = m_window->saveGeometry();
+    session.page = m_window->currentPage() == ui::PageId::Settings ? u"settings"_s : u"floor"_s;
+    if (const Outcome stored = session.save(*m_settingsStore); !stored) {
+        qWarning() << "the session is not stored:" << stored.error().detail;
+    }
+}
+
+void Console::chooseFeeds()
+{
+    if (m_options.ami) {
+        connectTo(*m_options.ami);
+    } else if (isDemoWanted()) {
+        startDemo();
+    } else if (m_settings.start == StartMode::Switches) {
+        connectStoredSwitches();
+    } else if (m_options.snapshotFolder.isEmpty()) {
+        askFirst();
+    }
+}
+
+void Console::startDemo()
+{
+    m_simulator = std::make_unique<SimulatorProcess>();
+    connect(m_simulator.get(), &SimulatorProcess::ready, m_feeds.get(), &FeedSet::connectTo);
+    connect(m_simulator.get(), &SimulatorProcess::failed, this, [this](const QString &reason) {
+        //: %1 is the program's file and the system's reason
+        fail(tr("The simulated switch did not start: %1").arg(reason));
+    });
+    m_simulator->start();
+}
+
+void Console::connectTo(const SwitchProfile &profile)
+{
+    const QString fromEnvironment = qEnvironmentVariable("FLOORWARDEN_SECRET");
+    if (!m_options.secretFile.isEmpty()) {
+        if (const Result<QString> secret = firstLineOf(m_options.secretFile)) {
+            m_feeds->connectTo(profile, *secret);
+        } else {
+            fail(ui::FeedText::error(secret.error()));
+        }
+    } else if (!fromEnvironment.isEmpty()) {
+        m_feeds->connectTo(profile, fromEnvironment);
+    } else if (!m_options.snapshotFolder.isEmpty()) {
+        fail(tr("The secret is missing: use --secret-file or FLOORWARDEN_SECRET."));
+    } else {
+        askForSecret(profile);
+    }
+}
+
+void Console::connectStoredSwitches()
+{
+    const auto profiles = m_settingsStore->switchProfiles();
+    if (!profiles) {
+        fail(ui::FeedText::error(profiles.error()));
+        return;
+    }
+    for (const SwitchProfile &profile : *profiles) {
+        m_secrets->find(profile.id, [self = QPointer<Console>(this),
+                                     profile](const std::optional<QString> &secret) {
+            if (self && secret) {
+                self->m_feeds->connectTo(profile, *secret);
+            } else if (self) {
+                self->askForSecret(profile);
+            }
+        });
+    }
+}
+
+void Console::askForSecret(const SwitchProfile &profile)
+{
+    auto *dialog = new QInputDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Secret of the switch"));
+    //: %1 is a user name, %2 the name of a switch
+    dialog->setLabelText(tr("Secret of %1 on %2:").arg(profile.user, profile.name).toHtmlEscaped());
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, profile](const QString &secret) {
+        m_secrets->store(profile.id, secret, settings::SecretPlace::Session,
+                         [](const Outcome &) {});
+        m_feeds->connectTo(profile, secret);
+    });
+    dialog->open();
+}
+
+void Console::askFirst()
+{
+    m_firstStart =
+        new ui::FirstStartDialog(*m_theme, m_tester, m_secrets->hasKeychain(), m_window.get());
+    m_firstStart->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_firstStart, &QDialog::accepted, this, &Console::finishFirstStart);
+    m_firstStart->open();
+}
+
+void Console::finishFirstStart()
+{
+    if (m_firstStart->wantsDemo()) {
+        m_settings.start = StartMode::Demo;
+        storeSettings();
+        restartFeeds();
+        return;
+    }
+    const SwitchProfile profile = m_firstStart->form().profile();
+    if (const Outcome stored = m_settingsStore->saveSwitchProfile(profile); !stored) {
+        fail(ui::FeedText::error(stored.error()));
+        return;
+    }
+    m_settings.start = StartMode::Switches;
+    storeSettings();
+    m_secrets->store(profile.id, m_firstStart->form().secret(), m_firstStart->form().secretPlace(),
+                     [self = QPointer<Console>(this)](const Outcome &outcome) {
+                         if (!self) {
+                             return;
+                         }
+                         if (!outcome) {
+                             self->fail(ui::FeedText::error(outcome.error()));
+                         }
+                         self->m_settingsPage->reload();
+                         self->restartFeeds();
+                     });
+}
+
+void Console::restartFeeds()
+{
+    m_feeds->clear();
+    m_simulator.reset();
+    const Result<live::FloorConfig> config = floorConfig(isDemoWanted());
+    if (!config) {
+        fail(ui::FeedText::error(config.error()));
+        return;
+    }
+    m_store->reset(*config);
+    chooseFeeds();
+}
+
+void Console::applySettings(const AppSettings &settings)
+{
+    const AppSettings before = std::exchange(m_settings, settings);
+    m_settings.start = before.start; // no field of the page
+    m_language.setLanguage(settings.language);
+    if (const ui::ThemeKind kind = themeOf(settings.theme); kind != m_theme->kind()) {
+        m_theme->setKind(kind);
+    }
+    const bool isMeasuredAnew =
+        before.interval != settings.interval || before.serviceLevel != settings.serviceLevel;
+    if (isMeasuredAnew) {
+        restartFeeds();
+    }
+}
+
+void Console::chooseLanguage(const QString &language)
+{
+    m_settings.language = language;
+    m_language.setLanguage(language);
+    storeSettings();
+}
+
+void Console::chooseTheme(ui::ThemeKind kind)
+{
+    m_settings.theme = kind == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
+    m_theme->setKind(kind);
+    storeSettings();
+}
+
+void Console::storeSettings()
+{
+    if (const Outcome stored = m_settings.save(*m_settingsStore); !stored) {
+        fail(ui::FeedText::error(stored.error()));
+    }
+    m_settingsPage->reload();
+}
+
+void Console::fail(const QString &sentence)
+{
+    if (!m_options.snapshotFolder.isEmpty()) {
+        QTextStream(stderr) << sentence << '\n';
+        QCoreApplication::exit(1);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Floorwarden"), sentence, QMessageBox::Ok,
+                                m_window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void Console::startSnapshot()
+{
+    m_snapshotter = std::make_unique<Snapshotter>(m_options, *m_window, *m_store, *m_theme,
+                                                  m_language, m_tester);
+    connect(m_snapshotter.get(), &Snapshotter::failed, this, &Console::fail);
+    connect(m_snapshotter.get(), &Snapshotter::finished, this, [] { QCoreApplication::exit(0); });
+    m_snapshotter->start();
+}
+
+} // namespace fw::app

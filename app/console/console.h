@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/consoleoptions.h"
+#include "app/console/desksecrets.h"
+#include "app/console/feedset.h"
+#include "app/console/linktester.h"
+#include "app/console/simulatorprocess.h"
+#include "core/settings/appsettings.h"
+#include "ui/shell/languageswitcher.h"
+
+class QTemporaryDir;
+
+namespace fw::ui {
+class FirstStartDialog;
+class MainWindow;
+class SettingsPage;
+} // namespace fw::ui
+
+namespace fw::app {
+
+class Snapshotter;
+
+/// Makes the parts of the program and joins them; decides nothing about the floor.
+class Console final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Console)
+
+public:
+    explicit Console(ConsoleOptions options);
+    ~Console() override;
+
+    /// Opens the settings and shows the window. An error is one for the person at the desk.
+    [[nodiscard]] Outcome start();
+
+private:
+    [[nodiscard]] Outcome openSettings();
+    [[nodiscard]] Result<live::FloorConfig> floorConfig(bool isDemo) const;
+    [[nodiscard]] bool isDemoWanted() const;
+    void buildWindow();
+    void restoreSession();
+    void saveSession();
+    void chooseFeeds();
+    void startDemo();
+    void connectTo(const telephony::SwitchProfile &profile);
+    void connectStoredSwitches();
+    void askForSecret(const telephony::SwitchProfile &profile);
+    void askFirst();
+    void finishFirstStart();
+    void restartFeeds();
+    void applySettings(const settings::AppSettings &settings);
+    void chooseLanguage(const QString &language);
+    void chooseTheme(ui::ThemeKind kind);
+    void storeSettings();
+    void fail(const QString &sentence);
+    void startSnapshot();
+
+    ConsoleOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<settings::SettingsStore> m_settingsStore;
+    std::unique_ptr<DeskSecrets> m_secrets;
+    settings::AppSettings m_settings;
+    ui::LanguageSwitcher m_language;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<live::FloorStore> m_store;
+    LinkTester m_tester;
+    std::unique_ptr<FeedSet> m_feeds;
+    std::unique_ptr<SimulatorProcess> m_simulator;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::SettingsPage *m_settingsPage = nullptr;
+    ui::FirstStartDialog *m_firstStart = nullptr;
+    std::unique_ptr<Snapshotter> m_snapshotter;
+};
+
+} // namespace fw::app

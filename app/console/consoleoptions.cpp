@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/consoleoptions.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace fw::app {
+
+using namespace Qt::StringLiterals;
+using telephony::SwitchProfile;
+
+namespace {
+
+constexpr int kLongestWait = 3600;
+constexpr int kSmallestSide = 320;
+constexpr int kLargestSide = 8000;
+
+/// "host:port", "host" or "[::1]:5038"; nothing when it is neither.
+std::optional<SwitchProfile> profileOf(const QString &text, bool withTls)
+{
+    static const QRegularExpression pattern(
+        u"^(?:\\[([0-9A-Fa-f:.]+)\\]|([^:\\s]+))(?::(\\d{1,5}))?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const int port =
+        match.captured(3).isEmpty() ? (withTls ? 5039 : 5038) : match.captured(3).toInt();
+    if (!match.hasMatch() || port < 1 || port > 65535) {
+        return std::nullopt;
+    }
+    SwitchProfile profile;
+    profile.host = match.captured(1) + match.captured(2);
+    profile.id = text;
+    profile.name = profile.host;
+    profile.port = static_cast<quint16>(port);
+    profile.tls = withTls ? telephony::TlsMode::On : telephony::TlsMode::Off;
+    return profile;
+}
+
+std::optional<QSize> sizeOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool isGood = match.hasMatch() && size.width() >= kSmallestSide &&
+                        size.height() >= kSmallestSide && size.width() <= kLargestSide &&
+                        size.height() <= kLargestSide;
+    return isGood ? std::optional(size) : std::nullopt;
+}
+
+/// The options as Qt wants them, named once.
+struct Known
+{
+    QCommandLineOption demo;
+    QCommandLineOption ami;
+    QCommandLineOption user;
+    QCommandLineOption secretFile;
+    QCommandLineOption tls;
+    QCommandLineOption data;
+    QCommandLineOption config;
+    QCommandLineOption lang;
+    QCommandLineOption theme;
+    QCommandLineOption snapshot;
+    QCommandLineOption after;
+    QCommandLineOption size;
+};
+
+} // namespace
+
+std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QStringList &arguments)
+{
+    const Known known{
+        {u"demo"_s, tr("Show the demo floor.")},
+        {u"ami"_s, tr("Connect to this switch."), u"host:port"_s},
+        {u"user"_s,
+         tr("The account on the switch. Its secret is taken from --secret-file, from the "
+            "variable FLOORWARDEN_SECRET, or asked for."),
+         u"name"_s},
+        {u"secret-file"_s, tr("A file whose first line is the secret."), u"file"_s},
+        {u"tls"_s, tr("Use an encrypted connection.")},
+        {u"data"_s, tr("Keep the settings in this folder."), u"folder"_s},
+        {u"config"_s, tr("The floor's configuration (JSON)."), u"file"_s},
+        {u"lang"_s, tr("The language: zh_CN or en."), u"language"_s},
+        {u"theme"_s, tr("The theme: light or dark."), u"theme"_s},
+        {u"snapshot"_s, tr("Write every page as a PNG file into this folder, and end."),
+         u"folder"_s},
+        {u"after"_s, tr("Seconds to wait before the snapshot."), u"seconds"_s},
+        {u"size"_s, tr("The size of the snapshot, such as 1366x768."), u"WxH"_s}};
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("The supervisor's desk of a hotline."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({known.demo, known.ami, known.user, known.secretFile, known.tls, known.data,
+                       known.config, known.lang, known.theme, known.snapshot, known.after,
+                       known.size});
+    if (!parser.parse(arguments)) {
+        return CommandLineAnswer{parser.errorText()};
+    }
+    if (parser.isSet(help)) {
+        return CommandLineAnswer{parser.helpText(), 0};
+    }
+    if (parser.isSet(version)) {
+        return CommandLineAnswer{
+            QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return CommandLineAnswer{
+            tr("Unexpected argument: %1").arg(parser.positionalArguments().first())};
+    }
+    ConsoleOptions options;
+    options.isDemo = parser.isSet(known.demo);
+    options.secretFile = parser.value(known.secretFile);
+    options.dataFolder = parser.value(known.data);
+    options.configFile = parser.value(known.config);
+    options.snapshotFolder = parser.value(known.snapshot);
+    if (parser.isSet(known.ami)) {
+        options.ami = profileOf(parser.value(known.ami), parser.isSet(known.tls));
+        if (!options.ami) {
+            return CommandLineAnswer{
+                tr("--ami needs host:port, not “%1”.").arg(parser.value(known.ami))};
+        }
+        options.ami->user = parser.value(known.user);
+        if (options.ami->user.isEmpty()) {
+            return CommandLineAnswer{tr("--ami needs --user.")};
+        }
+    } else if (parser.isSet(known.user) || parser.isSet(known.tls) ||
+               parser.isSet(known.secretFile)) {
+        return CommandLineAnswer{tr("--user, --secret-file and --tls need --ami.")};
+    }
+    options.language = parser.value(known.lang);
+    if (parser.isSet(known.lang) && options.language != "zh_CN"_L1 && options.language != "en"_L1) {
+        return CommandLineAnswer{tr("--lang is zh_CN or en, not “%1”.").arg(options.language)};
+    }
+    if (parser.isSet(known.theme)) {
+        const QString theme = parser.value(known.theme);
+        if (theme != "light"_L1 && theme != "dark"_L1) {
+            return CommandLineAnswer{tr("--theme is light or dark, not “%1”.").arg(theme)};
+        }
+        options.theme = theme == "dark"_L1 ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+    }
+    if (parser.isSet(known.after)) {
+        bool isNumber = false;
+        const int after = parser.value(known.after).toInt(&isNumber);
+        if (!isNumber || after < 0 || after > kLongestWait) {
+            return CommandLineAnswer{tr("--after is a number of seconds up to 3600, not “%1”.")
+                                         .arg(parser.value(known.after))};
+        }
+        options.after = std::chrono::seconds(after);
+    }
+    if (parser.isSet(known.size)) {
+        const std::optional<QSize> size = sizeOf(parser.value(known.size));
+        if (!size) {
+            return CommandLineAnswer{tr("--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.")
+                                         .arg(parser.value(known.size))};
+        }
+        options.size = *size;
+    }
+    return options;
+}
+
+} // namespace fw::app

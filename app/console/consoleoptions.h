@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/switchprofile.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QSize>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace fw::app {
+
+/// What the command line asks for.
+struct ConsoleOptions
+{
+    bool isDemo = false;
+    std::optional<telephony::SwitchProfile> ami;
+    QString secretFile;
+    QString dataFolder; ///< empty: the desktop's place for this program
+    QString configFile;
+    QString language; ///< empty: the stored choice
+    std::optional<ui::ThemeKind> theme;
+    QString snapshotFolder; ///< empty: no snapshot
+    std::chrono::seconds after{4};
+    QSize size{1440, 900};
+};
+
+/// A text for the terminal, and the code that the program ends with: 0 for --help, 2 for a wrong
+/// argument.
+struct CommandLineAnswer
+{
+    QString text;
+    int exitCode = 2;
+};
+
+class CommandLine final
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] static std::variant<ConsoleOptions, CommandLineAnswer>
+    parse(const QStringList &arguments);
+};
+
+} // namespace fw::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/feedset.h"
+
+namespace fw::app {
+
+FeedSet::FeedSet(live::FloorStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+FeedSet::~FeedSet()
+{
+    clear();
+}
+
+void FeedSet::connectTo(const telephony::SwitchProfile &profile, const QString &secret)
+{
+    if (!m_thread) {
+        m_thread = std::make_unique<telephony::FeedThread>();
+        m_thread->start();
+    }
+    const live::SwitchId source(m_links.size());
+    auto link = std::make_unique<telephony::SwitchLink>(source, profile, secret, m_clock);
+    m_links[source] = link.get();
+    m_store.addFeed(*link);
+    m_thread->add(std::move(link));
+}
+
+void FeedSet::retry(live::SwitchId source)
+{
+    if (const auto found = m_links.find(source); found != m_links.end()) {
+        found->second->retryNow();
+    }
+}
+
+void FeedSet::resyncAll()
+{
+    for (const auto &[source, link] : m_links) {
+        link->resync();
+    }
+}
+
+void FeedSet::clear()
+{
+    m_links.clear();
+    m_thread.reset();
+}
+
+} // namespace fw::app

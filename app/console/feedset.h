@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/floorstore.h"
+#include "core/telephony/feedthread.h"
+#include "core/telephony/switchlink.h"
+
+#include <map>
+
+namespace fw::app {
+
+/// The links of this console: made here, run in the network thread, folded by the store.
+class FeedSet final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FeedSet)
+
+public:
+    FeedSet(live::FloorStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~FeedSet() override;
+
+    void connectTo(const telephony::SwitchProfile &profile, const QString &secret);
+    void retry(live::SwitchId source);
+    void resyncAll();
+    /// Ends every link and the thread.
+    void clear();
+
+private:
+    live::FloorStore &m_store;
+    const Clock &m_clock;
+    std::unique_ptr<telephony::FeedThread> m_thread;
+    std::map<live::SwitchId, telephony::SwitchLink *> m_links; ///< owned by the thread
+};
+
+} // namespace fw::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+#include "ui/settings/feedtext.h"
+#include "ui/shell/iconset.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without a display only pictures and answers on the terminal are possible; both need a platform
+/// all the same.
+bool chooseHeadless()
+{
+    const bool isHeadless = !qEnvironmentVariableIsSet("DISPLAY") &&
+                            !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
+                            !qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (isHeadless) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return isHeadless;
+}
+
+int answer(const fw::app::CommandLineAnswer &words)
+{
+    QTextStream(words.exitCode == 0 ? stdout : stderr) << words.text << '\n';
+    return words.exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const bool isHeadless = chooseHeadless();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"floorwarden"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FW_VERSION));
+    QGuiApplication::setDesktopFileName(u"floorwarden"_s);
+    QGuiApplication::setWindowIcon(fw::ui::productIcon());
+
+    const auto parsed = fw::app::CommandLine::parse(QCoreApplication::arguments());
+    if (const auto *words = std::get_if<fw::app::CommandLineAnswer>(&parsed)) {
+        return answer(*words);
+    }
+    const auto &options = std::get<fw::app::ConsoleOptions>(parsed);
+    if (isHeadless && options.snapshotFolder.isEmpty() &&
+        QGuiApplication::platformName() == "offscreen"_L1) {
+        QTextStream(stderr)
+            << QCoreApplication::translate(
+                   "Console",
+                   "There is no display. Use --snapshot DIR to write the pages to files.")
+            << '\n';
+        return 1;
+    }
+    fw::app::Console console(options);
+    if (const fw::Outcome started = console.start(); !started) {
+        QTextStream(stderr) << fw::ui::FeedText::error(started.error()) << '\n';
+        return 1;
+    }
+    return QCoreApplication::exec();
+}
