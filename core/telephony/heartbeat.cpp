@@ -21,6 +21,11 @@ constexpr milliseconds kLongestTick{250};
 /// A tick that comes so late means that we slept (a laptop's lid), not the switch.
 constexpr milliseconds kSlept{1000};
 
+microseconds elapsed(const QElapsedTimer &timer)
+{
+    return microseconds(timer.nsecsElapsed() / 1000);
+}
+
 } // namespace
 
 Heartbeat::Heartbeat(AmiConnection &connection, ActionIds &ids, const Clock &clock, QObject *parent)
@@ -57,16 +62,16 @@ void Heartbeat::heard()
 
 void Heartbeat::tick()
 {
-    if (m_sinceTick.durationElapsed() > kSlept) {
+    if (elapsed(m_sinceTick) > kSlept) {
         m_sinceHeard.start();
     }
     m_sinceTick.start();
-    if (m_sinceHeard.durationElapsed() > m_silence) {
+    if (elapsed(m_sinceHeard) > m_silence) {
         stop();
         emit fellSilent();
         return;
     }
-    if (m_pingId.empty() && m_sincePing.durationElapsed() >= m_interval) {
+    if (m_pingId.empty() && elapsed(m_sincePing) >= m_interval) {
         ping();
     }
 }
@@ -93,7 +98,7 @@ bool Heartbeat::feed(const ami::AmiMessage &message)
 
 void Heartbeat::measure(const ami::AmiMessage &pong)
 {
-    const auto roundTrip = std::chrono::duration_cast<microseconds>(m_sincePing.durationElapsed());
+    const microseconds roundTrip = elapsed(m_sincePing);
     m_latency = std::chrono::duration_cast<milliseconds>(roundTrip);
     const std::string_view text = pong.value("Timestamp");
     bool isNumber = false;
