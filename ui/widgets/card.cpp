@@ -1,66 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
-#include "ui/theme/theme.h"
-
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace fw::ui {
 
-Card::Card(const Theme &theme, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+Card::Card(QWidget *parent)
     : QFrame(parent)
-    , m_theme(theme)
     , m_title(new QLabel(this))
-    , m_caption(new QLabel(this))
-    , m_header(new QHBoxLayout)
-    , m_layout(new QVBoxLayout(this))
+    , m_remark(new QLabel(this))
+    , m_head(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this))
 {
-    setObjectName(QStringLiteral("card"));
+    setProperty("card", true);
+    m_title->setProperty("role", u"title"_s);
     m_title->setTextFormat(Qt::PlainText);
-    m_caption->setTextFormat(Qt::RichText);
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_header->setContentsMargins(12, 6, 8, 6);
-    m_header->setSpacing(10);
-    m_header->addWidget(m_title);
-    m_header->addWidget(m_caption, 1);
-    m_layout->setContentsMargins(1, 1, 1, 1);
-    m_layout->setSpacing(0);
-    m_layout->addLayout(m_header);
-    connect(&m_theme, &Theme::changed, this, &Card::restyle);
-    restyle();
+    m_remark->setProperty("role", u"muted"_s);
+    // The remark gives way first: a long summary must never widen its card.
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_head->setContentsMargins(12, 5, 8, 5);
+    m_head->setSpacing(10);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_remark, 1);
+    m_column->setContentsMargins(1, 1, 1, 6);
+    m_column->setSpacing(0);
+    m_column->addLayout(m_head);
 }
 
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
+    setAccessibleName(title);
 }
 
-void Card::setCaption(const QString &caption)
+void Card::setRemark(const QString &remark)
 {
-    if (m_caption->text() != caption) {
-        m_caption->setText(caption);
+    if (m_remark->text() != remark) {
+        m_remark->setText(remark);
     }
 }
 
 void Card::addControl(QWidget *control)
 {
-    m_header->addWidget(control);
+    m_head->addWidget(control);
 }
 
 void Card::setBody(QWidget *body)
 {
-    m_layout->addWidget(body, 1);
-}
-
-void Card::restyle()
-{
-    m_title->setFont(m_theme.font(FontRole::Strong));
-    m_caption->setFont(m_theme.font(FontRole::Body));
-    QPalette palette = m_caption->palette();
-    palette.setColor(QPalette::WindowText, m_theme.color(Token::MutedText));
-    m_caption->setPalette(palette);
+    m_column->addWidget(body, 1);
 }
 
 } // namespace fw::ui

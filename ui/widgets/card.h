@@ -3,38 +3,31 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace fw::ui {
 
-class Theme;
-
-/// A panel with a title line (title, caption, room for controls on the right) and a body.
+/// A panel with a title, a muted remark beside it, room for controls at the right, and a body.
 class Card final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Card)
 
 public:
-    explicit Card(const Theme &theme, QWidget *parent = nullptr);
+    explicit Card(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setCaption(const QString &caption);
-    /// Puts a control at the right end of the title line.
+    /// Plain or rich text made by us; outside text has to be escaped by the caller.
+    void setRemark(const QString &remark);
     void addControl(QWidget *control);
-    /// Fills what is below the title line.
     void setBody(QWidget *body);
 
 private:
-    void restyle();
-
-    const Theme &m_theme;
     QLabel *m_title;
-    QLabel *m_caption;
-    QHBoxLayout *m_header;
-    QVBoxLayout *m_layout;
+    QLabel *m_remark;
+    QBoxLayout *m_head;
+    QBoxLayout *m_column;
 };
 
 } // namespace fw::ui

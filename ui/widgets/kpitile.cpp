@@ -1,141 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kpitile.h"
 
-#include "ui/theme/theme.h"
-#include "ui/widgets/hatching.h"
-
-#include <QPainter>
 #include <QPainterPath>
 
 namespace fw::ui {
 
-namespace {
-
-QString glyphOf(TileLevel level)
-{
-    switch (level) {
-    case TileLevel::Good:
-        return QStringLiteral("\u2713");
-    case TileLevel::Warning:
-        return QStringLiteral("\u25c6");
-    case TileLevel::Critical:
-        return QStringLiteral("\u25b2");
-    case TileLevel::Neutral:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
-KpiTile::KpiTile(const Theme &theme, QWidget *parent)
+KpiTile::KpiTile(const QString &objectName, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setObjectName(objectName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void KpiTile::setFigure(const KpiFigure &figure)
+void KpiTile::setContent(const Content &content)
 {
-    if (m_figure == figure) {
-        return;
-    }
-    m_figure = figure;
-    setToolTip(figure.tooltip);
-    setAccessibleName(figure.label % QStringLiteral(": ") % figure.value);
-    setAccessibleDescription(figure.remarks.value(0));
+    m_content = content;
+    setAccessibleName(content.name + u' ' + content.value);
+    setAccessibleDescription(content.remark);
     update();
 }
 
-void KpiTile::setStale(bool isStale)
+void KpiTile::paintEvent(QPaintEvent *event)
 {
-    if (std::exchange(m_isStale, isStale) != isStale) {
-        update();
-    }
-}
-
-QSize KpiTile::sizeHint() const
-{
-    return {168, 78};
-}
-
-QSize KpiTile::minimumSizeHint() const
-{
-    return {112, 78};
-}
-
-QColor KpiTile::levelInk() const
-{
-    switch (m_figure.level) {
-    case TileLevel::Good:
-        return m_theme.color(Token::Good);
-    case TileLevel::Warning:
-        return m_theme.color(Token::Warning);
-    case TileLevel::Critical:
-        return m_theme.color(Token::Critical);
-    case TileLevel::Neutral:
-        break;
-    }
-    return m_theme.color(Token::Accent);
-}
-
-void KpiTile::paintEvent(QPaintEvent *)
-{
+    Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = levelInk();
-    QPainterPath face;
-    face.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.fillPath(face, m_theme.color(Token::Card));
-    painter.save();
-    painter.setClipPath(face);
-    painter.fillRect(0, 0, 4, height(), ink);
-    if (m_isStale) {
-        paintHatching(painter, rect(), m_theme);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, 8, 8);
+    painter.fillPath(outline, m_theme.color(Token::Card));
+    painter.setClipPath(outline);
+    const QColor tone = toneColour(m_theme, m_content.tone);
+    if (m_content.tone != Tone::Neutral) {
+        painter.fillRect(QRectF(0, 0, 4, height()), tone);
     }
-    painter.restore();
+    painter.setClipping(false);
     painter.setPen(m_theme.color(Token::CardBorder));
-    painter.drawPath(face);
+    painter.drawPath(outline);
 
-    const QRect inner = rect().adjusted(13, 8, -9, -8);
-    const double trendWidth = std::min(96.0, inner.width() * 0.44);
-    paintSparkline(painter, QRectF(inner.right() - trendWidth, inner.top() + 20, trendWidth, 22),
-                   m_figure.trend, m_isStale ? m_theme.color(Token::FaintText) : ink,
-                   m_theme.color(Token::MutedText));
-    paintText(painter, inner, ink);
-}
-
-void KpiTile::paintText(QPainter &painter, const QRect &area, const QColor &levelColor) const
-{
-    const QFont small = m_theme.font(FontRole::Small);
-    QFont label = small;
-    label.setPixelSize(12);
-    painter.setFont(label);
+    const QRect inner = rect().adjusted(14, 8, -10, -8);
+    painter.setFont(m_theme.font(FontRole::Small));
     painter.setPen(m_theme.color(Token::MutedText));
-    const QString glyph = glyphOf(m_figure.level);
-    const int glyphWidth = glyph.isEmpty() ? 0 : 14;
-    painter.drawText(
-        area.adjusted(0, 0, -glyphWidth, 0), Qt::AlignLeft | Qt::AlignTop,
-        QFontMetrics(label).elidedText(m_figure.label, Qt::ElideRight, area.width() - glyphWidth));
-    painter.setPen(levelColor);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignTop, glyph);
-
-    painter.setFont(m_theme.font(FontRole::Figure));
-    painter.setPen(m_theme.color(m_isStale ? Token::MutedText : Token::Text));
-    painter.drawText(area.adjusted(0, 14, 0, 0), Qt::AlignLeft | Qt::AlignTop, m_figure.value);
-
-    painter.setFont(small);
-    painter.setPen(m_theme.color(Token::MutedText));
-    const QFontMetrics metrics(small);
-    for (const QString &remark : m_figure.remarks) {
-        if (metrics.horizontalAdvance(remark) <= area.width() ||
-            remark == m_figure.remarks.last()) {
-            painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom,
-                             metrics.elidedText(remark, Qt::ElideRight, area.width()));
-            break;
-        }
+    const QRect nameArea(inner.left(), inner.top(), inner.width() - 14, 18);
+    paintText(painter, nameArea, Qt::AlignLeft, m_content.name);
+    if (const QChar glyph = toneGlyph(m_content.tone); !glyph.isNull()) {
+        painter.setPen(tone);
+        painter.drawText(QRect(inner.right() - 12, inner.top(), 13, 18),
+                         int(Qt::AlignRight | Qt::AlignVCenter), glyph);
     }
+    QFont figure = m_theme.font(FontRole::Figure);
+    const QRect valueArea(inner.left(), inner.top() + 18, inner.width(), 32);
+    if (QFontMetrics(figure).horizontalAdvance(m_content.value) > valueArea.width()) {
+        figure.setPixelSize(20);
+    }
+    painter.setFont(figure);
+    painter.setPen(m_theme.color(Token::Text));
+    painter.drawText(valueArea, int(Qt::AlignLeft | Qt::AlignVCenter), m_content.value);
+    const int used = painter.fontMetrics().horizontalAdvance(m_content.value) + 14;
+    if (const int left = inner.width() - used; left >= 36) {
+        const int width = qMin(left, 96);
+        paintTrend(painter, QRectF(inner.right() - width, inner.top() + 24, width - 2, 22),
+                   m_content.trend, tone, m_theme.color(Token::MutedText));
+    }
+    painter.setFont(m_theme.font(FontRole::Small));
+    painter.setPen(m_theme.color(Token::MutedText));
+    paintText(painter, QRect(inner.left(), inner.bottom() - 16, inner.width(), 18), Qt::AlignLeft,
+              m_content.remark);
 }
 
 } // namespace fw::ui

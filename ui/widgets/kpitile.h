@@ -1,64 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/sparkline.h"
+#include "ui/widgets/painting.h"
 
-#include <QStringList>
 #include <QWidget>
 
 namespace fw::ui {
 
-class Theme;
-
-enum class TileLevel { Neutral, Good, Warning, Critical };
-
-/// What a tile shows; a value, so that a presenter can be tested without a widget.
-struct KpiFigure
-{
-    QString label;
-    QString value;
-    /// The same remark from long to short; the longest that fits is drawn.
-    QStringList remarks;
-    QString tooltip;
-    TileLevel level = TileLevel::Neutral;
-    Sparkline trend;
-
-    bool operator==(const KpiFigure &other) const
-    {
-        return label == other.label && value == other.value && remarks == other.remarks &&
-               level == other.level && trend.values == other.trend.values &&
-               tooltip == other.tooltip;
-    }
-};
-
-/// One figure of the floor: label, large value, remark, trend, and a level told by colour and
-/// glyph.
+/// One figure: name, value, target, trend. Its edge and glyph tell how it stands.
 class KpiTile final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KpiTile)
 
 public:
-    explicit KpiTile(const Theme &theme, QWidget *parent = nullptr);
+    struct Content
+    {
+        QString name;
+        QString value;  ///< a dash when there is no figure
+        QString remark; ///< target, day's figure, parts
+        Tone tone = Tone::Neutral;
+        Trend trend;
+    };
 
-    void setFigure(const KpiFigure &figure);
-    void setStale(bool isStale);
+    KpiTile(const QString &objectName, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] const KpiFigure &figure() const { return m_figure; }
+    void setContent(const Content &content);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] const Content &content() const { return m_content; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {190, 84}; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {96, 84}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintText(QPainter &painter, const QRect &area, const QColor &levelInk) const;
-    [[nodiscard]] QColor levelInk() const;
-
     const Theme &m_theme;
-    KpiFigure m_figure;
-    bool m_isStale = false;
+    Content m_content;
 };
 
 } // namespace fw::ui

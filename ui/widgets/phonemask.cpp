@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/phonemask.h"
 
-#include "ui/widgets/outsidetext.h"
+#include "ui/widgets/visibletext.h"
 
 namespace fw::ui {
 
-QString maskedNumber(std::string_view number)
+using namespace Qt::StringLiterals;
+
+QString PhoneMask::masked(const QString &number)
 {
-    constexpr qsizetype kHead = 3;
-    constexpr qsizetype kTail = 4;
-    const QString plain = outsideText(number);
-    if (plain.size() <= kHead + kTail) {
-        return QString(plain.size(), u'*');
+    const QString plain = number.trimmed();
+    if (plain.isEmpty()) {
+        return {};
     }
-    // A fixed number of stars: the length of a number says where it comes from.
-    return plain.first(kHead) % QStringLiteral("****") % plain.last(kTail);
+    if (plain.size() < 8) {
+        return u"****"_s;
+    }
+    return visibleText(plain.first(3)) + u"****"_s + visibleText(plain.last(4));
 }
 
 } // namespace fw::ui

@@ -3,12 +3,14 @@
 
 #include <QString>
 
-#include <string_view>
-
 namespace fw::ui {
 
-/// A caller's number as it may be shown: the first three and the last four characters, the rest
-/// starred; numbers too short for that are starred whole. An empty number stays empty.
-[[nodiscard]] QString maskedNumber(std::string_view number);
+/// Hides the middle of a caller's number: 138****5678. Numbers of fewer than eight characters would
+/// be guessable from what is left, so they are hidden altogether; the count of stars tells nothing.
+class PhoneMask final
+{
+public:
+    [[nodiscard]] static QString masked(const QString &number);
+};
 
 } // namespace fw::ui

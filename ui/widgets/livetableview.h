@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timepoint.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace fw::ui {
+
+class Theme;
+
+/// A table of live rows: rows of one height, no grid, and it knows when it is being used, so that
+/// whoever sorts it can wait.
+class LiveTableView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LiveTableView)
+
+public:
+    LiveTableView(const QString &objectName, const Theme &theme, QWidget *parent = nullptr);
+
+    /// The pointer is over the rows, or a key moved in them a moment ago.
+    [[nodiscard]] bool isInUse() const;
+    /// Repaints the visible part of \a column without asking the model for a change.
+    void repaintColumn(int column);
+    /// Widths by column; the one with a negative width takes what is left (at least its amount).
+    void setColumnPlan(const QList<int> &widths);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOutColumns();
+
+    QList<int> m_plan;
+    QElapsedTimer m_sinceKey;
+};
+
+} // namespace fw::ui
