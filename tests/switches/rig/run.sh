@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh ROOT ADDRESS [--keep]: configures the Asterisk in ROOT for ADDRESS (manager 5038, with TLS 5039) and becomes it,
+# in the foreground and in its own mount and process name space: whoever kills this process leaves nothing behind.
+# --keep: as after a crash, with the members and logs that are there.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$1; address=$2; etc=$root/etc/asterisk
+if [ "${3:-}" != --keep ]; then
+    mkdir -p "$etc/tls"; find "$etc" -mindepth 1 -not -path "$etc/tls*" -delete
+    cp "$here"/conf/*.conf "$etc/"
+    sed -i "s/@ADDRESS@/$address/g" "$etc"/*.conf
+    awk '/^\[directories\]/{print "[directories]"; on = 1; next} /^\[/{on = 0} on && !/^;/' \
+        "$root/etc/asterisk.dist/asterisk.conf" >"$etc/directories.inc"
+    for module in "$root"/usr/lib/*/asterisk/modules/*pjsip*.so; do echo "noload => ${module##*/}"; done \
+        >>"$etc/modules.conf" # callers and agents are Local channels
+    bash "$here/queues.sh" >"$etc/queues.conf"
+    [ -e "$etc/tls/ami.crt" ] || openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -sha256 -subj "/CN=rig" \
+        -keyout "$etc/tls/ami.key" -out "$etc/tls/ami.crt" 2>/dev/null
+    chown -R root:root "$etc"
+    mkdir -p "$root/var/log/asterisk" "$root/var/run/asterisk" "$root/var/lib/asterisk/keys"
+    rm -f "$root"/var/lib/asterisk/astdb.sqlite3* "$root"/var/log/asterisk/{messages,queue_log,full}*
+fi
+exec unshare --mount --propagation private bash -c '
+    mount -t proc proc "$0/proc"; mount --rbind /dev "$0/dev"; ulimit -c 0
+    exec chroot "$0" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root TZ=UTC \
+        asterisk -f -C /etc/asterisk/asterisk.conf' "$root"
