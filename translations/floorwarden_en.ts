@@ -1,4 +1,818 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show the demo floor.</source>
+        <translation>Show the demo floor.</translation>
+    </message>
+    <message>
+        <source>Connect to this switch.</source>
+        <translation>Connect to this switch.</translation>
+    </message>
+    <message>
+        <source>The account on the switch. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</source>
+        <translation>The account on the switch. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the secret.</source>
+        <translation>A file whose first line is the secret.</translation>
+    </message>
+    <message>
+        <source>Use an encrypted connection.</source>
+        <translation>Use an encrypted connection.</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this folder.</source>
+        <translation>Keep the settings in this folder.</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s configuration (JSON).</source>
+        <translation>The floor&apos;s configuration (JSON).</translation>
+    </message>
+    <message>
+        <source>The language: zh_CN or en.</source>
+        <translation>The language: zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>The theme: light or dark.</source>
+        <translation>The theme: light or dark.</translation>
+    </message>
+    <message>
+        <source>Write every page as a PNG file into this folder, and end.</source>
+        <translation>Write every page as a PNG file into this folder, and end.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait before the snapshot.</source>
+        <translation>Seconds to wait before the snapshot.</translation>
+    </message>
+    <message>
+        <source>The size of the snapshot, such as 1366x768.</source>
+        <translation>The size of the snapshot, such as 1366x768.</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s desk of a hotline.</source>
+        <translation>The supervisor&apos;s desk of a hotline.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unexpected argument: %1</translation>
+    </message>
+    <message>
+        <source>--ami needs host:port, not “%1”.</source>
+        <translation>--ami needs host:port, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--ami needs --user.</source>
+        <translation>--ami needs --user.</translation>
+    </message>
+    <message>
+        <source>--user, --secret-file and --tls need --ami.</source>
+        <translation>--user, --secret-file and --tls need --ami.</translation>
+    </message>
+    <message>
+        <source>--lang is zh_CN or en, not “%1”.</source>
+        <translation>--lang is zh_CN or en, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not “%1”.</source>
+        <translation>--theme is light or dark, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--after is a number of seconds up to 3600, not “%1”.</source>
+        <translation>--after is a number of seconds up to 3600, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.</source>
+        <translation>--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>There is no display. Use --snapshot DIR to write the pages to files.</source>
+        <translation>There is no display. Use --snapshot DIR to write the pages to files.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedText</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronising</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>state of a switch link: events arrive as they happen</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconnecting</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Shutting down</translation>
+    </message>
+    <message>
+        <source>The host name of the switch is not known.</source>
+        <translation>The host name of the switch is not known.</translation>
+    </message>
+    <message>
+        <source>The switch refused the connection.</source>
+        <translation>The switch refused the connection.</translation>
+    </message>
+    <message>
+        <source>The switch did not answer in time.</source>
+        <translation>The switch did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Something answered on this port, but it is not the switch&apos;s manager interface.</source>
+        <translation>Something answered on this port, but it is not the switch&apos;s manager interface.</translation>
+    </message>
+    <message>
+        <source>This port expects an encrypted connection.</source>
+        <translation>This port expects an encrypted connection.</translation>
+    </message>
+    <message>
+        <source>This port does not offer an encrypted connection.</source>
+        <translation>This port does not offer an encrypted connection.</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s certificate is not trusted yet.</source>
+        <translation>The switch&apos;s certificate is not trusted yet.</translation>
+    </message>
+    <message>
+        <source>The switch shows another certificate than the one you accepted.</source>
+        <translation>The switch shows another certificate than the one you accepted.</translation>
+    </message>
+    <message>
+        <source>The switch refused the user name or the secret.</source>
+        <translation>The switch refused the user name or the secret.</translation>
+    </message>
+    <message>
+        <source>The account may not read all that the floor needs.</source>
+        <translation>The account may not read all that the floor needs.</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission class “%1”.</source>
+        <translation>The account lacks the permission class “%1”.</translation>
+    </message>
+    <message>
+        <source>The switch is shutting down and waits for its calls to end.</source>
+        <translation>The switch is shutting down and waits for its calls to end.</translation>
+    </message>
+    <message>
+        <source>The switch is connected but no longer answers.</source>
+        <translation>The switch is connected but no longer answers.</translation>
+    </message>
+    <message>
+        <source>The connection to the switch was lost.</source>
+        <translation>The connection to the switch was lost.</translation>
+    </message>
+    <message>
+        <source>The switch sent something that cannot be understood.</source>
+        <translation>The switch sent something that cannot be understood.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host, or use its IP address.</source>
+        <translation>Check the spelling of the host, or use its IP address.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the manager interface is enabled (manager.conf).</source>
+        <translation>Check the port, and whether the manager interface is enabled (manager.conf).</translation>
+    </message>
+    <message>
+        <source>Check the host, the network and the firewall between this desk and the switch.</source>
+        <translation>Check the host, the network and the firewall between this desk and the switch.</translation>
+    </message>
+    <message>
+        <source>The usual port is 5038, or 5039 with TLS.</source>
+        <translation>The usual port is 5038, or 5039 with TLS.</translation>
+    </message>
+    <message>
+        <source>Turn on TLS for this switch in the settings.</source>
+        <translation>Turn on TLS for this switch in the settings.</translation>
+    </message>
+    <message>
+        <source>Use the switch&apos;s TLS port (usually 5039), or turn TLS off on a trusted network.</source>
+        <translation>Use the switch&apos;s TLS port (usually 5039), or turn TLS off on a trusted network.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with your administrator, then accept the certificate.</source>
+        <translation>Compare the fingerprint with your administrator, then accept the certificate.</translation>
+    </message>
+    <message>
+        <source>Do not go on before your administrator confirms that it was renewed.</source>
+        <translation>Do not go on before your administrator confirms that it was renewed.</translation>
+    </message>
+    <message>
+        <source>Correct them in the settings. There is no automatic retry, so that the account is not locked.</source>
+        <translation>Correct them in the settings. There is no automatic retry, so that the account is not locked.</translation>
+    </message>
+    <message>
+        <source>Ask for read = agent,call,reporting for this account in manager.conf.</source>
+        <translation>Ask for read = agent,call,reporting for this account in manager.conf.</translation>
+    </message>
+    <message>
+        <source>The floor stays as it is until the switch is back.</source>
+        <translation>The floor stays as it is until the switch is back.</translation>
+    </message>
+    <message>
+        <source>The figures below are old. The connection is being made anew.</source>
+        <translation>The figures below are old. The connection is being made anew.</translation>
+    </message>
+    <message>
+        <source>The figures below are old. They are read again as soon as the switch is back.</source>
+        <translation>The figures below are old. They are read again as soon as the switch is back.</translation>
+    </message>
+    <message>
+        <source>The connection is being made anew. If it happens again, tell your administrator.</source>
+        <translation>The connection is being made anew. If it happens again, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>Cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not one of Floorwarden; it was left as it is: %1</source>
+        <translation>The file is damaged or not one of Floorwarden; it was left as it is: %1</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Floorwarden; please update this one: %1</source>
+        <translation>The file was written by a newer Floorwarden; please update this one: %1</translation>
+    </message>
+    <message>
+        <source>Another Floorwarden is using this file: %1</source>
+        <translation>Another Floorwarden is using this file: %1</translation>
+    </message>
+    <message>
+        <source>The database refused: %1</source>
+        <translation>The database refused: %1</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Not found: %1</translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>Not valid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Console</name>
+    <message>
+        <source>The simulated switch did not start: %1</source>
+        <extracomment>%1 is the program&apos;s file and the system&apos;s reason</extracomment>
+        <translation>The simulated switch did not start: %1</translation>
+    </message>
+    <message>
+        <source>The secret is missing: use --secret-file or FLOORWARDEN_SECRET.</source>
+        <translation>The secret is missing: use --secret-file or FLOORWARDEN_SECRET.</translation>
+    </message>
+    <message>
+        <source>Secret of the switch</source>
+        <translation>Secret of the switch</translation>
+    </message>
+    <message>
+        <source>Secret of %1 on %2:</source>
+        <extracomment>%1 is a user name, %2 the name of a switch</extracomment>
+        <translation>Secret of %1 on %2:</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <translation>Floorwarden</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Snapshotter</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The switch could not be reached, so there is no floor to show.</source>
+        <translation>The switch could not be reached, so there is no floor to show.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ConnectionBanner</name>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s).</source>
+        <translation>
+            <numerusform>Next attempt in %n second.</numerusform>
+            <numerusform>Next attempt in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data is stale.</source>
+        <translation>The data is stale.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard for some seconds. The connection is being checked.</source>
+        <translation>Nothing has been heard for some seconds. The connection is being checked.</translation>
+    </message>
+    <message>
+        <source>Round trip %1 ms</source>
+        <translation>Round trip %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s) since the start</source>
+        <translation>
+            <numerusform>%n reconnect since the start</numerusform>
+            <numerusform>%n reconnects since the start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock difference %1 ms</source>
+        <extracomment>the difference between the switch&apos;s clock and this computer&apos;s</extracomment>
+        <translation>Clock difference %1 ms</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Retry now</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ConnectionPill</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>round trip to the switch in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Click for details of the connection.</source>
+        <translation>Click for details of the connection.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DisplaySection</name>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::FirstStartDialog</name>
+    <message>
+        <source>Start the demo</source>
+        <translation>Start the demo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Welcome to Floorwarden</source>
+        <translation>Welcome to Floorwarden</translation>
+    </message>
+    <message>
+        <source>Which floor do you want to see? You can change this later in the settings.</source>
+        <translation>Which floor do you want to see? You can change this later in the settings.</translation>
+    </message>
+    <message>
+        <source>Try the demo floor</source>
+        <translation>Try the demo floor</translation>
+    </message>
+    <message>
+        <source>A simulated call centre on this computer. Nothing leaves it, and nothing real is touched.</source>
+        <translation>A simulated call centre on this computer. Nothing leaves it, and nothing real is touched.</translation>
+    </message>
+    <message>
+        <source>Connect to a switch</source>
+        <translation>Connect to a switch</translation>
+    </message>
+    <message>
+        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</source>
+        <translation>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HeaderBar</name>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 is a time of day: how old the figures on the screen are</extracomment>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <extracomment>events of the switches per second</extracomment>
+        <translation>%1 events/s</translation>
+    </message>
+    <message>
+        <source>Interval %1–%2</source>
+        <extracomment>the current interval of the statistics, such as &quot;10:30–11:00&quot;</extracomment>
+        <translation>Interval %1–%2</translation>
+    </message>
+    <message>
+        <source>Switch to the dark theme</source>
+        <translation>Switch to the dark theme</translation>
+    </message>
+    <message>
+        <source>Switch to the light theme</source>
+        <translation>Switch to the light theme</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <extracomment>the product&apos;s name</extracomment>
+        <translation>Floorwarden</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <extracomment>the other language in its own words: 中文 here, EN in the Chinese translation</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>Switch the language</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MainWindow</name>
+    <message>
+        <source>Floorwarden</source>
+        <translation>Floorwarden</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MeasureSection</name>
+    <message>
+        <source>A short abandon cannot last longer than the threshold.</source>
+        <translation>A short abandon cannot last longer than the threshold.</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned)</source>
+        <translation>answered in time ÷ (answered + abandoned)</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ answered</source>
+        <translation>answered in time ÷ answered</translation>
+    </message>
+    <message>
+        <source>(answered in time + abandoned in time) ÷ (answered + abandoned)</source>
+        <translation>(answered in time + abandoned in time) ÷ (answered + abandoned)</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned after the threshold)</source>
+        <translation>answered in time ÷ (answered + abandoned after the threshold)</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned − short abandons)</source>
+        <translation>answered in time ÷ (answered + abandoned − short abandons)</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned + overflowed)</source>
+        <translation>answered in time ÷ (answered + abandoned + overflowed)</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ offered</source>
+        <translation>answered in time ÷ offered</translation>
+    </message>
+    <message>
+        <source>all that left the queue in time ÷ offered</source>
+        <translation>all that left the queue in time ÷ offered</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Boundary</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>Short abandon</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>A wait of exactly the threshold is in time</source>
+        <translation>A wait of exactly the threshold is in time</translation>
+    </message>
+    <message>
+        <source>A wait of exactly the threshold is late</source>
+        <translation>A wait of exactly the threshold is late</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Queues with a rule of their own in the floor&apos;s configuration keep it. The formula&apos;s id stands beside every figure.</source>
+        <translation>Queues with a rule of their own in the floor&apos;s configuration keep it. The formula&apos;s id stands beside every figure.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RailButton</name>
+    <message>
+        <source>Floor</source>
+        <extracomment>name of the page that shows what happens in the call centre now</extracomment>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Floor (F1)</source>
+        <translation>Floor (F1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Settings (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SwitchDialog</name>
+    <message>
+        <source>Add a switch</source>
+        <translation>Add a switch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change a switch</source>
+        <translation>Change a switch</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SwitchForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Old caller names</source>
+        <translation>Old caller names</translation>
+    </message>
+    <message>
+        <source>What you call this switch</source>
+        <translation>What you call this switch</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Name or IP address</translation>
+    </message>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation>Encrypted connection (TLS)</translation>
+    </message>
+    <message>
+        <source>Account of the manager interface</source>
+        <translation>Account of the manager interface</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <translation>Leave empty to keep the stored one</translation>
+    </message>
+    <message>
+        <source>Used for caller names that are not UTF-8</source>
+        <translation>Used for caller names that are not UTF-8</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain</source>
+        <translation>In the desktop&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>For this session only</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read (not encrypted)</source>
+        <translation>In a file that only you can read (not encrypted)</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain. </source>
+        <translation>This desktop has no keychain. </translation>
+    </message>
+    <message>
+        <source>The keychain locks the secret together with your desktop.</source>
+        <translation>The keychain locks the secret together with your desktop.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again at the next start.</source>
+        <translation>You will be asked for it again at the next start.</translation>
+    </message>
+    <message>
+        <source>Anyone who can act as you on this computer, and its administrator, can read it.</source>
+        <translation>Anyone who can act as you on this computer, and its administrator, can read it.</translation>
+    </message>
+    <message>
+        <source>Enter the switch&apos;s host name or IP address.</source>
+        <translation>Enter the switch&apos;s host name or IP address.</translation>
+    </message>
+    <message>
+        <source>Only the name or the address, without http:// and without a port.</source>
+        <translation>Only the name or the address, without http:// and without a port.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s name.</source>
+        <translation>Enter the account&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s secret.</source>
+        <translation>Enter the account&apos;s secret.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SwitchesSection</name>
+    <message>
+        <source>Remove a switch</source>
+        <translation>Remove a switch</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and forget its secret?</source>
+        <extracomment>%1 is the name of a switch</extracomment>
+        <translation>Remove “%1” and forget its secret?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>No switch yet. Add one to see a real floor.</source>
+        <translation>No switch yet. Add one to see a real floor.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TestResultView</name>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>Accept this certificate</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Testing the connection…</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>The switch</translation>
+    </message>
+    <message>
+        <source>%1 answers, and the account may read the floor.</source>
+        <extracomment>%1 is the switch&apos;s name and version such as &quot;Asterisk 22.10.1&quot;</extracomment>
+        <translation>%1 answers, and the account may read the floor.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Issued to: %1</source>
+        <translation>Issued to: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Valid until: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Not trusted because: %1</source>
+        <translation>Not trusted because: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,816 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show the demo floor.</source>
+        <translation>显示演示现场。</translation>
+    </message>
+    <message>
+        <source>Connect to this switch.</source>
+        <translation>连接到此交换机。</translation>
+    </message>
+    <message>
+        <source>The account on the switch. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</source>
+        <translation>交换机上的账号。密码取自 --secret-file 或环境变量 FLOORWARDEN_SECRET，否则会询问。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the secret.</source>
+        <translation>首行为密码的文件。</translation>
+    </message>
+    <message>
+        <source>Use an encrypted connection.</source>
+        <translation>使用加密连接。</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this folder.</source>
+        <translation>将设置保存在此文件夹。</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s configuration (JSON).</source>
+        <translation>现场配置（JSON）。</translation>
+    </message>
+    <message>
+        <source>The language: zh_CN or en.</source>
+        <translation>语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>The theme: light or dark.</source>
+        <translation>主题：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Write every page as a PNG file into this folder, and end.</source>
+        <translation>将每个页面以 PNG 文件写入此文件夹，然后退出。</translation>
+    </message>
+    <message>
+        <source>Seconds to wait before the snapshot.</source>
+        <translation>截图前等待的秒数。</translation>
+    </message>
+    <message>
+        <source>The size of the snapshot, such as 1366x768.</source>
+        <translation>截图尺寸，例如 1366x768。</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s desk of a hotline.</source>
+        <translation>热线班长的现场督导台。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>无法识别的参数：%1</translation>
+    </message>
+    <message>
+        <source>--ami needs host:port, not “%1”.</source>
+        <translation>--ami 需要 主机:端口，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--ami needs --user.</source>
+        <translation>--ami 需要同时给出 --user。</translation>
+    </message>
+    <message>
+        <source>--user, --secret-file and --tls need --ami.</source>
+        <translation>--user、--secret-file 和 --tls 需要与 --ami 一起使用。</translation>
+    </message>
+    <message>
+        <source>--lang is zh_CN or en, not “%1”.</source>
+        <translation>--lang 应为 zh_CN 或 en，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not “%1”.</source>
+        <translation>--theme 应为 light 或 dark，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--after is a number of seconds up to 3600, not “%1”.</source>
+        <translation>--after 应为不超过 3600 的秒数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.</source>
+        <translation>--size 应为 宽x高，取值 320 到 8000，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>There is no display. Use --snapshot DIR to write the pages to files.</source>
+        <translation>没有可用的显示器。请用 --snapshot 文件夹 将页面写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedText</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>state of a switch link: events arrive as they happen</extracomment>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>正在重连</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>正在停机</translation>
+    </message>
+    <message>
+        <source>The host name of the switch is not known.</source>
+        <translation>找不到交换机的主机名。</translation>
+    </message>
+    <message>
+        <source>The switch refused the connection.</source>
+        <translation>交换机拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The switch did not answer in time.</source>
+        <translation>交换机未在规定时间内应答。</translation>
+    </message>
+    <message>
+        <source>Something answered on this port, but it is not the switch&apos;s manager interface.</source>
+        <translation>此端口有应答，但不是交换机的管理接口。</translation>
+    </message>
+    <message>
+        <source>This port expects an encrypted connection.</source>
+        <translation>此端口要求加密连接。</translation>
+    </message>
+    <message>
+        <source>This port does not offer an encrypted connection.</source>
+        <translation>此端口不提供加密连接。</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s certificate is not trusted yet.</source>
+        <translation>交换机的证书尚未受信任。</translation>
+    </message>
+    <message>
+        <source>The switch shows another certificate than the one you accepted.</source>
+        <translation>交换机出示的证书与您接受过的不一致。</translation>
+    </message>
+    <message>
+        <source>The switch refused the user name or the secret.</source>
+        <translation>交换机拒绝了用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The account may not read all that the floor needs.</source>
+        <translation>该账号无权读取现场所需的全部数据。</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission class “%1”.</source>
+        <translation>该账号缺少权限类“%1”。</translation>
+    </message>
+    <message>
+        <source>The switch is shutting down and waits for its calls to end.</source>
+        <translation>交换机正在停机，等待通话结束。</translation>
+    </message>
+    <message>
+        <source>The switch is connected but no longer answers.</source>
+        <translation>交换机已连接，但不再应答。</translation>
+    </message>
+    <message>
+        <source>The connection to the switch was lost.</source>
+        <translation>与交换机的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The switch sent something that cannot be understood.</source>
+        <translation>交换机发来了无法识别的内容。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host, or use its IP address.</source>
+        <translation>请检查主机名的拼写，或改用 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the manager interface is enabled (manager.conf).</source>
+        <translation>请检查端口，以及管理接口是否已启用（manager.conf）。</translation>
+    </message>
+    <message>
+        <source>Check the host, the network and the firewall between this desk and the switch.</source>
+        <translation>请检查主机、网络，以及本机与交换机之间的防火墙。</translation>
+    </message>
+    <message>
+        <source>The usual port is 5038, or 5039 with TLS.</source>
+        <translation>常用端口为 5038，使用 TLS 时为 5039。</translation>
+    </message>
+    <message>
+        <source>Turn on TLS for this switch in the settings.</source>
+        <translation>请在设置中为此交换机启用 TLS。</translation>
+    </message>
+    <message>
+        <source>Use the switch&apos;s TLS port (usually 5039), or turn TLS off on a trusted network.</source>
+        <translation>请使用交换机的 TLS 端口（通常为 5039）；在可信网络中也可以关闭 TLS。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with your administrator, then accept the certificate.</source>
+        <translation>请与管理员核对指纹，然后接受该证书。</translation>
+    </message>
+    <message>
+        <source>Do not go on before your administrator confirms that it was renewed.</source>
+        <translation>在管理员确认证书已更换之前，请不要继续。</translation>
+    </message>
+    <message>
+        <source>Correct them in the settings. There is no automatic retry, so that the account is not locked.</source>
+        <translation>请在设置中更正。为避免账号被锁定，不会自动重试。</translation>
+    </message>
+    <message>
+        <source>Ask for read = agent,call,reporting for this account in manager.conf.</source>
+        <translation>请让管理员在 manager.conf 中为此账号设置 read = agent,call,reporting。</translation>
+    </message>
+    <message>
+        <source>The floor stays as it is until the switch is back.</source>
+        <translation>在交换机恢复之前，现场保持现状。</translation>
+    </message>
+    <message>
+        <source>The figures below are old. The connection is being made anew.</source>
+        <translation>下方数据已过时，正在重新建立连接。</translation>
+    </message>
+    <message>
+        <source>The figures below are old. They are read again as soon as the switch is back.</source>
+        <translation>下方数据已过时，交换机恢复后会立即重新读取。</translation>
+    </message>
+    <message>
+        <source>The connection is being made anew. If it happens again, tell your administrator.</source>
+        <translation>正在重新建立连接。如果再次发生，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not one of Floorwarden; it was left as it is: %1</source>
+        <translation>文件已损坏或不是现场督导台的文件，已保持原样：%1</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Floorwarden; please update this one: %1</source>
+        <translation>文件由更新版本的现场督导台写入，请升级本程序：%1</translation>
+    </message>
+    <message>
+        <source>Another Floorwarden is using this file: %1</source>
+        <translation>另一个现场督导台正在使用此文件：%1</translation>
+    </message>
+    <message>
+        <source>The database refused: %1</source>
+        <translation>数据库拒绝了操作：%1</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>无效：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Console</name>
+    <message>
+        <source>The simulated switch did not start: %1</source>
+        <extracomment>%1 is the program&apos;s file and the system&apos;s reason</extracomment>
+        <translation>模拟交换机未能启动：%1</translation>
+    </message>
+    <message>
+        <source>The secret is missing: use --secret-file or FLOORWARDEN_SECRET.</source>
+        <translation>缺少密码：请使用 --secret-file 或 FLOORWARDEN_SECRET。</translation>
+    </message>
+    <message>
+        <source>Secret of the switch</source>
+        <translation>交换机密码</translation>
+    </message>
+    <message>
+        <source>Secret of %1 on %2:</source>
+        <extracomment>%1 is a user name, %2 the name of a switch</extracomment>
+        <translation>%2 上 %1 的密码：</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <translation>现场督导台</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Snapshotter</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The switch could not be reached, so there is no floor to show.</source>
+        <translation>无法连接交换机，没有可显示的现场。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ConnectionBanner</name>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后再次尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data is stale.</source>
+        <translation>数据已过时。</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard for some seconds. The connection is being checked.</source>
+        <translation>已有数秒未收到任何消息，正在检查连接。</translation>
+    </message>
+    <message>
+        <source>Round trip %1 ms</source>
+        <translation>往返 %1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s) since the start</source>
+        <translation>
+            <numerusform>启动以来重连 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock difference %1 ms</source>
+        <extracomment>the difference between the switch&apos;s clock and this computer&apos;s</extracomment>
+        <translation>时钟偏差 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ConnectionPill</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>round trip to the switch in milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Click for details of the connection.</source>
+        <translation>点击查看连接详情。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DisplaySection</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::FirstStartDialog</name>
+    <message>
+        <source>Start the demo</source>
+        <translation>启动演示</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Welcome to Floorwarden</source>
+        <translation>欢迎使用现场督导台</translation>
+    </message>
+    <message>
+        <source>Which floor do you want to see? You can change this later in the settings.</source>
+        <translation>您想查看哪个现场？以后可以在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Try the demo floor</source>
+        <translation>试用演示现场</translation>
+    </message>
+    <message>
+        <source>A simulated call centre on this computer. Nothing leaves it, and nothing real is touched.</source>
+        <translation>在本机上模拟的呼叫中心。数据不会离开本机，也不会影响任何真实系统。</translation>
+    </message>
+    <message>
+        <source>Connect to a switch</source>
+        <translation>连接交换机</translation>
+    </message>
+    <message>
+        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</source>
+        <translation>通过管理接口（AMI）连接 Asterisk 16 至 22。现场督导台只读取数据。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HeaderBar</name>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 is a time of day: how old the figures on the screen are</extracomment>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <extracomment>events of the switches per second</extracomment>
+        <translation>%1 事件/秒</translation>
+    </message>
+    <message>
+        <source>Interval %1–%2</source>
+        <extracomment>the current interval of the statistics, such as &quot;10:30–11:00&quot;</extracomment>
+        <translation>时段 %1–%2</translation>
+    </message>
+    <message>
+        <source>Switch to the dark theme</source>
+        <translation>切换到深色主题</translation>
+    </message>
+    <message>
+        <source>Switch to the light theme</source>
+        <translation>切换到浅色主题</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <extracomment>the product&apos;s name</extracomment>
+        <translation>现场督导台</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <extracomment>the other language in its own words: 中文 here, EN in the Chinese translation</extracomment>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>当前时间</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MainWindow</name>
+    <message>
+        <source>Floorwarden</source>
+        <translation>现场督导台</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MeasureSection</name>
+    <message>
+        <source>A short abandon cannot last longer than the threshold.</source>
+        <translation>短时放弃不能长于阈值。</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned)</source>
+        <translation>限时接通量 ÷（接通量 + 放弃量）</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ answered</source>
+        <translation>限时接通量 ÷ 接通量</translation>
+    </message>
+    <message>
+        <source>(answered in time + abandoned in time) ÷ (answered + abandoned)</source>
+        <translation>（限时接通量 + 限时放弃量）÷（接通量 + 放弃量）</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned after the threshold)</source>
+        <translation>限时接通量 ÷（接通量 + 超时放弃量）</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned − short abandons)</source>
+        <translation>限时接通量 ÷（接通量 + 放弃量 − 短时放弃量）</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned + overflowed)</source>
+        <translation>限时接通量 ÷（接通量 + 放弃量 + 溢出量）</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ offered</source>
+        <translation>限时接通量 ÷ 呼入请求量</translation>
+    </message>
+    <message>
+        <source>all that left the queue in time ÷ offered</source>
+        <translation>限时离队总量 ÷ 呼入请求量</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>短时放弃</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>A wait of exactly the threshold is in time</source>
+        <translation>等待恰好等于阈值算限时内</translation>
+    </message>
+    <message>
+        <source>A wait of exactly the threshold is late</source>
+        <translation>等待恰好等于阈值算超时</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit behind a number: seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Queues with a rule of their own in the floor&apos;s configuration keep it. The formula&apos;s id stands beside every figure.</source>
+        <translation>现场配置中有单独规则的队列不受影响。每个数值旁都标有公式编号。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RailButton</name>
+    <message>
+        <source>Floor</source>
+        <extracomment>name of the page that shows what happens in the call centre now</extracomment>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Floor (F1)</source>
+        <translation>现场（F1）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置（Ctrl+,）</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SwitchDialog</name>
+    <message>
+        <source>Add a switch</source>
+        <translation>添加交换机</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change a switch</source>
+        <translation>修改交换机</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SwitchForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>密码保存</translation>
+    </message>
+    <message>
+        <source>Old caller names</source>
+        <translation>旧编码主叫名</translation>
+    </message>
+    <message>
+        <source>What you call this switch</source>
+        <translation>您对此交换机的称呼</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>主机名或 IP 地址</translation>
+    </message>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation>加密连接（TLS）</translation>
+    </message>
+    <message>
+        <source>Account of the manager interface</source>
+        <translation>管理接口的账号</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <translation>留空则沿用已保存的密码</translation>
+    </message>
+    <message>
+        <source>Used for caller names that are not UTF-8</source>
+        <translation>用于非 UTF-8 编码的主叫名称</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain</source>
+        <translation>保存在系统密钥环</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>仅本次使用</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read (not encrypted)</source>
+        <translation>保存在仅您可读的文件（未加密）</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain. </source>
+        <translation>此桌面没有密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain locks the secret together with your desktop.</source>
+        <translation>密钥环会随桌面一起锁定密码。</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again at the next start.</source>
+        <translation>下次启动时会再次询问。</translation>
+    </message>
+    <message>
+        <source>Anyone who can act as you on this computer, and its administrator, can read it.</source>
+        <translation>在本机上能以您的身份操作的人以及管理员都可以读取。</translation>
+    </message>
+    <message>
+        <source>Enter the switch&apos;s host name or IP address.</source>
+        <translation>请输入交换机的主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Only the name or the address, without http:// and without a port.</source>
+        <translation>只填主机名或地址，不要带 http:// 和端口。</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s name.</source>
+        <translation>请输入账号名称。</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s secret.</source>
+        <translation>请输入账号密码。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SwitchesSection</name>
+    <message>
+        <source>Remove a switch</source>
+        <translation>删除交换机</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and forget its secret?</source>
+        <extracomment>%1 is the name of a switch</extracomment>
+        <translation>删除“%1”并清除其密码？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>No switch yet. Add one to see a real floor.</source>
+        <translation>还没有交换机。添加一台即可查看真实现场。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TestResultView</name>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>接受此证书</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>正在测试连接…</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>%1 answers, and the account may read the floor.</source>
+        <extracomment>%1 is the switch&apos;s name and version such as &quot;Asterisk 22.10.1&quot;</extracomment>
+        <translation>%1 应答正常，账号可以读取现场。</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>Issued to: %1</source>
+        <translation>颁发给：%1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>有效期至：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Not trusted because: %1</source>
+        <translation>不受信任的原因：%1</translation>
+    </message>
+</context>
 </TS>

@@ -2,5 +2,5 @@
 -- The choices of this desk, one JSON value by key.
 CREATE TABLE settings (
     key TEXT NOT NULL PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 200),
-    value TEXT NOT NULL CHECK (json_valid(value))
+    value TEXT NOT NULL CHECK (length(value) > 0)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QString errors;
+};
+
+/// Runs the real program to its end; its own limit is longer than any answer takes.
+Run run(const QStringList &arguments, const QString &secret = QString())
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"FLOORWARDEN_SECRET"_s, secret);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(FW_BIN_DIR "/floorwarden"), arguments);
+    if (!program.waitForFinished(120000) || program.exitStatus() != QProcess::NormalExit) {
+        return {};
+    }
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};
+}
+
+} // namespace
+
+class TestConsoleProgram final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void refusesBadArguments_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("unknown option") << QStringList{u"--fly"_s} << u"fly"_s;
+        QTest::newRow("positional") << QStringList{u"floor"_s} << u"floor"_s;
+        QTest::newRow("ami without user") << QStringList{u"--ami"_s, u"pbx:5038"_s} << u"--user"_s;
+        QTest::newRow("ami port") << QStringList{u"--ami"_s, u"pbx:99999"_s, u"--user"_s, u"u"_s}
+                                  << u"pbx:99999"_s;
+        QTest::newRow("user alone") << QStringList{u"--user"_s, u"u"_s} << u"--ami"_s;
+        QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
+        QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
+        QTest::newRow("seconds") << QStringList{u"--after"_s, u"soon"_s} << u"soon"_s;
+        QTest::newRow("size") << QStringList{u"--size"_s, u"big"_s} << u"big"_s;
+    }
+
+    void refusesBadArguments()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const Run answer = run(arguments);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.errors.contains(named), qPrintable(answer.errors));
+    }
+
+    void saysThatItCouldNotConnect()
+    {
+        QTemporaryDir folder;
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(probe.serverPort());
+        probe.close(); // now nobody listens there
+        const Run answer = run({u"--ami"_s, u"127.0.0.1:"_s + port, u"--user"_s, u"u"_s,
+                                u"--snapshot"_s, folder.path(), u"--after"_s, u"0"_s},
+                               u"secret"_s);
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.errors.contains(u"could not be reached"_s) ||
+                     answer.errors.contains(u"无法连接"_s),
+                 qPrintable(answer.errors));
+    }
+
+    void leavesABrokenSettingsFileAlone()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"floorwarden.sqlite"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("no database at all\n").repeated(100));
+        file.close();
+        const Run answer = run({u"--data"_s, folder.path()});
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.errors.contains(u"damaged"_s), qPrintable(answer.errors));
+        QCOMPARE(file.size(), qint64(1900));
+    }
+
+    void writesEveryPage()
+    {
+        QTemporaryDir folder;
+        const Run answer = run({u"--demo"_s, u"--snapshot"_s, folder.path(), u"--after"_s, u"2"_s,
+                                u"--size"_s, u"1366x768"_s});
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            for (const QString &theme : {u"light"_s, u"dark"_s}) {
+                for (const QString &page : {u"floor"_s, u"floor-seats"_s, u"settings"_s,
+                                            u"first-start"_s, u"floor-stale"_s}) {
+                    const QString name = u"%1-%2-%3-1366x768.png"_s.arg(page, language, theme);
+                    const QImage image(folder.filePath(name));
+                    QVERIFY2(!image.isNull(), qPrintable(name));
+                    if (page != u"first-start"_s) {
+                        QCOMPARE(image.size(), QSize(1366, 768));
+                    }
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsoleProgram)
+#include "tst_consoleprogram.moc"
