@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/floorstore.h"
+#include "ui/floor/orderedrows.h"
+#include "ui/floor/scopefigures.h"
+
+#include <QAbstractTableModel>
+
+namespace fw::ui {
+
+/// The agents of a scope, one row each; as QueueTableModel in how it changes and sorts.
+class AgentTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AgentTableModel)
+
+public:
+    enum class Column { Agent, Team, State, Reason, Time, Queue, Caller, Calls, Aht, Occupancy, Missed, Count };
+
+    explicit AgentTableModel(live::FloorStore &store, QObject *parent = nullptr);
+
+    void setFilter(const ScopeFilter &filter, const QString &text);
+    /// By share of the limit used, unless a column was chosen.
+    void resort();
+    void retranslate();
+    [[nodiscard]] live::AgentId agentAt(int row) const { return m_rows.at(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    void applyChanges(const live::Changes &changes);
+    void refill();
+    [[nodiscard]] std::vector<live::AgentId> wantedIds() const;
+    [[nodiscard]] QString text(const live::AgentView &agent, Column column) const;
+    [[nodiscard]] QString dayText(const live::AgentView &agent, Column column) const;
+    [[nodiscard]] double sortKey(const live::AgentView &agent) const;
+
+    live::FloorStore &m_store;
+    ScopeFilter m_filter;
+    QString m_text;
+    OrderedRows<live::AgentId> m_rows;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+};
+
+} // namespace fw::ui

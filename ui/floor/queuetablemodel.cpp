@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/floor/queuetablemodel.h"
+
+#include "ui/floor/floorroles.h"
+#include "ui/floor/statetext.h"
+#include "ui/widgets/duration.h"
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+using Column = QueueTableModel::Column;
+
+QueueTableModel::QueueTableModel(live::FloorStore &store, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+{
+    refill();
+    connect(&store, &live::FloorStore::changed, this, &QueueTableModel::applyChanges);
+}
+
+void QueueTableModel::setFilter(const ScopeFilter &filter, const QString &text)
+{
+    m_filter = filter;
+    m_text = text;
+    refill();
+}
+
+void QueueTableModel::setSpan(Span span)
+{
+    m_span = span;
+    retranslate();
+}
+
+void QueueTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, int(Column::Count) - 1);
+    if (m_rows.size() > 0) {
+        emit dataChanged(index(0, 0), index(m_rows.size() - 1, int(Column::Count) - 1));
+    }
+}
+
+int QueueTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
+int QueueTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+void QueueTableModel::applyChanges(const live::Changes &changes)
+{
+    if (changes.hasStructureChanged && wantedIds().size() != m_rows.ids().size()) {
+        refill();
+        return;
+    }
+    for (const auto &[first, last] : m_rows.runsOf(changes.queues)) {
+        emit dataChanged(index(first, 0), index(last, int(Column::Count) - 1));
+    }
+}
+
+std::vector<live::QueueId> QueueTableModel::wantedIds() const
+{
+    std::vector<live::QueueId> ids;
+    for (const live::QueueView &queue : m_store.floor().queues()) {
+        if (m_filter.hasQueue(m_store.floor(), queue)
+            && StateText::queueName(queue).contains(m_text, Qt::CaseInsensitive)) {
+            ids.push_back(queue.id);
+        }
+    }
+    return ids;
+}
+
+void QueueTableModel::refill()
+{
+    // Another scope or a new queue: rare, and by the user's hand or the switch's configuration.
+    beginResetModel();
+    m_rows.assign(wantedIds());
+    endResetModel();
+    resort();
+}
+
+double QueueTableModel::sortKey(const live::QueueView &queue) const
+{
+    const TimePoint now = m_store.now();
+    const live::QueueCounters counters =
+        countersOf(queue, m_span, now, m_store.floor().config().grid);
+    switch (Column(m_sortColumn)) {
+    case Column::Waiting:
+        return double(queue.waiting.size());
+    case Column::Longest:
+        return isKnown(queue.oldestSince) ? double(wholeSeconds(now - queue.oldestSince)) : -1.0;
+    case Column::ServiceLevel:
+        return live::serviceLevel(queue.settings.serviceLevel.formula, counters).value_or(-1.0);
+    case Column::Offered:
+        return counters.offered;
+    case Column::Answered:
+        return counters.answered;
+    case Column::Abandoned:
+        return counters.abandoned;
+    case Column::Asa:
+        return counters.averageSpeedOfAnswer().value_or(-1.0);
+    case Column::Agents:
+        return queue.agents[live::indexOf(live::AgentState::Available)];
+    case Column::Name:
+    case Column::Trend:
+    case Column::Count:
+        break;
+    }
+    return urgency(queue, now);
+}
+
+void QueueTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    resort();
+}
+
+void QueueTableModel::resort()
+{
+    struct Entry
+    {
+        double key;
+        QString name;
+        live::QueueId id;
+    };
+    std::vector<Entry> entries;
+    for (const live::QueueId id : m_rows.ids()) {
+        const live::QueueView &queue = m_store.floor().queue(id);
+        entries.push_back({sortKey(queue), StateText::queueName(queue), id});
+    }
+    const bool isByName = m_sortColumn == int(Column::Name);
+    const bool isDown = m_sortOrder == Qt::DescendingOrder || m_sortColumn < 0;
+    std::stable_sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
+        if (isByName) {
+            return isDown ? b.name < a.name : a.name < b.name;
+        }
+        if (a.key != b.key) {
+            return isDown ? a.key > b.key : a.key < b.key;
+        }
+        return a.id < b.id;
+    });
+    std::vector<live::QueueId> ids;
+    for (const Entry &entry : entries) {
+        ids.push_back(entry.id);
+    }
+    if (ids == m_rows.ids()) {
+        return;
+    }
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<live::QueueId> kept;
+    for (const QModelIndex &each : before) {
+        kept.push_back(m_rows.at(each.row()));
+    }
+    m_rows.assign(std::move(ids));
+    QModelIndexList after;
+    for (qsizetype position = 0; position < before.size(); ++position) {
+        after << index(m_rows.rowOf(kept[std::size_t(position)]), before.at(position).column());
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+QString QueueTableModel::text(const live::QueueView &queue, Column column) const
+{
+    const TimePoint now = m_store.now();
+    const live::QueueCounters counters =
+        countersOf(queue, m_span, now, m_store.floor().config().grid);
+    switch (column) {
+    case Column::Name:
+        return StateText::queueName(queue);
+    case Column::Waiting:
+        return QString::number(queue.waiting.size());
+    case Column::Longest:
+        return isKnown(queue.oldestSince) ? formatDuration(now - queue.oldestSince)
+                                          : QString(kNoFigure);
+    case Column::ServiceLevel:
+        return formatShare(live::serviceLevel(queue.settings.serviceLevel.formula, counters));
+    case Column::Offered:
+        return QString::number(counters.offered);
+    case Column::Answered:
+        return QString::number(counters.answered);
+    case Column::Abandoned:
+        return u"%1 · %2"_s.arg(QString::number(counters.abandoned),
+                                formatShare(counters.abandonRate()));
+    case Column::Asa:
+        return formatSeconds(counters.averageSpeedOfAnswer());
+    case Column::Agents:
+    case Column::Trend:
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+Tone QueueTableModel::tone(const live::QueueView &queue, Column column) const
+{
+    const TimePoint now = m_store.now();
+    if (column == Column::Waiting || column == Column::Longest) {
+        return toneOfWait(queue.oldestSince, now, queue.settings);
+    }
+    const live::QueueCounters counters =
+        countersOf(queue, m_span, now, m_store.floor().config().grid);
+    if (column == Column::ServiceLevel) {
+        return toneAtLeast(live::serviceLevel(queue.settings.serviceLevel.formula, counters),
+                           queue.settings.serviceLevel.target);
+    }
+    if (column == Column::Abandoned) {
+        const Tone tone = toneAtMost(counters.abandonRate(), queue.settings.targetAbandonRate);
+        return tone == Tone::Good ? Tone::Neutral : tone;
+    }
+    return Tone::Neutral;
+}
+
+QString QueueTableModel::tip(const live::QueueView &queue, Column column) const
+{
+    if (column == Column::Name) {
+        return StateText::queueName(queue);
+    }
+    if (column == Column::ServiceLevel) {
+        const live::ServiceLevelRule &rule = queue.settings.serviceLevel;
+        //: %1 the number of the formula, %2 seconds, %3 the target
+        return tr("Service level by SL-%1, %2 s, target %3")
+            .arg(int(rule.formula))
+            .arg(rule.threshold.count())
+            .arg(formatShare(rule.target));
+    }
+    if (column == Column::Agents) {
+        QStringList parts;
+        for (std::size_t state = 0; state < live::kAgentStateCount; ++state) {
+            if (queue.agents[state] > 0) {
+                parts << StateText::word(live::AgentState(state), m_store.floor().config()) + u' '
+                             + QString::number(queue.agents[state]);
+            }
+        }
+        return parts.join(u" · "_s);
+    }
+    return {};
+}
+
+QVariant QueueTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const live::QueueView &queue = m_store.floor().queue(m_rows.at(index.row()));
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(queue, column);
+    case Qt::ToolTipRole:
+        return tip(queue, column).toHtmlEscaped();
+    case Qt::TextAlignmentRole:
+        return QVariant(column == Column::Name || column >= Column::Agents
+                            ? Qt::AlignLeft | Qt::AlignVCenter
+                            : Qt::AlignRight | Qt::AlignVCenter);
+    case int(FloorRole::Tone):
+        return int(tone(queue, column));
+    case int(FloorRole::Strong):
+        return column == Column::Name || column == Column::Waiting;
+    case int(FloorRole::StateCounts): {
+        QList<int> counts;
+        for (const int count : queue.agents) {
+            counts << count;
+        }
+        return QVariant::fromValue(counts);
+    }
+    case int(FloorRole::Trend): {
+        Trend trend;
+        for (int back = 29; back >= 0; --back) {
+            trend.values << queue.counters.minutesAgo(m_store.now(), back).offered;
+        }
+        return QVariant::fromValue(trend);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return section >= 1 && section < int(Column::Agents)
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (Column(section)) {
+    case Column::Name:
+        return tr("Queue");
+    case Column::Waiting:
+        //: column of a table: number of callers that wait
+        return tr("Waiting");
+    case Column::Longest:
+        //: column of a table: the longest running wait
+        return tr("Longest");
+    case Column::ServiceLevel:
+        return tr("Service level");
+    case Column::Offered:
+        return tr("Offered");
+    case Column::Answered:
+        return tr("Answered");
+    case Column::Abandoned:
+        return tr("Abandoned");
+    case Column::Asa:
+        //: average speed of answer, as short as possible
+        return tr("ASA");
+    case Column::Agents:
+        return tr("Agents by state");
+    case Column::Trend:
+        return tr("Offered, 30 min");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace fw::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/floor/statetext.h"
+
+#include "ui/widgets/visibletext.h"
+
+#include <QLocale>
+
+namespace fw::ui {
+
+using live::AgentState;
+
+QString StateText::word(AgentState state, const live::FloorConfig &config)
+{
+    const LocalizedText &own = config.stateNames.at(live::indexOf(state));
+    if (!own.isEmpty()) {
+        return visibleText(own.in(QLocale().name()));
+    }
+    switch (state) {
+    case AgentState::LoggedOut:
+        return tr("Logged out");
+    case AgentState::Available:
+        return tr("Available");
+    case AgentState::Ringing:
+        return tr("Ringing");
+    case AgentState::Talking:
+        return tr("Talking");
+    case AgentState::OnHold:
+        return tr("On hold");
+    case AgentState::OtherCall:
+        //: a call that no queue gave: outbound or internal
+        return tr("Other call");
+    case AgentState::WrapUp:
+        return tr("Wrap-up");
+    case AgentState::OnBreak:
+        return tr("On break");
+    case AgentState::Unreachable:
+        //: the agent's phone is not registered
+        return tr("Unreachable");
+    case AgentState::Count:
+        break;
+    }
+    return {};
+}
+
+QString StateText::tag(AgentState state)
+{
+    switch (state) {
+    case AgentState::LoggedOut:
+        //: tag on a seat, as short as possible: logged out
+        return tr("Off");
+    case AgentState::Available:
+        //: tag on a seat, as short as possible: available
+        return tr("Idle");
+    case AgentState::Ringing:
+        //: tag on a seat, as short as possible: ringing
+        return tr("Ring");
+    case AgentState::Talking:
+        //: tag on a seat, as short as possible: talking
+        return tr("Talk");
+    case AgentState::OnHold:
+        //: tag on a seat, as short as possible: caller on hold
+        return tr("Hold");
+    case AgentState::OtherCall:
+        //: tag on a seat, as short as possible: outbound or internal call
+        return tr("Out");
+    case AgentState::WrapUp:
+        //: tag on a seat, as short as possible: wrap-up
+        return tr("Wrap");
+    case AgentState::OnBreak:
+        //: tag on a seat, as short as possible: on break
+        return tr("Break");
+    case AgentState::Unreachable:
+        //: tag on a seat, as short as possible: the phone is gone
+        return tr("Lost");
+    case AgentState::Count:
+        break;
+    }
+    return {};
+}
+
+QChar StateText::glyph(AgentState state)
+{
+    // Outline circle, dot, bell, dot in circle, arrow, pencil, two bars, cross, dash: told apart without colour.
+    constexpr std::array<char16_t, live::kAgentStateCount> kGlyphs{
+        u'\u2013', u'\u25cb', u'\u25ce', u'\u25cf', u'\u25d0', u'\u2197', u'\u270e', u'\u2016', u'\u2715'};
+    return QChar(kGlyphs.at(live::indexOf(state)));
+}
+
+QString StateText::reason(const std::string &code, const live::FloorConfig &config)
+{
+    const live::ReasonCode *known = config.reason(code);
+    return known != nullptr && !known->name.isEmpty() ? visibleText(known->name.in(QLocale().name()))
+                                                      : visibleText(code);
+}
+
+QString StateText::agentName(const live::AgentView &agent)
+{
+    return visibleText(agent.displayName.in(QLocale().name()));
+}
+
+QString StateText::queueName(const live::QueueView &queue)
+{
+    const LocalizedText &own = queue.settings.name;
+    return own.isEmpty() ? visibleText(queue.name) : visibleText(own.in(QLocale().name()));
+}
+
+double limitShare(const live::AgentView &agent, TimePoint now)
+{
+    if (!agent.limit || agent.limit->count() <= 0 || !isKnown(agent.stateSince)) {
+        return 0.0;
+    }
+    return double(wholeSeconds(now - agent.stateSince)) / double(agent.limit->count());
+}
+
+} // namespace fw::ui

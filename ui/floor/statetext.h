@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/floor.h"
+
+#include <QCoreApplication>
+
+namespace fw::ui {
+
+/// Words and signs for what agents do.
+class StateText final
+{
+    Q_DECLARE_TR_FUNCTIONS(StateText)
+
+public:
+    /// The whole word, the site's own when it has one.
+    [[nodiscard]] static QString word(live::AgentState state, const live::FloorConfig &config);
+    /// A short tag for a seat.
+    [[nodiscard]] static QString tag(live::AgentState state);
+    [[nodiscard]] static QChar glyph(live::AgentState state);
+    /// The reason's name in the user's language; what the switch says when the site does not know it.
+    [[nodiscard]] static QString reason(const std::string &code, const live::FloorConfig &config);
+    [[nodiscard]] static QString agentName(const live::AgentView &agent);
+    [[nodiscard]] static QString queueName(const live::QueueView &queue);
+};
+
+/// Time in the state as a share of its limit; 0 where there is no limit.
+[[nodiscard]] double limitShare(const live::AgentView &agent, TimePoint now);
+
+} // namespace fw::ui
