@@ -25,6 +25,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr int kRepetitions = 5;
 constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::string_view kLogin = "Action: Login\r\n\r\n";
 
 double secondsSince(SteadyClock::time_point start)
 {
@@ -68,7 +69,13 @@ public:
     void serveOne() const
     {
         const int client = ::accept(m_listener, nullptr, nullptr);
+        // The banner, then the rest once the client has said something, as with a login.
         std::string_view rest = m_bytes;
+        const std::size_t banner = rest.find('\n') + 1;
+        char ignored[4096];
+        ::send(client, rest.data(), banner, MSG_NOSIGNAL);
+        ::recv(client, ignored, sizeof ignored, 0);
+        rest.remove_prefix(banner);
         while (!rest.empty()) {
             const ssize_t sent = ::send(client, rest.data(), rest.size(), MSG_NOSIGNAL);
             if (sent <= 0) {
@@ -79,7 +86,6 @@ public:
         ::shutdown(client, SHUT_WR);
         // A client that still writes must not be answered by a reset that takes our last bytes with
         // it.
-        char ignored[4096];
         while (::recv(client, ignored, sizeof ignored, 0) > 0) {
         }
         ::close(client);
@@ -101,6 +107,7 @@ double readPlain(quint16 port, std::size_t &count)
     const auto start = SteadyClock::now();
     count = 0;
     if (::connect(client, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0) {
+        ::send(client, kLogin.data(), kLogin.size(), MSG_NOSIGNAL);
         std::vector<char> buffer(kPiece);
         ssize_t got = 0;
         while ((got = ::recv(client, buffer.data(), buffer.size(), 0)) > 0) {
@@ -165,6 +172,8 @@ double readFloor(QCoreApplication &application, quint16 port, std::size_t &count
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { reader.take(socket); });
     QObject::connect(&socket, &QTcpSocket::disconnected, &application, &QCoreApplication::quit);
     const auto start = SteadyClock::now();
+    QObject::connect(&socket, &QTcpSocket::connected, &socket,
+                     [&] { socket.write(kLogin.data(), static_cast<qint64>(kLogin.size())); });
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     QCoreApplication::exec();
     reader.take(socket);
