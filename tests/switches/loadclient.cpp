@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loadclient.h"
+
+#include "core/protocol/ami/amiencoder.h"
+
+#include <QCoreApplication>
+
+using namespace fw;
+using namespace fw::telephony;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+LoadClient::LoadClient()
+    : m_connection(*this)
+    , m_login(m_connection, m_ids)
+{
+}
+
+void LoadClient::open(const QString &address)
+{
+    m_address = address;
+    m_isLoggedIn = false;
+    m_calls.clear();
+    SwitchProfile profile;
+    profile.host = address;
+    m_connection.open(profile, {5s, 5s});
+}
+
+void LoadClient::connectionReady()
+{
+    m_login.begin(u"load"_s, u"rig-load"_s);
+}
+
+void LoadClient::connectionFailed(const ConnectionFailure &)
+{
+    m_isLoggedIn = false;
+    later(200, [this] { open(m_address); });
+}
+
+void LoadClient::later(int ms, std::function<void()> what)
+{
+    QTimer::singleShot(ms, this, std::move(what));
+}
+
+void LoadClient::send(std::string_view action, std::initializer_list<ami::AmiHeader> fields)
+{
+    std::string bytes = "Action: " + std::string(action) + "\r\nActionID: " + m_ids.next() + "\r\n";
+    for (const ami::AmiHeader &field : fields) {
+        bytes += std::string(field.key) + ": " + std::string(field.value) + "\r\n";
+    }
+    m_connection.send(bytes + "\r\n");
+}
+
+void LoadClient::call(const QString &queue, const QString &fate)
+{
+    const QString id = u"rig-%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_count);
+    m_calls.insert(id, {queue, fate});
+    const std::string channel = "Local/" + queue.toStdString() + "@callers/n";
+    const std::string first = id.toStdString() + "-v";
+    const std::string variables = std::string("__TALK=") + std::to_string(2 + m_count % 4) +
+                                  (fate == "timeout"_L1 ? ",QTIMEOUT=5" : "");
+    send("Originate", {{"Channel", channel},
+                       {"Context", "voice"},
+                       {"Exten", "s"},
+                       {"Priority", "1"},
+                       {"Async", "true"},
+                       {"ChannelId", first},
+                       {"OtherChannelId", id.toStdString()},
+                       {"Variable", variables}});
+}
+
+void LoadClient::messageArrived(const ami::AmiMessage &message)
+{
+    if (!m_isLoggedIn) {
+        m_isLoggedIn = m_login.feed(message) == LoginSequence::Outcome::Accepted;
+        return;
+    }
+    if (message.kind != ami::AmiKind::Event) {
+        return;
+    }
+    const std::string id(message.value("Uniqueid"));
+    const QString key = QString::fromStdString(id);
+    if (message.name == "QueueCallerJoin") {
+        joined(key, std::string(message.value("Channel")));
+    } else if (message.name == "AgentConnect") {
+        connected(key, std::string(message.value("DestChannel")));
+    } else if (message.name == "Hangup" && m_calls.remove(key) > 0) {
+        ++hungUp;
+    }
+}
+
+void LoadClient::joined(const QString &id, const std::string &channel)
+{
+    const Call call = m_calls.value(id);
+    if (call.fate == "abandon"_L1) {
+        later(4500, [this, channel] { send("Hangup", {{"Channel", channel}, {"Cause", "16"}}); });
+    } else if (call.fate == "key"_L1) {
+        const std::string voice = id.toStdString() + "-v";
+        later(2500, [this, voice] { send("PlayDTMF", {{"Channel", voice}, {"Digit", "9"}}); });
+    } else if (call.fate == "withdraw"_L1) {
+        later(2500, [this, channel, queue = call.queue.toStdString()] {
+            send("QueueWithdrawCaller", {{"Queue", queue}, {"Caller", channel}});
+        });
+    }
+}
+
+void LoadClient::connected(const QString &id, const std::string &agentChannel)
+{
+    const QString fate = m_calls.value(id).fate;
+    const std::string caller = id.toStdString();
+    if (fate == "hangup"_L1) {
+        later(1200, [this, caller] { send("Hangup", {{"Channel", caller}, {"Cause", "16"}}); });
+    } else if (fate == "blind"_L1 || fate == "requeue"_L1) {
+        const std::string target = fate == "blind"_L1 ? "7000" : "7100";
+        m_calls[id].fate = u"answer"_s;
+        later(1000, [this, agentChannel, target] {
+            send("BlindTransfer",
+                 {{"Channel", agentChannel}, {"Context", "targets"}, {"Exten", target}});
+        });
+    } else if (fate == "attended"_L1) {
+        m_calls[id].fate = u"answer"_s;
+        later(500, [this, agentChannel] {
+            send("Atxfer", {{"Channel", agentChannel}, {"Context", "targets"}, {"Exten", "7000"}});
+        });
+        later(2500, [this, agentChannel] { send("Hangup", {{"Channel", agentChannel}}); });
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QProcess>
+
+/// What the switch's own log says of one queue.
+struct QueueTotals
+{
+    quint64 offered = 0;
+    quint64 answered = 0;
+    quint64 abandoned = 0;
+    quint64 lostOther = 0;
+    quint64 leftByKey = 0;
+    quint64 byAgent = 0;
+    quint64 byCaller = 0;
+    quint64 transferred = 0;
+    quint64 missed = 0;
+    quint64 waitS = 0;
+    quint64 talkS = 0;
+
+    bool operator==(const QueueTotals &) const = default;
+    [[nodiscard]] QString text() const;
+};
+
+/// A real Asterisk in its private root, on a loopback address of its own.
+class RigSwitch final
+{
+public:
+    explicit RigSwitch(QString suite);
+    ~RigSwitch();
+
+    /// Why this machine cannot run it; empty when the root is ready. Makes the root when there is
+    /// none.
+    [[nodiscard]] QString prepare();
+    void start(bool keepState = false);
+    /// As a crash: nothing is said to anybody.
+    void kill();
+
+    [[nodiscard]] const QString &address() const { return m_address; }
+
+    [[nodiscard]] QHash<QString, QueueTotals> queueLog() const;
+
+private:
+    QString m_suite;
+    QString m_address;
+    QString m_root;
+    QProcess m_process;
+};

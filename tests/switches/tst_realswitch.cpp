@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/live/floor.h"
+#include "core/telephony/switchlink.h"
+#include "loadclient.h"
+#include "rigswitch.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <memory>
+
+using namespace fw;
+using namespace fw::telephony;
+using live::FeedProblem;
+using live::FeedState;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBackInMs = 5000; ///< what is promised
+constexpr int kBootMs = 30'000;
+
+/// The console's own link and floor, and what the link said.
+struct Desk
+{
+    explicit Desk(const SwitchProfile &profile, const QString &secret, LinkTimings timings = {})
+        : link(live::SwitchId(0), profile, secret, clock, timings)
+    {
+        QObject::connect(&link, &live::FloorFeed::batchReady, &link,
+                         [this](const live::EventBatch &batch) {
+                             for (const live::StampedEvent &event : *batch) {
+                                 floor.apply(event, changes);
+                             }
+                         });
+        QObject::connect(
+            &link, &live::FloorFeed::healthChanged, &link,
+            [this](const live::FeedHealth &health) { problems.append(health.problem); });
+        link.start();
+    }
+
+    [[nodiscard]] bool isLive() const { return link.health().state == FeedState::Live; }
+
+    [[nodiscard]] QueueTotals totals(const QString &queue) const
+    {
+        const std::optional<live::QueueId> id = floor.findQueue(queue.toStdString());
+        if (!id) {
+            return {};
+        }
+        const live::QueueCounters day =
+            floor.queue(*id).counters.day(floor.now(), floor.config().grid);
+        return {day.offered,           day.answered,    day.abandoned,
+                day.lostOther(),       day.leftByKey,   day.completedByAgent,
+                day.completedByCaller, day.transferred, day.missedOffers,
+                day.answeredWaitS,     day.talkS};
+    }
+
+    SystemClock clock;
+    live::Floor floor;
+    live::Changes changes;
+    SwitchLink link;
+    QList<FeedProblem> problems;
+};
+
+/// Carries bytes both ways, and can cut them in the middle of an event.
+class CuttingProxy final : public QTcpServer
+{
+public:
+    explicit CuttingProxy(QString target)
+        : m_target(std::move(target))
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] { join(nextPendingConnection()); });
+        listen(QHostAddress::LocalHost);
+    }
+
+    bool cutNext = false; ///< in the middle of what comes next
+    int cuts = 0;
+
+private:
+    void join(QTcpSocket *near)
+    {
+        auto *far = new QTcpSocket(near);
+        far->connectToHost(m_target, 5038);
+        connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
+        connect(far, &QTcpSocket::readyRead, near, [this, near, far] {
+            const QByteArray bytes = far->readAll();
+            if (!cutNext || !bytes.contains("Event: Queue")) {
+                near->write(bytes);
+                return;
+            }
+            cutNext = false;
+            ++cuts;
+            near->write(bytes.left(bytes.indexOf("Event: Queue") + 20));
+            near->disconnectFromHost();
+        });
+        connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
+    }
+
+    QString m_target;
+};
+
+} // namespace
+
+class TestRealSwitch final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void countsAsTheQueueLog();
+    void survivesAQueueReload();
+    void survivesACutMidEvent();
+    void refusesAWrongSecret();
+    void worksWithoutWriteClass();
+    void tellsAMissingReadClass();
+    void asksForACertificate();
+    void comesBackAfterACrash();
+
+private:
+    [[nodiscard]] SwitchProfile profile(const QString &user) const;
+    void placeCalls();
+
+    std::unique_ptr<RigSwitch> m_switch;
+    std::unique_ptr<LoadClient> m_load;
+};
+
+SwitchProfile TestRealSwitch::profile(const QString &user) const
+{
+    SwitchProfile profile;
+    profile.name = u"rig"_s;
+    profile.host = m_switch->address();
+    profile.user = user;
+    return profile;
+}
+
+void TestRealSwitch::initTestCase()
+{
+    const QString suite = qEnvironmentVariable("FW_SWITCH_SUITE", u"sid"_s);
+    m_switch = std::make_unique<RigSwitch>(suite);
+    const QString trouble = m_switch->prepare();
+    if (trouble.startsWith("SKIPPED"_L1)) {
+        const QString loud = u"REAL SWITCH %1 NOT TESTED. %2"_s.arg(suite, trouble);
+        QSKIP(qPrintable(loud));
+    }
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    m_switch->start();
+    m_load = std::make_unique<LoadClient>();
+    m_load->open(m_switch->address());
+    QTRY_VERIFY_WITH_TIMEOUT(m_load->isReady(), kBootMs);
+}
+
+/// One call of a kind every 400 ms, pauses and memberships in between.
+void TestRealSwitch::placeCalls()
+{
+    const QStringList fates{u"answer"_s,  u"hangup"_s,   u"abandon"_s,  u"blind"_s,
+                            u"timeout"_s, u"answer"_s,   u"attended"_s, u"key"_s,
+                            u"hangup"_s,  u"withdraw"_s, u"requeue"_s,  u"empty"_s};
+    const QStringList queues{u"support"_s, u"sales"_s, u"billing"_s,
+                             u"vip"_s,     u"it"_s,    u"emergency"_s};
+    const QStringList waiting{u"abandon"_s, u"timeout"_s, u"key"_s, u"withdraw"_s};
+    for (int n = 0; n < 120; ++n) {
+        const QString fate = fates[n % fates.size()];
+        const QString queue = fate == "empty"_L1       ? u"closed"_s
+                              : waiting.contains(fate) ? u"lonely"_s
+                                                       : queues[n % queues.size()];
+        QTimer::singleShot(n * 400, m_load.get(),
+                           [this, queue, fate] { m_load->call(queue, fate); });
+    }
+    const auto at = [this](int ms, std::function<void()> what) {
+        QTimer::singleShot(ms, m_load.get(), std::move(what));
+    };
+    for (int n = 0; n < 10; ++n) {
+        const std::string agent = "Local/" + std::to_string(1001 + n * 3) + "@agents/n";
+        at(2000 + n * 3000, [this, agent] {
+            m_load->send("QueuePause",
+                         {{"Interface", agent}, {"Paused", "true"}, {"Reason", "Lunch"}});
+        });
+        at(7000 + n * 3000, [this, agent] {
+            m_load->send("QueuePause", {{"Interface", agent}, {"Paused", "false"}});
+        });
+    }
+    at(5000, [this] {
+        m_load->send(
+            "QueueAdd",
+            {{"Queue", "vip"}, {"Interface", "Local/1031@agents/n"}, {"MemberName", "Extra"}});
+    });
+    at(25000, [this] {
+        m_load->send("QueueRemove", {{"Queue", "vip"}, {"Interface", "Local/1031@agents/n"}});
+    });
+}
+
+void TestRealSwitch::countsAsTheQueueLog()
+{
+    LinkTimings timings;
+    timings.reconcile = 10s;
+    Desk desk(profile(u"console"_s), u"rig-console"_s, timings);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBootMs);
+    placeCalls();
+    QTRY_VERIFY_WITH_TIMEOUT(m_load->hungUp >= 115, 90'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_load->isIdle(), 60'000);
+    const QHash<QString, QueueTotals> log = m_switch->queueLog();
+    QVERIFY(log.size() >= 8);
+    QueueTotals sum;
+    for (auto each = log.cbegin(); each != log.cend(); ++each) {
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.totals(each.key()) == each.value(),
+                                  qPrintable(each.key() + u": floor "_s +
+                                             desk.totals(each.key()).text() + u" / log "_s +
+                                             each->text()),
+                                  3000);
+        sum.abandoned += each->abandoned;
+        sum.lostOther += each->lostOther;
+        sum.leftByKey += each->leftByKey;
+        sum.byCaller += each->byCaller;
+        sum.byAgent += each->byAgent;
+        sum.transferred += each->transferred;
+        sum.missed += each->missed;
+    }
+    // The run was worth comparing only when everything happened in it.
+    QVERIFY2(sum.abandoned && sum.lostOther && sum.leftByKey && sum.byCaller && sum.byAgent &&
+                 sum.transferred && sum.missed,
+             qPrintable(sum.text()));
+    QVERIFY(desk.floor.sources().at(0).reconciles > 2);
+    QCOMPARE(desk.floor.sources().at(0).corrections, 0U);
+}
+
+void TestRealSwitch::survivesAQueueReload()
+{
+    Desk desk(profile(u"console"_s), u"rig-console"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+    const quint64 before = desk.floor.sources().at(0).events;
+    m_load->send("Command", {{"Command", "module reload app_queue.so"}});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.floor.sources().at(0).events > before, kBackInMs);
+    QVERIFY(desk.isLive());
+    QCOMPARE(desk.floor.agents().size(), 32U);
+}
+
+void TestRealSwitch::survivesACutMidEvent()
+{
+    CuttingProxy proxy(m_switch->address());
+    SwitchProfile through = profile(u"console"_s);
+    through.host = u"127.0.0.1"_s;
+    through.port = proxy.serverPort();
+    Desk desk(through, u"rig-console"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+    proxy.cutNext = true;
+    m_load->call(u"lonely"_s, u"abandon"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(proxy.cuts, 1, kBackInMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isLive(), kBackInMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_load->isIdle(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.floor.waitingCalls().empty(), kBackInMs);
+}
+
+void TestRealSwitch::refusesAWrongSecret()
+{
+    Desk desk(profile(u"console"_s), u"wrong"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.problems.contains(FeedProblem::LoginRefused), kBackInMs);
+    QCOMPARE(desk.link.health().state, FeedState::Offline);
+}
+
+void TestRealSwitch::worksWithoutWriteClass()
+{
+    Desk desk(profile(u"nowrite"_s), u"rig-nowrite"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+    QCOMPARE(desk.floor.queues().size(), 8U);
+    QCOMPARE(desk.link.health().problem, FeedProblem::None);
+}
+
+void TestRealSwitch::tellsAMissingReadClass()
+{
+    LinkTimings timings;
+    timings.reconcile = 1s;
+    Desk desk(profile(u"noagent"_s), u"rig-noagent"_s, timings);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+    m_load->call(u"lonely"_s, u"abandon"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.problems.contains(FeedProblem::MissingReadClass), 20'000);
+    QCOMPARE(desk.link.health().detail, u"agent"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_load->isIdle(), 20'000);
+}
+
+void TestRealSwitch::asksForACertificate()
+{
+    SwitchProfile tls = profile(u"console"_s);
+    tls.tls = TlsMode::On;
+    tls.port = 5039;
+    Desk stranger(tls, u"rig-console"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stranger.problems.contains(FeedProblem::CertificateUnknown),
+                             kBackInMs);
+    tls.pinnedFingerprint = stranger.link.health().certificate.fingerprint;
+    Desk desk(tls, u"rig-console"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+}
+
+void TestRealSwitch::comesBackAfterACrash()
+{
+    Desk desk(profile(u"console"_s), u"rig-console"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+    m_load->call(u"lonely"_s, u"answer"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.floor.waitingCalls().size(), 1U, kBackInMs);
+    m_switch->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isLive(), kBackInMs);
+    m_switch->start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_load->isReady(), kBootMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), kBackInMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.floor.waitingCalls().empty(), kBackInMs);
+    QCOMPARE(desk.floor.queues().size(), 8U);
+}
+
+QTEST_GUILESS_MAIN(TestRealSwitch)
+#include "tst_realswitch.moc"
