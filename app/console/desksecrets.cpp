@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/desksecrets.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QLoggingCategory>
 #include <qt6keychain/keychain.h>
 
@@ -31,9 +33,16 @@ DeskSecrets::DeskSecrets(const QString &file, QObject *parent)
 
 bool DeskSecrets::hasKeychain() const
 {
-    // The library is there on desktops without any keychain too; only a session bus can lead to
-    // one.
-    return QKeychain::isAvailable() && qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
+    // The library is there on desktops without any keychain too, so the service behind it is asked
+    // for.
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        return false;
+    }
+    QStringList services = bus.interface()->registeredServiceNames().value();
+    services += bus.interface()->activatableServiceNames().value();
+    return services.contains(u"org.freedesktop.secrets"_s) ||
+           services.contains(u"org.kde.kwalletd5"_s) || services.contains(u"org.kde.kwalletd6"_s);
 }
 
 void DeskSecrets::store(const QString &profileId, const QString &secret, SecretPlace place,

@@ -180,9 +180,9 @@ private slots:
     void headerShowsIntervalAndClock()
     {
         m_store->takeHealth(health(FeedState::Live));
-        QVERIFY(text(u"currentInterval"_s).contains(u"10:30–11:00"_s));
-        QCOMPARE(text(u"clock"_s), u"10:37:00"_s);
-        QVERIFY(text(u"dataAge"_s).contains(u"10:37:00"_s));
+        QVERIFY(text(u"currentInterval"_s).contains(u"16:30–17:00"_s));
+        QCOMPARE(text(u"clock"_s), u"16:37:00"_s);
+        QVERIFY(text(u"dataAge"_s).contains(u"16:37:00"_s));
     }
 
 private:
