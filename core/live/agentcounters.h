@@ -17,7 +17,8 @@ struct AgentCounters
     std::uint64_t talkS = 0; ///< of the completed, as the switch reports it
     PerState<Microseconds> inState{};
 
-    /// (talking + hold + wrap-up) / (the same + available + ringing); nothing when there was no such time.
+    /// (talking + hold + wrap-up) / (the same + available + ringing); nothing when there was no
+    /// such time.
     [[nodiscard]] std::optional<double> occupancy() const;
 
     AgentCounters &operator+=(const AgentCounters &other);

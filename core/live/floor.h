@@ -40,7 +40,8 @@ struct QueueView
     std::vector<CallRef> waiting; ///< in order of position
     PerState<int> agents{};       ///< members by their state
     int partlyPaused = 0;         ///< of its members, those paused here but not everywhere
-    TimePoint oldestSince = kNoTime; ///< when the longest waiting caller joined; kNoTime when nobody waits
+    TimePoint oldestSince =
+        kNoTime; ///< when the longest waiting caller joined; kNoTime when nobody waits
     WindowedCounters<QueueCounters, 60> counters;
     bool isPresent = true; ///< false: the switch no longer has it
 };
@@ -75,7 +76,7 @@ struct AgentView
     int scope = 0;
     AgentState state = AgentState::LoggedOut;
     TimePoint stateSince = kNoTime;
-    std::string reason;        ///< of the break; empty when none was given
+    std::string reason; ///< of the break; empty when none was given
     bool isPartlyPaused = false;
     DeviceState device = DeviceState::Unknown;
     std::vector<MembershipView> memberships;
@@ -83,7 +84,8 @@ struct AgentView
     TimePoint wrapUpUntil = kNoTime;
     std::optional<std::chrono::seconds> limit; ///< for the state and reason it is in
     WindowedCounters<AgentCounters> counters;
-    std::map<std::string, Microseconds> pausedByReason; ///< today, finished breaks; see Floor::pausedByReason
+    std::map<std::string, Microseconds>
+        pausedByReason; ///< today, finished breaks; see Floor::pausedByReason
 };
 
 /// A switch as the floor sees it.
@@ -100,8 +102,8 @@ struct SourceView
     std::uint64_t reconciles = 0;
 };
 
-/// What changed since the last time somebody asked. Structure means that an id is new or its name, team or
-/// presence changed.
+/// What changed since the last time somebody asked. Structure means that an id is new or its name,
+/// team or presence changed.
 struct Changes
 {
     DirtySet<QueueId> queues;
@@ -114,8 +116,8 @@ struct Changes
     [[nodiscard]] bool isEmpty() const;
 };
 
-/// The whole floor as a pure fold of events: no clock, no I/O, no QObject. Late, repeated, missing and
-/// contradicting events are counted in anomalies(), never fatal.
+/// The whole floor as a pure fold of events: no clock, no I/O, no QObject. Late, repeated, missing
+/// and contradicting events are counted in anomalies(), never fatal.
 class Floor final
 {
 public:
@@ -148,9 +150,13 @@ public:
     [[nodiscard]] AgentCounters agentInterval(AgentId id, TimePoint now) const;
     [[nodiscard]] AgentCounters agentLast15(AgentId id, TimePoint now) const;
     /// Break time of today by reason, with a running break counted up to \a now.
-    [[nodiscard]] std::map<std::string, Microseconds> pausedByReason(AgentId id, TimePoint now) const;
+    [[nodiscard]] std::map<std::string, Microseconds> pausedByReason(AgentId id,
+                                                                     TimePoint now) const;
     /// How often each kind of impossible, repeated or unknown thing was seen.
     [[nodiscard]] const std::map<std::string, std::uint64_t> &anomalies() const;
+    /// Whether the last periodic snapshot of the switch showed differences that are not corrected
+    /// yet, because events may still be under way. Asking for the next snapshot soon settles them.
+    [[nodiscard]] bool hasSuspects(SwitchId source) const;
 
 private:
     class Impl;

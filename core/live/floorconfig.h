@@ -19,10 +19,10 @@ namespace fw::live {
 /// How one queue is called, measured and limited.
 struct QueueSettings
 {
-    LocalizedText name;          ///< empty: the switch's own name
+    LocalizedText name; ///< empty: the switch's own name
     ServiceLevelRule serviceLevel;
-    std::chrono::seconds wrapUp{0};        ///< after-call work that the switch grants
-    std::chrono::seconds waitWarning{60};  ///< a longest wait from here on is marked
+    std::chrono::seconds wrapUp{0};       ///< after-call work that the switch grants
+    std::chrono::seconds waitWarning{60}; ///< a longest wait from here on is marked
     std::chrono::seconds waitCritical{120};
     std::chrono::seconds targetAsa{20};
     double targetConnectionRate = 0.92;
@@ -54,8 +54,8 @@ struct FloorConfig
     IntervalGrid grid;
     organisation::ScopeTree scopes;
     QueueSettings defaultQueue;
-    std::unordered_map<std::string, QueueSettings> queues;   ///< by the switch's queue name
-    std::unordered_map<std::string, PersonSettings> people;  ///< by address, or by member name
+    std::unordered_map<std::string, QueueSettings> queues;  ///< by the switch's queue name
+    std::unordered_map<std::string, PersonSettings> people; ///< by address, or by member name
     std::vector<ReasonCode> reasons;
     PerState<std::optional<std::chrono::seconds>> stateLimits{};
     PerState<LocalizedText> stateNames{}; ///< the site's own words; empty: ours

@@ -12,8 +12,8 @@
 
 namespace fw::live {
 
-/// The floor in the thread of its readers: takes batches from feeds, folds them at one frame clock with a
-/// limit per frame, and says what changed. The one object that screens read and listen to.
+/// The floor in the thread of its readers: takes batches from feeds, folds them at one frame clock
+/// with a limit per frame, and says what changed. The one object that screens read and listen to.
 class FloorStore final : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ class FloorStore final : public QObject
 
 public:
     static constexpr std::chrono::milliseconds kFrame{33};
-    /// Folding for longer than this waits for the next frame, so that painting and input get their turn.
+    /// Folding for longer than this waits for the next frame, so that painting and input get their
+    /// turn.
     static constexpr std::chrono::milliseconds kFoldBudget{4};
 
     FloorStore(FloorConfig config, const Clock &clock, QObject *parent = nullptr);
@@ -41,7 +42,7 @@ public:
 
     [[nodiscard]] const std::vector<FeedHealth> &health() const { return m_health; }
 
-    /// Worst of all feeds: false when any of them is not live, or silent for too long.
+    /// True when there is no feed yet, or any of them is not live or was not heard for six seconds.
     [[nodiscard]] bool isStale() const;
     /// The oldest "last heard" of all feeds; kNoTime before the first event.
     [[nodiscard]] TimePoint dataAsOf() const;
@@ -57,7 +58,11 @@ signals:
     void secondPassed();
 
 private:
+    /// Folds until nothing waits or \a budget is spent; a budget of zero has no end.
+    void fold(std::chrono::milliseconds budget);
     void foldFrame();
+    void emitChanges();
+    void alignSecond();
     void tickSecond();
 
     const Clock &m_clock;

@@ -7,16 +7,17 @@
 
 namespace fw::live {
 
-/// What happened in one queue during one span of time. Sums of whole seconds as the switch reports them.
-/// Each outcome is counted when it happens, not when its call came.
+/// What happened in one queue during one span of time. Sums of whole seconds as the switch reports
+/// them. Each outcome is counted when it happens, not when its call came.
 struct QueueCounters
 {
-    std::uint32_t offered = 0;          ///< joined the queue
-    std::uint32_t carriedOver = 0;      ///< were already waiting when we began to listen
+    std::uint32_t offered = 0;     ///< joined the queue
+    std::uint32_t carriedOver = 0; ///< were already waiting when we began to listen
     std::uint32_t answered = 0;
-    std::uint32_t answeredInTime = 0;   ///< by the queue's rule
-    std::uint32_t answeredWithin20 = 0; ///< at most 20 s, for comparison between queues and with others
-    std::uint32_t abandoned = 0;        ///< the caller hung up
+    std::uint32_t answeredInTime = 0; ///< by the queue's rule
+    std::uint32_t answeredWithin20 =
+        0;                       ///< at most 20 s, for comparison between queues and with others
+    std::uint32_t abandoned = 0; ///< the caller hung up
     std::uint32_t abandonedInTime = 0;
     std::uint32_t shortAbandoned = 0;
     std::uint32_t timedOut = 0;
@@ -30,12 +31,12 @@ struct QueueCounters
     std::uint32_t transferred = 0;
     std::uint32_t completedOtherwise = 0;
     std::uint32_t missedOffers = 0;
-    std::uint32_t maxWaitS = 0;         ///< longest wait that ended, whatever its end
+    std::uint32_t maxWaitS = 0; ///< longest wait that ended, whatever its end
     std::uint64_t answeredWaitS = 0;
     std::uint64_t abandonedWaitS = 0;
-    std::uint64_t talkS = 0;            ///< of the completed, hold included
-    std::uint64_t holdUs = 0;           ///< measured by us
-    std::uint64_t wrapUpUs = 0;         ///< measured by us
+    std::uint64_t talkS = 0;    ///< of the completed, hold included
+    std::uint64_t holdUs = 0;   ///< measured by us
+    std::uint64_t wrapUpUs = 0; ///< measured by us
 
     /// Timed out, no agents, withdrawn: neither answered, nor given up by the caller.
     [[nodiscard]] std::uint32_t lostOther() const { return timedOut + noAgents + withdrawn; }

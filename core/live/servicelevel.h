@@ -25,7 +25,8 @@ enum class ServiceLevelFormula : std::uint8_t {
 
 inline constexpr int kServiceLevelFormulaCount = 8;
 
-/// Whether a wait of exactly the threshold is in time. Switches count whole seconds, so this moves figures.
+/// Whether a wait of exactly the threshold is in time. Switches count whole seconds, so this moves
+/// figures.
 enum class Boundary : std::uint8_t { Inclusive, Exclusive };
 
 struct ServiceLevelRule
@@ -41,12 +42,17 @@ struct ServiceLevelRule
         return boundary == Boundary::Inclusive ? wait <= threshold : wait < threshold;
     }
 
-    [[nodiscard]] bool isShortAbandon(std::chrono::seconds wait) const { return wait < shortAbandon; }
+    [[nodiscard]] bool isShortAbandon(std::chrono::seconds wait) const
+    {
+        return wait < shortAbandon;
+    }
 
     bool operator==(const ServiceLevelRule &) const = default;
 };
 
 /// The share, 0 to 1; nothing when the denominator is zero (no figure is not a figure of zero).
+/// Outcomes are counted when they happen, so a window can hold more answers than offers: Sl7 and
+/// Sl8 stop at 1 then.
 [[nodiscard]] std::optional<double> serviceLevel(ServiceLevelFormula formula,
                                                  const QueueCounters &counters);
 

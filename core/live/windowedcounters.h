@@ -8,9 +8,9 @@
 
 namespace fw::live {
 
-/// The same counters over three windows: the current interval, the last 15 minutes and the day, with the
-/// last \a Minutes minutes one by one behind them (for trends). Buckets roll when touched, not by a timer,
-/// so an idle object costs nothing.
+/// The same counters over three windows: the current interval, the last 15 minutes and the day,
+/// with the last \a Minutes minutes one by one behind them (for trends). Buckets roll when touched,
+/// not by a timer, so an idle object costs nothing.
 template<typename Counters, std::size_t Minutes = 15>
 class WindowedCounters
 {
@@ -27,28 +27,59 @@ public:
         change(m_day);
     }
 
-    /// Counters of the interval that \a now lies in.
+    /// Adds a span of time that ends at \a to, cut at the starts of the windows; \a change takes
+    /// counters and the part of the span that belongs to them.
+    template<typename Change>
+    void addSpan(TimePoint from, TimePoint to, const IntervalGrid &grid, Change change)
+    {
+        roll(to, grid);
+        if (from >= to) {
+            return;
+        }
+        const auto addPart = [&](Counters &counters, TimePoint start) {
+            if (const TimePoint cut = std::max(from, start); cut < to) {
+                change(counters, to - cut);
+            }
+        };
+        addPart(m_day, m_dayStart);
+        addPart(m_interval, m_intervalStart);
+        const std::int64_t oldest = m_minute - static_cast<std::int64_t>(Minutes) + 1;
+        const std::int64_t last = minuteOf(to);
+        for (std::int64_t each = std::max(oldest, minuteOf(from)); each <= last; ++each) {
+            const TimePoint start{std::chrono::minutes(each)};
+            const TimePoint cutFrom = std::max(from, start);
+            const TimePoint cutTo = std::min(to, start + std::chrono::minutes(1));
+            if (cutFrom < cutTo) {
+                change(m_minutes[slotOf(each)], cutTo - cutFrom);
+            }
+        }
+    }
+
+    /// Counters of the interval that \a now lies in. A reader whose clock is behind the last event
+    /// gets the running interval, not an empty one.
     [[nodiscard]] Counters interval(TimePoint now, const IntervalGrid &grid) const
     {
-        return grid.intervalStart(now) == m_intervalStart ? m_interval : Counters{};
+        return grid.intervalStart(now) <= m_intervalStart ? m_interval : Counters{};
     }
 
     [[nodiscard]] Counters day(TimePoint now, const IntervalGrid &grid) const
     {
-        return grid.dayStart(now) == m_dayStart ? m_day : Counters{};
+        return grid.dayStart(now) <= m_dayStart ? m_day : Counters{};
     }
 
     /// The running minute and the 14 before it.
     [[nodiscard]] Counters last15(TimePoint now) const
     {
+        const TimePoint newest{std::chrono::minutes(m_minute)};
         Counters sum{};
         for (int back = 0; back < 15; ++back) {
-            sum += minutesAgo(now, back);
+            sum += minutesAgo(std::max(now, newest), back);
         }
         return sum;
     }
 
-    /// The minute that lies \a back minutes before the running one; empty when it is no longer kept.
+    /// The minute that lies \a back minutes before the running one; empty when it is no longer
+    /// kept.
     [[nodiscard]] Counters minutesAgo(TimePoint now, int back) const
     {
         const std::int64_t wanted = minuteOf(now) - back;
@@ -71,7 +102,8 @@ private:
 
     void roll(TimePoint time, const IntervalGrid &grid)
     {
-        // A late event of an earlier minute counts in the running one: figures never change backwards.
+        // A late event of an earlier minute counts in the running one: figures never change
+        // backwards.
         const std::int64_t minute = std::max(minuteOf(time), m_minute);
         if (minute == m_minute) {
             return;
