@@ -62,9 +62,10 @@ std::vector<live::AgentId> AgentTableModel::wantedIds() const
 {
     std::vector<live::AgentId> ids;
     for (const live::AgentView &agent : m_store.floor().agents()) {
-        if (m_filter.hasAgent(m_store.floor(), agent)
-            && (m_text.isEmpty() || StateText::agentName(agent).contains(m_text, Qt::CaseInsensitive)
-                || visibleText(agent.personId).contains(m_text, Qt::CaseInsensitive))) {
+        if (m_filter.hasAgent(m_store.floor(), agent) &&
+            (m_text.isEmpty() ||
+             StateText::agentName(agent).contains(m_text, Qt::CaseInsensitive) ||
+             visibleText(agent.personId).contains(m_text, Qt::CaseInsensitive))) {
             ids.push_back(agent.id);
         }
     }
@@ -173,7 +174,8 @@ QString AgentTableModel::dayText(const live::AgentView &agent, Column column) co
     if (day.calls == 0) {
         return kNoFigure;
     }
-    const double wrapUp = double(wholeSeconds(day.inState[live::indexOf(live::AgentState::WrapUp)]));
+    const double wrapUp =
+        double(wholeSeconds(day.inState[live::indexOf(live::AgentState::WrapUp)]));
     return formatSeconds((double(day.talkS) + wrapUp) / double(day.calls));
 }
 
@@ -231,8 +233,9 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
                             ? Qt::AlignRight | Qt::AlignVCenter
                             : Qt::AlignLeft | Qt::AlignVCenter);
     case int(FloorRole::Tone):
-        return int(column == Column::Time && limitShare(agent, m_store.now()) > 1.0 ? Tone::Warning
-                                                                                    : Tone::Neutral);
+        return int(column == Column::Time && limitShare(agent, m_store.now()) > 1.0
+                       ? Tone::Warning
+                       : Tone::Neutral);
     case int(FloorRole::Strong):
         return column == Column::Agent;
     case int(FloorRole::State):

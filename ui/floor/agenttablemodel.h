@@ -16,7 +16,20 @@ class AgentTableModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(AgentTableModel)
 
 public:
-    enum class Column { Agent, Team, State, Reason, Time, Queue, Caller, Calls, Aht, Occupancy, Missed, Count };
+    enum class Column {
+        Agent,
+        Team,
+        State,
+        Reason,
+        Time,
+        Queue,
+        Caller,
+        Calls,
+        Aht,
+        Occupancy,
+        Missed,
+        Count
+    };
 
     explicit AgentTableModel(live::FloorStore &store, QObject *parent = nullptr);
 
@@ -24,6 +37,7 @@ public:
     /// By share of the limit used, unless a column was chosen.
     void resort();
     void retranslate();
+
     [[nodiscard]] live::AgentId agentAt(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

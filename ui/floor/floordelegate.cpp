@@ -16,7 +16,8 @@ QColor faceOf(const Theme &theme, const QStyleOptionViewItem &option)
     if (option.state.testFlag(QStyle::State_Selected)) {
         return theme.color(Token::RowSelected);
     }
-    return theme.color(option.state.testFlag(QStyle::State_MouseOver) ? Token::RowHover : Token::Card);
+    return theme.color(option.state.testFlag(QStyle::State_MouseOver) ? Token::RowHover
+                                                                      : Token::Card);
 }
 
 void paintFocus(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
@@ -57,7 +58,8 @@ void FloorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintFocus(*painter, m_theme, option);
 }
 
-void FloorDelegate::paintStates(QPainter &painter, const QRect &area, const QModelIndex &index) const
+void FloorDelegate::paintStates(QPainter &painter, const QRect &area,
+                                const QModelIndex &index) const
 {
     using live::AgentState;
     const QList<int> counts = index.data(int(FloorRole::StateCounts)).value<QList<int>>();
@@ -91,8 +93,8 @@ void FloorDelegate::paintWords(QPainter &painter, QRect area, const QModelIndex 
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto tone = Tone(index.data(int(FloorRole::Tone)).toInt());
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt())
-                           & Qt::AlignHorizontal_Mask;
+    const auto alignment =
+        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     QColor ink = tone == Tone::Neutral ? m_theme.color(Token::Text) : toneColour(m_theme, tone);
     const bool isStrong = index.data(int(FloorRole::Strong)).toBool() || tone != Tone::Neutral;
     painter.setFont(m_theme.font(isStrong ? FontRole::Strong : FontRole::Body));
@@ -107,8 +109,8 @@ void FloorDelegate::paintWords(QPainter &painter, QRect area, const QModelIndex 
     if (const QVariant share = index.data(int(FloorRole::LimitShare)); share.isValid()) {
         const QColor bar = share.toDouble() > 1.0 ? toneColour(m_theme, Tone::Warning)
                                                   : m_theme.color(Token::Accent);
-        paintLimitBar(painter, QRectF(area.left(), area.bottom() - 3, area.width(), 3), share.toDouble(),
-                      bar, m_theme.color(Token::Track));
+        paintLimitBar(painter, QRectF(area.left(), area.bottom() - 3, area.width(), 3),
+                      share.toDouble(), bar, m_theme.color(Token::Track));
     }
     painter.setPen(ink);
     const bool isBad = tone == Tone::Warning || tone == Tone::Critical;

@@ -7,7 +7,8 @@ namespace fw::ui {
 
 class Theme;
 
-/// Paints the cells of the floor's tables with fillRect and drawText only: half the cost of the style's way.
+/// Paints the cells of the floor's tables with fillRect and drawText only: half the cost of the
+/// style's way.
 class FloorDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

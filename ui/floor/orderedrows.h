@@ -37,7 +37,8 @@ public:
         }
     }
 
-    /// Runs of neighbouring rows among \a ids, as first and last row; ids without a row are left out.
+    /// Runs of neighbouring rows among \a ids, as first and last row; ids without a row are left
+    /// out.
     template<typename Ids>
     [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const Ids &ids) const
     {

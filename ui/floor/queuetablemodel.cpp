@@ -64,8 +64,8 @@ std::vector<live::QueueId> QueueTableModel::wantedIds() const
 {
     std::vector<live::QueueId> ids;
     for (const live::QueueView &queue : m_store.floor().queues()) {
-        if (m_filter.hasQueue(m_store.floor(), queue)
-            && StateText::queueName(queue).contains(m_text, Qt::CaseInsensitive)) {
+        if (m_filter.hasQueue(m_store.floor(), queue) &&
+            StateText::queueName(queue).contains(m_text, Qt::CaseInsensitive)) {
             ids.push_back(queue.id);
         }
     }
@@ -126,6 +126,7 @@ void QueueTableModel::resort()
         QString name;
         live::QueueId id;
     };
+
     std::vector<Entry> entries;
     for (const live::QueueId id : m_rows.ids()) {
         const live::QueueView &queue = m_store.floor().queue(id);
@@ -232,8 +233,8 @@ QString QueueTableModel::tip(const live::QueueView &queue, Column column) const
         QStringList parts;
         for (std::size_t state = 0; state < live::kAgentStateCount; ++state) {
             if (queue.agents[state] > 0) {
-                parts << StateText::word(live::AgentState(state), m_store.floor().config()) + u' '
-                             + QString::number(queue.agents[state]);
+                parts << StateText::word(live::AgentState(state), m_store.floor().config()) + u' ' +
+                             QString::number(queue.agents[state]);
             }
         }
         return parts.join(u" · "_s);

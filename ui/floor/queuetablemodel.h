@@ -9,14 +9,27 @@
 
 namespace fw::ui {
 
-/// The queues of a scope, one row each. Changes come once a frame; the order only when resort() is called.
+/// The queues of a scope, one row each. Changes come once a frame; the order only when resort() is
+/// called.
 class QueueTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QueueTableModel)
 
 public:
-    enum class Column { Name, Waiting, Longest, ServiceLevel, Offered, Answered, Abandoned, Asa, Agents, Trend, Count };
+    enum class Column {
+        Name,
+        Waiting,
+        Longest,
+        ServiceLevel,
+        Offered,
+        Answered,
+        Abandoned,
+        Asa,
+        Agents,
+        Trend,
+        Count
+    };
 
     explicit QueueTableModel(live::FloorStore &store, QObject *parent = nullptr);
 
@@ -26,6 +39,7 @@ public:
     void resort();
     /// Takes another language's words.
     void retranslate();
+
     [[nodiscard]] live::QueueId queueAt(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

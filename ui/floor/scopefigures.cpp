@@ -8,8 +8,8 @@ namespace fw::ui {
 bool ScopeFilter::hasQueue(const live::Floor &floor, const live::QueueView &queue) const
 {
     const organisation::ScopeTree &tree = floor.config().scopes;
-    return queue.isPresent
-           && (tree.isWithin(queue.settings.scope, scope) || tree.isWithin(scope, queue.settings.scope));
+    return queue.isPresent && (tree.isWithin(queue.settings.scope, scope) ||
+                               tree.isWithin(scope, queue.settings.scope));
 }
 
 bool ScopeFilter::hasAgent(const live::Floor &floor, const live::AgentView &agent) const
@@ -51,8 +51,8 @@ ScopeFigures figuresOf(const live::Floor &floor, const ScopeFilter &filter, Time
             sum.hasOneServiceLevel = false;
         }
         sum.waiting += int(queue.waiting.size());
-        if (isKnown(queue.oldestSince)
-            && (!isKnown(sum.oldestSince) || queue.oldestSince < sum.oldestSince)) {
+        if (isKnown(queue.oldestSince) &&
+            (!isKnown(sum.oldestSince) || queue.oldestSince < sum.oldestSince)) {
             sum.oldestSince = queue.oldestSince;
         }
         sum.last15 += queue.counters.last15(now);

@@ -32,13 +32,14 @@ struct ScopeFigures
     live::PerState<int> agents{};
     int total = 0;
     int overLimit = 0;
-    live::QueueSettings settings;     ///< of the queues, for targets
-    bool hasOneServiceLevel = true;   ///< false: queues of different rules are summed
+    live::QueueSettings settings;                  ///< of the queues, for targets
+    bool hasOneServiceLevel = true;                ///< false: queues of different rules are summed
     std::array<live::QueueCounters, 60> minutes{}; ///< oldest first
 
     [[nodiscard]] int signedIn() const { return total - agents[0]; }
 
     [[nodiscard]] std::optional<double> serviceLevel(const live::QueueCounters &counters) const;
+
     /// The value of \a figure over 15 minutes, for each of the last 30 minutes.
     template<typename Figure>
     [[nodiscard]] QList<std::optional<double>> trendOf(Figure figure) const
@@ -55,9 +56,11 @@ struct ScopeFigures
     }
 };
 
-[[nodiscard]] ScopeFigures figuresOf(const live::Floor &floor, const ScopeFilter &filter, TimePoint now);
+[[nodiscard]] ScopeFigures figuresOf(const live::Floor &floor, const ScopeFilter &filter,
+                                     TimePoint now);
 
-/// How a share stands to the target it should reach; a tenth of the way below it is still a warning.
+/// How a share stands to the target it should reach; a tenth of the way below it is still a
+/// warning.
 [[nodiscard]] Tone toneAtLeast(const std::optional<double> &value, double target);
 [[nodiscard]] Tone toneAtMost(const std::optional<double> &value, double target);
 [[nodiscard]] Tone toneOfWait(TimePoint since, TimePoint now, const live::QueueSettings &settings);

@@ -31,7 +31,8 @@ std::vector<ScopeTreeModel::Count> ScopeTreeModel::counted() const
         count.needsAttention |= limitShare(agent, now) > 1.0;
     }
     for (const live::QueueView &queue : m_store.floor().queues()) {
-        if (queue.isPresent && toneOfWait(queue.oldestSince, now, queue.settings) != Tone::Neutral) {
+        if (queue.isPresent &&
+            toneOfWait(queue.oldestSince, now, queue.settings) != Tone::Neutral) {
             counts.at(std::size_t(queue.settings.scope)).needsAttention = true;
         }
     }

@@ -7,7 +7,8 @@
 
 namespace fw::ui {
 
-/// Carrier > partner > site > team with the agents signed in and total, and a mark where something is wrong.
+/// Carrier > partner > site > team with the agents signed in and total, and a mark where something
+/// is wrong.
 class ScopeTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     /// Counts anew and tells views what differs; a slow clock calls it.
     void recount();
     void retranslate();
+
     [[nodiscard]] static int scopeAt(const QModelIndex &index) { return int(index.internalId()); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;

@@ -80,17 +80,20 @@ QString StateText::tag(AgentState state)
 
 QChar StateText::glyph(AgentState state)
 {
-    // Outline circle, dot, bell, dot in circle, arrow, pencil, two bars, cross, dash: told apart without colour.
-    constexpr std::array<char16_t, live::kAgentStateCount> kGlyphs{
-        u'\u2013', u'\u25cb', u'\u25ce', u'\u25cf', u'\u25d0', u'\u2197', u'\u270e', u'\u2016', u'\u2715'};
+    // Outline circle, dot, bell, dot in circle, arrow, pencil, two bars, cross, dash: told apart
+    // without colour.
+    constexpr std::array<char16_t, live::kAgentStateCount> kGlyphs{u'\u2013', u'\u25cb', u'\u25ce',
+                                                                   u'\u25cf', u'\u25d0', u'\u2197',
+                                                                   u'\u270e', u'\u2016', u'\u2715'};
     return QChar(kGlyphs.at(live::indexOf(state)));
 }
 
 QString StateText::reason(const std::string &code, const live::FloorConfig &config)
 {
     const live::ReasonCode *known = config.reason(code);
-    return known != nullptr && !known->name.isEmpty() ? visibleText(known->name.in(QLocale().name()))
-                                                      : visibleText(code);
+    return known != nullptr && !known->name.isEmpty()
+               ? visibleText(known->name.in(QLocale().name()))
+               : visibleText(code);
 }
 
 QString StateText::agentName(const live::AgentView &agent)

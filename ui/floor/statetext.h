@@ -18,7 +18,8 @@ public:
     /// A short tag for a seat.
     [[nodiscard]] static QString tag(live::AgentState state);
     [[nodiscard]] static QChar glyph(live::AgentState state);
-    /// The reason's name in the user's language; what the switch says when the site does not know it.
+    /// The reason's name in the user's language; what the switch says when the site does not know
+    /// it.
     [[nodiscard]] static QString reason(const std::string &code, const live::FloorConfig &config);
     [[nodiscard]] static QString agentName(const live::AgentView &agent);
     [[nodiscard]] static QString queueName(const live::QueueView &queue);

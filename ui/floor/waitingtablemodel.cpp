@@ -78,16 +78,16 @@ void WaitingTableModel::take(std::vector<live::WaitingCall> wanted)
     std::size_t next = 0;
     while (row < int(m_calls.size()) || next < wanted.size()) {
         const bool isGone =
-            row < int(m_calls.size())
-            && (next == wanted.size() || orderOf(m_calls[std::size_t(row)]) < orderOf(wanted[next]));
+            row < int(m_calls.size()) &&
+            (next == wanted.size() || orderOf(m_calls[std::size_t(row)]) < orderOf(wanted[next]));
         if (isGone) {
             beginRemoveRows({}, row, row);
             m_calls.erase(m_calls.begin() + row);
             endRemoveRows();
             continue;
         }
-        const bool isNew = row == int(m_calls.size())
-                           || orderOf(wanted[next]) < orderOf(m_calls[std::size_t(row)]);
+        const bool isNew = row == int(m_calls.size()) ||
+                           orderOf(wanted[next]) < orderOf(m_calls[std::size_t(row)]);
         if (isNew) {
             beginInsertRows({}, row, row);
             m_calls.insert(m_calls.begin() + row, std::move(wanted[next]));
@@ -111,7 +111,8 @@ QVariant WaitingTableModel::data(const QModelIndex &index, int role) const
     const live::QueueView &queue = m_store.floor().queue(call.queue);
     const auto column = Column(index.column());
     if (role == Qt::TextAlignmentRole) {
-        return QVariant((column >= Column::Wait ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((column >= Column::Wait ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     }
     if (role == int(FloorRole::Tone)) {
         return int(column == Column::Wait ? toneOfWait(call.since, m_store.now(), queue.settings)
@@ -144,8 +145,8 @@ QVariant WaitingTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant((section >= int(Column::Wait) ? Qt::AlignRight : Qt::AlignLeft)
-                        | Qt::AlignVCenter);
+        return QVariant((section >= int(Column::Wait) ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

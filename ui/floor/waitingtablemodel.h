@@ -8,8 +8,8 @@
 
 namespace fw::ui {
 
-/// The callers that wait in a scope, longest first. Their order never changes while they wait, so rows are
-/// only inserted and removed.
+/// The callers that wait in a scope, longest first. Their order never changes while they wait, so
+/// rows are only inserted and removed.
 class WaitingTableModel final : public QAbstractTableModel
 {
     Q_OBJECT

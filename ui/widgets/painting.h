@@ -43,3 +43,5 @@ void paintLimitBar(QPainter &painter, const QRectF &area, double share, const QC
 void paintText(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text);
 
 } // namespace fw::ui
+
+Q_DECLARE_METATYPE(fw::ui::Trend)

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/floor/floorpage.h"
+
+#include "ui/floor/agenttablemodel.h"
+#include "ui/floor/floordelegate.h"
+#include "ui/floor/intervalchart.h"
+#include "ui/floor/queuetablemodel.h"
+#include "ui/floor/scopetreemodel.h"
+#include "ui/floor/seatmap.h"
+#include "ui/floor/statetext.h"
+#include "ui/floor/tilestrip.h"
+#include "ui/floor/waitingtablemodel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/livetableview.h"
+#include "ui/widgets/segmentcontrol.h"
+#include "ui/widgets/staleoverlay.h"
+
+#include <QDataStream>
+#include <QDateTime>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+FloorPage::FloorPage(live::FloorStore &store, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_theme(theme)
+    , m_queues(new QueueTableModel(store, this))
+    , m_agents(new AgentTableModel(store, this))
+    , m_waiting(new WaitingTableModel(store, this))
+    , m_scopes(new ScopeTreeModel(store, this))
+    , m_tiles(new TileStrip(theme, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName(u"floorPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(8);
+    column->addWidget(m_tiles);
+    column->addWidget(m_columns, 1);
+    m_rows->addWidget(makeQueues());
+    m_rows->addWidget(makeAgents());
+    m_rows->setSizes({270, 400});
+    m_columns->addWidget(makeScopes());
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(makeRight());
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({190, 900, 300});
+    for (QSplitter *splitter : {m_columns, m_rows}) {
+        splitter->setHandleWidth(8);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_columns->setCollapsible(0, true);
+    for (QWidget *target :
+         {static_cast<QWidget *>(m_tiles), m_queueView->viewport(), m_agentView->viewport(),
+          m_seats->viewport(), m_waitingView->viewport()}) {
+        m_overlays << new StaleOverlay(theme, target);
+    }
+    auto *find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
+    connect(find, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
+    connect(&store, &live::FloorStore::secondPassed, this, &FloorPage::tickSecond);
+    connect(&store, &live::FloorStore::healthChanged, this, &FloorPage::showStaleness);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void FloorPage::makeTable(LiveTableView &view, QAbstractItemModel &model, int stateColumn,
+                          int trendColumn)
+{
+    view.setModel(&model);
+    view.setItemDelegate(new FloorDelegate(m_theme, stateColumn, trendColumn, &view));
+}
+
+QWidget *FloorPage::makeScopes()
+{
+    m_scopeCard = new Card(this);
+    m_scopeCard->setMinimumWidth(150);
+    m_scopeView = new QTreeView(m_scopeCard);
+    m_scopeView->setObjectName(u"scopeTree"_s);
+    m_scopeView->setHeaderHidden(true);
+    m_scopeView->setIndentation(14);
+    m_scopeView->setUniformRowHeights(true);
+    m_scopeView->setModel(m_scopes);
+    m_scopeView->setItemDelegate(new ScopeDelegate(m_theme, m_scopeView));
+    m_scopeView->expandToDepth(2);
+    connect(m_scopes, &QAbstractItemModel::modelReset, m_scopeView,
+            [this] { m_scopeView->expandToDepth(2); });
+    connect(m_scopeView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                m_filter.scope = current.isValid() ? ScopeTreeModel::scopeAt(current) : 0;
+                m_tiles->forgetSamples();
+                applyFilter();
+            });
+    m_scopeCard->setBody(m_scopeView);
+    return m_scopeCard;
+}
+
+QWidget *FloorPage::makeQueues()
+{
+    using Column = QueueTableModel::Column;
+    m_queueCard = new Card(this);
+    m_queueView = new LiveTableView(u"queueTable"_s, m_theme, m_queueCard);
+    makeTable(*m_queueView, *m_queues, int(Column::Agents), int(Column::Trend));
+    m_queueView->setColumnPlan({-120, 64, 72, 84, 64, 72, 96, 60, -150, 110});
+    connect(m_queueView->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int column) { sortBy(*m_queueView, column); });
+    m_span = new SegmentControl(u"spanSegment"_s, 3, m_queueCard);
+    connect(m_span, &SegmentControl::currentChanged, this, [this](int index) {
+        m_queues->setSpan(Span(index));
+        m_queues->resort();
+    });
+    m_queueCard->addControl(m_span);
+    m_queueCard->setBody(m_queueView);
+    return m_queueCard;
+}
+
+QWidget *FloorPage::makeAgents()
+{
+    m_agentCard = new Card(this);
+    m_agentView = new LiveTableView(u"agentTable"_s, m_theme, m_agentCard);
+    makeTable(*m_agentView, *m_agents, -1, -1);
+    m_agentView->setColumnPlan({-130, 80, 96, 80, 76, -90, 100, 56, 64, 84, 64});
+    connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int column) { sortBy(*m_agentView, column); });
+    m_seats = new SeatMap(m_store, m_theme, m_agentCard);
+    m_agentStack = new QStackedWidget(m_agentCard);
+    m_agentStack->addWidget(m_agentView);
+    m_agentStack->addWidget(m_seats);
+    m_agentKind = new SegmentControl(u"agentSegment"_s, 2, m_agentCard);
+    connect(m_agentKind, &SegmentControl::currentChanged, m_agentStack,
+            &QStackedWidget::setCurrentIndex);
+    m_agentKind->setCurrent(1);
+    m_find = new QLineEdit(m_agentCard);
+    m_find->setObjectName(u"findField"_s);
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(160);
+    connect(m_find, &QLineEdit::textChanged, this, &FloorPage::applyFilter);
+    m_agentCard->addControl(m_find);
+    m_agentCard->addControl(m_agentKind);
+    m_agentCard->setBody(m_agentStack);
+    return m_agentCard;
+}
+
+QWidget *FloorPage::makeRight()
+{
+    m_waitingCard = new Card(this);
+    m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
+    makeTable(*m_waitingView, *m_waiting, -1, -1);
+    m_waitingView->setColumnPlan({108, -80, 76, 44});
+    m_waitingCard->setBody(m_waitingView);
+    m_chartCard = new Card(this);
+    m_chart = new IntervalChart(m_theme, m_chartCard);
+    m_chartCard->setBody(m_chart);
+    auto *right = new QSplitter(Qt::Vertical, this);
+    right->setHandleWidth(8);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_waitingCard);
+    right->addWidget(m_chartCard);
+    right->setSizes({380, 260});
+    right->setMinimumWidth(240);
+    return right;
+}
+
+void FloorPage::sortBy(LiveTableView &view, int column)
+{
+    // A third click on the same header gives the order "worst first" back.
+    QHeaderView *header = view.horizontalHeader();
+    const bool wasHere = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    const bool wasDown = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    const bool isLast = wasHere && !wasDown;
+    header->setSortIndicatorShown(!isLast);
+    const Qt::SortOrder order = wasHere && wasDown ? Qt::AscendingOrder : Qt::DescendingOrder;
+    header->setSortIndicator(column, order);
+    view.model()->sort(isLast ? -1 : column, order);
+}
+
+void FloorPage::applyFilter()
+{
+    const QString text = m_find->text().trimmed();
+    m_queues->setFilter(m_filter, QString());
+    m_agents->setFilter(m_filter, text);
+    m_seats->setFilter(m_filter, text);
+    m_waiting->setFilter(m_filter);
+    showFigures();
+}
+
+void FloorPage::tickSecond()
+{
+    // The running times are painted anew; no model is told that anything changed.
+    m_queueView->repaintColumn(int(QueueTableModel::Column::Longest));
+    m_agentView->repaintColumn(int(AgentTableModel::Column::Time));
+    m_waitingView->repaintColumn(int(WaitingTableModel::Column::Wait));
+    if (m_seats->isVisible()) {
+        m_seats->tick();
+    }
+    if (!m_queueView->isInUse()) {
+        m_queues->resort();
+    }
+    if (m_agentView->isVisible() && !m_agentView->isInUse()) {
+        m_agents->resort();
+    }
+    m_scopes->recount();
+    ++m_seconds;
+    showFigures();
+    showStaleness();
+}
+
+void FloorPage::showFigures()
+{
+    const ScopeFigures figures = figuresOf(m_store.floor(), m_filter, m_store.now());
+    if (m_seconds % 10 == 0) {
+        m_tiles->sampleWaiting(figures.waiting);
+    }
+    m_tiles->show(figures, m_store.now());
+    m_chart->show(figures.minutes, m_store.now(), m_store.floor().config().grid.zone());
+    //: remark beside the title "Queues": %1 their number
+    m_queueCard->setRemark(m_queueView->horizontalHeader()->isSortIndicatorShown()
+                               ? QString::number(m_queues->rowCount())
+                               : tr("%1 · worst first").arg(m_queues->rowCount()));
+    m_waitingCard->setRemark(QString::number(figures.waiting));
+    showAgentSummary(figures);
+}
+
+void FloorPage::showAgentSummary(const ScopeFigures &figures)
+{
+    QStringList parts{QString::number(figures.total)};
+    const auto coloured = [](const QColor &colour, const QString &text) {
+        return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
+    };
+    for (std::size_t state = 1; state < live::kAgentStateCount; ++state) {
+        if (figures.agents[state] > 0) {
+            const auto agentState = live::AgentState(state);
+            parts << coloured(m_theme.stateInk(agentState),
+                              StateText::tag(agentState) + u' ' +
+                                  QString::number(figures.agents[state]));
+        }
+    }
+    if (figures.overLimit > 0) {
+        //: agents longer in their state than allowed, as short as possible
+        parts << coloured(m_theme.color(Token::Warning),
+                          tr("Over") + u' ' + QString::number(figures.overLimit));
+    }
+    m_agentCard->setRemark(parts.join(u" · "_s));
+}
+
+void FloorPage::showStaleness()
+{
+    const bool isStale = m_store.isStale();
+    QString caption;
+    if (const TimePoint asOf = m_store.dataAsOf(); isKnown(asOf)) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(asOf) / 1000,
+                                                              m_store.floor().config().grid.zone());
+        //: %1 a time of day, such as 10:47:12
+        caption = tr("Data as of %1").arg(time.toString(u"HH:mm:ss"_s));
+    }
+    for (StaleOverlay *overlay : std::as_const(m_overlays)) {
+        if (isStale) {
+            overlay->show(caption);
+        } else {
+            overlay->hide();
+        }
+    }
+}
+
+void FloorPage::retranslate()
+{
+    m_scopeCard->setTitle(tr("Scope"));
+    m_scopeView->setAccessibleName(tr("Scope"));
+    m_queueCard->setTitle(tr("Queues"));
+    m_queueView->setAccessibleName(tr("Queues"));
+    m_agentCard->setTitle(tr("Agents"));
+    m_agentView->setAccessibleName(tr("Agents"));
+    m_waitingCard->setTitle(tr("Waiting callers"));
+    m_waitingView->setAccessibleName(tr("Waiting callers"));
+    m_chartCard->setTitle(tr("Last hour, 5 minutes each"));
+    m_chart->setAccessibleName(tr("Calls of the last hour"));
+    m_span->setTexts({tr("Interval"), tr("15 min"), tr("Today")});
+    //: the agents as a table, and as a map of their seats
+    m_agentKind->setTexts({tr("List"), tr("Seats")});
+    m_find->setPlaceholderText(tr("Find agent ( / )"));
+    m_find->setAccessibleName(tr("Find agent"));
+    m_queues->retranslate();
+    m_agents->retranslate();
+    m_waiting->retranslate();
+    m_scopes->retranslate();
+    showFigures();
+    showStaleness();
+}
+
+void FloorPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+QByteArray FloorPage::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << m_columns->saveState() << m_rows->saveState() << m_agentKind->current()
+        << m_span->current();
+    return state;
+}
+
+void FloorPage::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    QByteArray columns;
+    QByteArray rows;
+    int kind = 0;
+    int span = 0;
+    in >> columns >> rows >> kind >> span;
+    if (in.status() == QDataStream::Ok) {
+        m_columns->restoreState(columns);
+        m_rows->restoreState(rows);
+        m_agentKind->setCurrent(kind);
+        m_span->setCurrent(span);
+    }
+}
+
+} // namespace fw::ui

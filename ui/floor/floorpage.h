@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/floorstore.h"
+#include "ui/floor/scopefigures.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTreeView;
+
+namespace fw::ui {
+
+class AgentTableModel;
+class Card;
+class IntervalChart;
+class LiveTableView;
+class QueueTableModel;
+class ScopeTreeModel;
+class SeatMap;
+class SegmentControl;
+class StaleOverlay;
+class Theme;
+class TileStrip;
+class WaitingTableModel;
+
+/// The whole floor now: scopes, figures, queues, agents, waiting callers.
+class FloorPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FloorPage)
+
+public:
+    FloorPage(live::FloorStore &store, Theme &theme, QWidget *parent = nullptr);
+
+    /// Sizes that the user chose, for the shell to keep.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeScopes();
+    [[nodiscard]] QWidget *makeQueues();
+    [[nodiscard]] QWidget *makeAgents();
+    [[nodiscard]] QWidget *makeRight();
+    void makeTable(LiveTableView &view, QAbstractItemModel &model, int stateColumn,
+                   int trendColumn);
+    void applyFilter();
+    void retranslate();
+    void tickSecond();
+    void showFigures();
+    void showAgentSummary(const ScopeFigures &figures);
+    void showStaleness();
+    void sortBy(LiveTableView &view, int column);
+
+    live::FloorStore &m_store;
+    Theme &m_theme;
+    ScopeFilter m_filter;
+    QueueTableModel *m_queues;
+    AgentTableModel *m_agents;
+    WaitingTableModel *m_waiting;
+    ScopeTreeModel *m_scopes;
+    QTreeView *m_scopeView;
+    TileStrip *m_tiles;
+    LiveTableView *m_queueView;
+    LiveTableView *m_agentView;
+    LiveTableView *m_waitingView;
+    SeatMap *m_seats;
+    IntervalChart *m_chart;
+    Card *m_scopeCard;
+    Card *m_queueCard;
+    Card *m_agentCard;
+    Card *m_waitingCard;
+    Card *m_chartCard;
+    SegmentControl *m_span;
+    SegmentControl *m_agentKind;
+    QStackedWidget *m_agentStack;
+    QLineEdit *m_find;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QList<StaleOverlay *> m_overlays;
+    int m_seconds = 0;
+};
+
+} // namespace fw::ui

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/floor/seatmap.h"
+
+#include "ui/floor/seataccessible.h"
+#include "ui/floor/statetext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/duration.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCaptionWidth = 92;
+constexpr int kSeatWidth = 80;
+constexpr int kSeatHeight = 40;
+constexpr int kGap = 4;
+constexpr int kGroupGap = 10;
+constexpr int kMargin = 8;
+constexpr int kCaptionHeight = 50;
+
+} // namespace
+
+SeatMap::SeatMap(live::FloorStore &store, const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_store(store)
+    , m_theme(theme)
+{
+    installSeatAccessibility();
+    setObjectName(u"seatMap"_s);
+    setAccessibleName(tr("Seats"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    refill();
+    connect(&store, &live::FloorStore::changed, this, &SeatMap::applyChanges);
+}
+
+void SeatMap::setFilter(const ScopeFilter &filter, const QString &text)
+{
+    m_filter = filter;
+    m_text = text;
+    refill();
+}
+
+void SeatMap::tick()
+{
+    countOccupancy();
+    viewport()->update();
+}
+
+void SeatMap::applyChanges(const live::Changes &changes)
+{
+    if (changes.hasStructureChanged) {
+        refill();
+        return;
+    }
+    // A frame's changes are few beside what is on the screen; a region of them costs less than all.
+    QRegion dirty;
+    for (const live::AgentId agent : changes.agents) {
+        if (const int seat = indexOf(agent); seat >= 0) {
+            const QRect area = viewportRect(seat);
+            if (area.intersects(viewport()->rect())) {
+                dirty += area.adjusted(-2, -2, 2, 2);
+            }
+        }
+    }
+    if (!dirty.isEmpty()) {
+        viewport()->update(dirty);
+    }
+}
+
+void SeatMap::refill()
+{
+    const live::Floor &floor = m_store.floor();
+    std::vector<const live::AgentView *> agents;
+    for (const live::AgentView &agent : floor.agents()) {
+        if (m_filter.hasAgent(floor, agent) &&
+            (m_text.isEmpty() ||
+             StateText::agentName(agent).contains(m_text, Qt::CaseInsensitive) ||
+             visibleText(agent.personId).contains(m_text, Qt::CaseInsensitive))) {
+            agents.push_back(&agent);
+        }
+    }
+    std::sort(agents.begin(), agents.end(), [](const auto *a, const auto *b) {
+        // Shorter first, so that 99 comes before 101.
+        return std::tuple(a->scope, a->personId.size(), a->personId, a->id) <
+               std::tuple(b->scope, b->personId.size(), b->personId, b->id);
+    });
+    m_seats.clear();
+    m_groups.clear();
+    for (const live::AgentView *agent : agents) {
+        if (m_groups.empty() || m_groups.back().scope != agent->scope) {
+            Group &group = m_groups.emplace_back();
+            group.scope = agent->scope;
+            group.firstSeat = m_seats.size();
+        }
+        ++m_groups.back().seatCount;
+        m_seats.push_back({agent->id, {}});
+    }
+    countOccupancy();
+    layOut();
+}
+
+void SeatMap::countOccupancy()
+{
+    const TimePoint now = m_store.now();
+    for (Group &group : m_groups) {
+        live::AgentCounters sum;
+        for (std::size_t seat = 0; seat < group.seatCount; ++seat) {
+            sum += m_store.floor().agentInterval(m_seats[group.firstSeat + seat].agent, now);
+        }
+        group.occupancy = sum.occupancy();
+    }
+}
+
+void SeatMap::layOut()
+{
+    const int room = viewport()->width() - kCaptionWidth - 2 * kMargin;
+    m_perRow = std::max(1, (room + kGap) / (kSeatWidth + kGap));
+    const int width = std::max(kSeatWidth, (room + kGap) / m_perRow - kGap);
+    int top = kMargin;
+    for (Group &group : m_groups) {
+        group.top = top;
+        for (std::size_t index = 0; index < group.seatCount; ++index) {
+            const int column = int(index) % m_perRow;
+            const int row = int(index) / m_perRow;
+            m_seats[group.firstSeat + index].area =
+                QRect(kMargin + kCaptionWidth + column * (width + kGap),
+                      top + row * (kSeatHeight + kGap), width, kSeatHeight);
+        }
+        const int rows = (int(group.seatCount) + m_perRow - 1) / m_perRow;
+        group.height = std::max(kCaptionHeight, rows * (kSeatHeight + kGap) - kGap);
+        top += group.height + kGroupGap;
+    }
+    verticalScrollBar()->setRange(0, std::max(0, top - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(kSeatHeight + kGap);
+    viewport()->update();
+}
+
+int SeatMap::indexOf(live::AgentId agent) const
+{
+    const auto found = std::find_if(m_seats.begin(), m_seats.end(),
+                                    [&](const Seat &seat) { return seat.agent == agent; });
+    return found == m_seats.end() ? -1 : int(found - m_seats.begin());
+}
+
+QRect SeatMap::viewportRect(int seat) const
+{
+    return m_seats[std::size_t(seat)].area.translated(0, -verticalScrollBar()->value());
+}
+
+int SeatMap::seatAt(const QPoint &point) const
+{
+    const QPoint inContent = point + QPoint(0, verticalScrollBar()->value());
+    for (const Group &group : m_groups) {
+        if (inContent.y() < group.top || inContent.y() >= group.top + group.height) {
+            continue;
+        }
+        for (std::size_t seat = group.firstSeat; seat < group.firstSeat + group.seatCount; ++seat) {
+            if (m_seats[seat].area.contains(inContent)) {
+                return int(seat);
+            }
+        }
+    }
+    return -1;
+}
+
+void SeatMap::setCurrent(live::AgentId agent)
+{
+    if (std::exchange(m_current, agent) == agent) {
+        return;
+    }
+    if (const int seat = indexOf(agent); seat >= 0) {
+        const QRect area = viewportRect(seat);
+        if (area.top() < 0) {
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + area.top() - kGap);
+        } else if (area.bottom() > viewport()->height()) {
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + area.bottom() -
+                                          viewport()->height() + kGap);
+        }
+        announceSeat(*this, seat);
+    }
+    viewport()->update();
+    emit currentChanged(agent);
+}
+
+QString SeatMap::describe(live::AgentId id) const
+{
+    const live::AgentView &agent = m_store.floor().agent(id);
+    const live::FloorConfig &config = m_store.floor().config();
+    QStringList parts{visibleText(agent.personId)};
+    if (const QString name = StateText::agentName(agent);
+        !name.isEmpty() && name != parts.first()) {
+        parts << name;
+    }
+    parts << StateText::word(agent.state, config);
+    if (!agent.reason.empty()) {
+        parts << StateText::reason(agent.reason, config);
+    }
+    if (isKnown(agent.stateSince)) {
+        parts << formatDuration(m_store.now() - agent.stateSince);
+    }
+    if (limitShare(agent, m_store.now()) > 1.0) {
+        parts << tr("over the limit of %1").arg(formatDuration(*agent.limit));
+    }
+    if (agent.isPartlyPaused) {
+        parts << tr("paused in some queues");
+    }
+    return parts.join(u", "_s);
+}
+
+void SeatMap::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme.color(Token::Card));
+    painter.translate(0, -verticalScrollBar()->value());
+    const QRect visible = event->rect().translated(0, verticalScrollBar()->value());
+    for (const Group &group : m_groups) {
+        if (group.top > visible.bottom() || group.top + group.height < visible.top()) {
+            continue;
+        }
+        paintGroup(painter, group);
+        for (std::size_t seat = group.firstSeat; seat < group.firstSeat + group.seatCount; ++seat) {
+            if (m_seats[seat].area.adjusted(-2, -2, 2, 2).intersects(visible)) {
+                paintSeat(painter, m_seats[seat]);
+            }
+        }
+    }
+    if (m_seats.empty()) {
+        painter.setPen(m_theme.color(Token::MutedText));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No agents here"));
+    }
+}
+
+void SeatMap::paintGroup(QPainter &painter, const Group &group) const
+{
+    const live::FloorConfig &config = m_store.floor().config();
+    const LocalizedText &name = config.scopes.scopes().at(std::size_t(group.scope)).name;
+    int present = 0;
+    for (std::size_t seat = 0; seat < group.seatCount; ++seat) {
+        const live::AgentView &agent = m_store.floor().agent(m_seats[group.firstSeat + seat].agent);
+        present += agent.state == live::AgentState::LoggedOut ? 0 : 1;
+    }
+    const auto line = [&](int number) {
+        return QRect(kMargin + 2, group.top + number * 16, kCaptionWidth - 8, 16);
+    };
+    painter.setFont(m_theme.font(FontRole::Strong));
+    painter.setPen(m_theme.color(Token::Text));
+    paintText(painter, line(0), Qt::AlignLeft, visibleText(name.in(QLocale().name())));
+    painter.setFont(m_theme.font(FontRole::Small));
+    painter.setPen(m_theme.color(Token::MutedText));
+    //: agents of a team signed in / all
+    paintText(painter, line(1), Qt::AlignLeft, tr("In %1/%2").arg(present).arg(group.seatCount));
+    //: occupancy of a team, as short as possible
+    paintText(painter, line(2), Qt::AlignLeft, tr("Occ. %1").arg(formatShare(group.occupancy)));
+}
+
+void SeatMap::paintSeat(QPainter &painter, const Seat &seat) const
+{
+    const live::AgentView &agent = m_store.floor().agent(seat.agent);
+    const TimePoint now = m_store.now();
+    const double share = limitShare(agent, now);
+    const bool isOver = share > 1.0;
+    const bool isAbsent = agent.state == live::AgentState::LoggedOut;
+    const QColor ink = m_theme.stateInk(agent.state);
+    const QColor warning = m_theme.color(Token::Warning);
+    const QRect area = seat.area;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isOver ? warning : m_theme.color(Token::CardBorder), isOver ? 2 : 1));
+    painter.setBrush(m_theme.color(seat.agent == m_current ? Token::RowSelected : Token::Card));
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(QRect(area.left() + 1, area.top() + 3, 3, area.height() - 6), ink);
+
+    const QRect first(area.left() + 9, area.top() + 3, area.width() - 15, 17);
+    const QRect second = first.translated(0, 17);
+    painter.setFont(m_theme.font(FontRole::Small));
+    painter.setPen(ink);
+    const QString tag = StateText::tag(agent.state);
+    paintText(painter, first, Qt::AlignRight, tag);
+    paintText(painter, second, Qt::AlignLeft,
+              StateText::glyph(agent.state) + (agent.isPartlyPaused ? u" \u2016"_s : QString()));
+    const int tagWidth = painter.fontMetrics().horizontalAdvance(tag) + 4;
+    painter.setPen(isOver ? warning : m_theme.color(Token::MutedText));
+    if (isKnown(agent.stateSince) && !isAbsent) {
+        paintText(painter, second, Qt::AlignRight, formatDuration(now - agent.stateSince));
+    }
+    painter.setFont(m_theme.font(FontRole::Strong));
+    painter.setPen(m_theme.color(isAbsent ? Token::MutedText : Token::Text));
+    paintText(painter, first.adjusted(0, 0, -tagWidth, 0), Qt::AlignLeft,
+              visibleText(agent.personId));
+    if (agent.limit && !isAbsent) {
+        paintLimitBar(painter, QRectF(area.left() + 9, area.bottom() - 4, area.width() - 15, 2),
+                      share, isOver ? warning : ink, m_theme.color(Token::Track));
+    }
+    if (seat.agent == m_current && hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.color(Token::FocusRing), 2));
+        painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 5, 5);
+    }
+}
+
+void SeatMap::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void SeatMap::mousePressEvent(QMouseEvent *event)
+{
+    if (const int seat = seatAt(event->pos()); seat >= 0) {
+        setCurrent(m_seats[std::size_t(seat)].agent);
+    }
+}
+
+void SeatMap::keyPressEvent(QKeyEvent *event)
+{
+    if (m_seats.empty()) {
+        return;
+    }
+    const int last = int(m_seats.size()) - 1;
+    const int seat = std::max(0, indexOf(m_current));
+    int target = seat;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        target = seat - 1;
+        break;
+    case Qt::Key_Right:
+        target = seat + 1;
+        break;
+    case Qt::Key_Home:
+        target = 0;
+        break;
+    case Qt::Key_End:
+        target = last;
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int step = event->key() == Qt::Key_Down ? kSeatHeight : -kSeatHeight;
+        QPoint point = viewportRect(seat).center();
+        // Over the gap between teams, and over rows that are shorter than this one.
+        const int farthest = 4 * kSeatHeight;
+        for (int moved = step; std::abs(moved) <= farthest; moved += step / 4) {
+            if (const int hit = seatAt(point + QPoint(0, moved)); hit >= 0 && hit != seat) {
+                target = hit;
+                break;
+            }
+        }
+        break;
+    }
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    setCurrent(m_seats[std::size_t(std::clamp(target, 0, last))].agent);
+}
+
+void SeatMap::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (!m_current.isValid() && !m_seats.empty()) {
+        setCurrent(m_seats.front().agent);
+    }
+    viewport()->update();
+}
+
+void SeatMap::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool SeatMap::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int seat = seatAt(help->pos());
+        QToolTip::showText(help->globalPos(),
+                           seat < 0 ? QString()
+                                    : describe(m_seats[std::size_t(seat)].agent).toHtmlEscaped(),
+                           viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void SeatMap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Seats"));
+        viewport()->update();
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+} // namespace fw::ui

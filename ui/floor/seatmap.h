@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/floorstore.h"
+#include "ui/floor/scopefigures.h"
+
+#include <QAbstractScrollArea>
+
+namespace fw::ui {
+
+class Theme;
+
+/// Every agent of a scope as a small cell, grouped by team. Own-painted: only what is visible
+/// costs.
+class SeatMap final : public QAbstractScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SeatMap)
+
+public:
+    struct Seat
+    {
+        live::AgentId agent;
+        QRect area; ///< in the coordinates of the content
+    };
+
+    struct Group
+    {
+        int scope = 0;
+        int top = 0;
+        int height = 0;
+        std::size_t firstSeat = 0;
+        std::size_t seatCount = 0;
+        std::optional<double> occupancy; ///< of the running interval
+    };
+
+    SeatMap(live::FloorStore &store, const Theme &theme, QWidget *parent = nullptr);
+
+    void setFilter(const ScopeFilter &filter, const QString &text);
+    /// Repaints timers; called once a second. Changes no data.
+    void tick();
+
+    [[nodiscard]] const std::vector<Seat> &seats() const { return m_seats; }
+
+    [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
+
+    [[nodiscard]] live::AgentId current() const { return m_current; }
+
+    void setCurrent(live::AgentId agent);
+    /// Index into seats() of the cell under a point of the viewport, or -1.
+    [[nodiscard]] int seatAt(const QPoint &point) const;
+    [[nodiscard]] QRect viewportRect(int seat) const;
+    /// "agent, state, duration", for screen readers and tool tips.
+    [[nodiscard]] QString describe(live::AgentId agent) const;
+
+signals:
+    void currentChanged(fw::live::AgentId agent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyChanges(const live::Changes &changes);
+    void refill();
+    void layOut();
+    void countOccupancy();
+    void paintGroup(QPainter &painter, const Group &group) const;
+    void paintSeat(QPainter &painter, const Seat &seat) const;
+    [[nodiscard]] int indexOf(live::AgentId agent) const;
+
+    live::FloorStore &m_store;
+    const Theme &m_theme;
+    ScopeFilter m_filter;
+    QString m_text;
+    std::vector<Seat> m_seats;
+    std::vector<Group> m_groups;
+    live::AgentId m_current;
+    int m_perRow = 1;
+};
+
+} // namespace fw::ui
