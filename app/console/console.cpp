@@ -64,7 +64,6 @@ Result<QString> firstLineOf(const QString &name)
 
 Console::Console(ConsoleOptions options)
     : m_options(std::move(options))
-    , m_tester(m_clock)
 {
 }
 

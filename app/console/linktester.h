@@ -1,36 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/telephony/connectiontest.h"
 #include "ui/settings/connectiontester.h"
-
-#include <memory>
-
-namespace fw::telephony {
-class SwitchLink;
-}
 
 namespace fw::app {
 
-/// Tests a switch with a link of its own: the first time it is live, or says what is wrong, is the
-/// answer.
+/// Hands the settings' question to the network and the answer back in the words of a feed's health.
 class LinkTester final : public ui::ConnectionTester
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LinkTester)
 
 public:
-    explicit LinkTester(const Clock &clock, QObject *parent = nullptr);
-    ~LinkTester() override;
+    explicit LinkTester(QObject *parent = nullptr);
 
     void start(const fw::telephony::SwitchProfile &profile, const QString &secret) override;
     void cancel() override;
 
 private:
-    void judge(const live::FeedHealth &health);
+    void pass(const telephony::ConnectionTestResult &result);
 
-    const Clock &m_clock;
-    std::unique_ptr<telephony::SwitchLink> m_link;
+    telephony::ConnectionTest m_test;
 };
 
 } // namespace fw::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/simulatorprocess.h"
 
+#include "ui/settings/feedtext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -61,7 +63,7 @@ void SimulatorProcess::readPort()
     m_limit.stop();
     telephony::SwitchProfile profile;
     profile.id = u"demo"_s;
-    profile.name = u"Demo"_s;
+    profile.name = ui::FeedText::kDemoName;
     profile.host = u"127.0.0.1"_s;
     profile.port = static_cast<quint16>(match.captured(1).toUInt());
     profile.user = u"console"_s;

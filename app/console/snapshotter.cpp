@@ -53,7 +53,7 @@ void Snapshotter::start()
         });
         return;
     }
-    m_window.setMinimumSize({});
+    m_window.setMinimumSize(0, 0);
     m_window.resize(m_options.size);
     m_window.show();
     m_secondsLeft = static_cast<int>(m_options.after.count());

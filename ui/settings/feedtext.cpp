@@ -6,6 +6,11 @@ namespace fw::ui {
 using live::FeedProblem;
 using live::FeedState;
 
+QString FeedText::name(const live::FeedHealth &health)
+{
+    return health.name == kDemoName ? tr("Demo floor") : health.name;
+}
+
 QString FeedText::state(FeedState state)
 {
     switch (state) {

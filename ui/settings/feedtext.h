@@ -14,6 +14,11 @@ class FeedText final
     Q_DECLARE_TR_FUNCTIONS(FeedText)
 
 public:
+    /// Stands for the simulated switch, whose name has to follow the language.
+    static constexpr QLatin1StringView kDemoName{"@demo"};
+
+    /// What people call the switch.
+    [[nodiscard]] static QString name(const live::FeedHealth &health);
     /// One or two words, for the pill in the header.
     [[nodiscard]] static QString state(live::FeedState state);
     /// What is wrong, as one sentence; empty for FeedProblem::None.

@@ -62,6 +62,7 @@ void MeasureSection::build()
     m_target->setDecimals(1);
     for (QAbstractSpinBox *box :
          std::initializer_list<QAbstractSpinBox *>{m_threshold, m_shortAbandon, m_target}) {
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setKeyboardTracking(
             false); // an edit counts when it is finished, not at its first digit
     }

@@ -101,6 +101,8 @@ void SwitchForm::buildFields()
     m_place->addItem(QString(), QVariant::fromValue(int(SecretPlace::Session)));
     m_place->addItem(QString(), QVariant::fromValue(int(SecretPlace::File)));
     m_placeNote->setWordWrap(true);
+    m_test->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
 
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(16);

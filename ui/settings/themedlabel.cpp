@@ -25,9 +25,19 @@ void ThemedLabel::setToken(Token token)
     }
 }
 
+void ThemedLabel::setPixelSize(int size)
+{
+    m_pixelSize = size;
+    restyle();
+}
+
 void ThemedLabel::restyle()
 {
-    setFont(m_theme.font(m_role));
+    QFont font = m_theme.font(m_role);
+    if (m_pixelSize > 0) {
+        font.setPixelSize(m_pixelSize);
+    }
+    setFont(font);
     setStyleSheet("color: %1; background: transparent;"_L1.arg(m_theme.color(m_token).name()));
 }
 

@@ -18,6 +18,8 @@ public:
     ThemedLabel(const Theme &theme, FontRole role, Token token, QWidget *parent = nullptr);
 
     void setToken(Token token);
+    /// Another size than the role's, in pixels.
+    void setPixelSize(int size);
 
 private:
     void restyle();
@@ -25,6 +27,7 @@ private:
     const Theme &m_theme;
     FontRole m_role;
     Token m_token;
+    int m_pixelSize = 0; ///< 0: the role's
 };
 
 } // namespace fw::ui

@@ -154,8 +154,7 @@ void ConnectionBanner::showTrouble(const FeedHealth &health)
 {
     m_shown = health.source;
     m_ink = urgency(health) <= 2 ? Token::Warning : Token::Critical;
-    m_sentence->setText(health.name.isEmpty() ? FeedText::problem(health)
-                                              : health.name + u": "_s + FeedText::problem(health));
+    m_sentence->setText(FeedText::name(health) + u": "_s + FeedText::problem(health));
     m_advice->setText(FeedText::advice(health.problem) + retryText(health));
 }
 
@@ -171,7 +170,7 @@ void ConnectionBanner::showDetails(const FeedHealth &health)
 {
     m_shown = health.source;
     m_ink = Token::Accent;
-    m_sentence->setText(health.name + u": "_s + FeedText::state(health.state));
+    m_sentence->setText(FeedText::name(health) + u": "_s + FeedText::state(health.state));
     QStringList facts;
     if (!health.switchVersion.isEmpty()) {
         facts << health.switchVersion;

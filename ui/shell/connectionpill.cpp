@@ -41,13 +41,14 @@ void ConnectionPill::showHealth(const live::FeedHealth &health)
 
 void ConnectionPill::refresh()
 {
+    m_name = FeedText::name(m_health);
     m_state = FeedText::state(m_health.state);
     if (m_health.state == FeedState::Live && m_health.latency.count() >= 0) {
         //: round trip to the switch in milliseconds
         m_state += u" · "_s + tr("%1 ms").arg(m_health.latency.count());
     }
     const QString problem = FeedText::problem(m_health);
-    setAccessibleName(m_health.name + u", "_s + m_state);
+    setAccessibleName(m_name + u", "_s + m_state);
     setAccessibleDescription(problem);
     const QString tip =
         (problem.isEmpty() ? tr("Click for details of the connection.") : problem).toHtmlEscaped();
@@ -60,7 +61,7 @@ QSize ConnectionPill::sizeHint() const
 {
     const QFontMetrics strong(m_theme.font(FontRole::Strong));
     const QFontMetrics body(m_theme.font(FontRole::Body));
-    const int name = std::min(strong.horizontalAdvance(m_health.name) + 1, kLongestName);
+    const int name = std::min(strong.horizontalAdvance(m_name) + 1, kLongestName);
     return {2 * kPadding + kGlyph + 2 * kGap + name + body.horizontalAdvance(m_state) + 1, kHeight};
 }
 
@@ -145,7 +146,7 @@ void ConnectionPill::paintEvent(QPaintEvent *event)
     painter.setPen(m_theme.color(Token::Text));
     painter.setFont(strong);
     painter.drawText(QRect(left, 0, nameWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(strong).elidedText(m_health.name, Qt::ElideRight, nameWidth));
+                     QFontMetrics(strong).elidedText(m_name, Qt::ElideRight, nameWidth));
     painter.setFont(body);
     const Token ink = stateToken() == Token::Good ? Token::MutedText : stateToken();
     painter.setPen(m_theme.color(ink));

@@ -36,6 +36,7 @@ private:
 
     const Theme &m_theme;
     live::FeedHealth m_health;
+    QString m_name;
     QString m_state;
 };
 

@@ -52,6 +52,7 @@ void HeaderBar::build()
     m_clock->setObjectName(u"clock"_s);
     m_language->setObjectName(u"languageButton"_s);
     m_themeButton->setObjectName(u"themeButton"_s);
+    m_clock->setPixelSize(17);
     m_context->hide();
     m_pillLayout->setSpacing(8);
     auto *layout = new QHBoxLayout(this);

@@ -80,6 +80,7 @@ void MainWindow::showPage(PageId id)
     }
     m_stack->setCurrentIndex(static_cast<int>(found - m_pages.begin()));
     m_rail->setCurrent(id);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 PageId MainWindow::currentPage() const
