@@ -239,7 +239,9 @@ void TestAmiParser::refusesWhatIsOverALimit_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<AmiFault>("fault");
     QTest::addColumn<int>("messages");
-    const auto line = [](int length) { return "A: " + QByteArray(length - 3, 'x') + "\r\n"; };
+    const auto line = [](int length) -> QByteArray {
+        return "A: " + QByteArray(length - 3, 'x') + "\r\n";
+    };
     QTest::newRow("longest line") << line(40) + "\r\n" << AmiFault::None << 1;
     QTest::newRow("line too long") << line(41) + "\r\n" << AmiFault::LineTooLong << 0;
     QTest::newRow("line too long, not ended") << QByteArray(42, 'x') << AmiFault::LineTooLong << 0;

@@ -32,9 +32,18 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QLineEdit, QComboBox, QSpinBox { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
     padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 3px 7px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 3px 7px; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/controls/down-@kind.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; padding: 2px;
+    selection-background-color: @selected; selection-color: @text; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 24px; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none;
+    width: 24px; }
+QAbstractSpinBox::up-arrow { image: url(:/controls/up-@kind.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/controls/down-@kind.svg); width: 10px; height: 10px; }
 QPushButton { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
     padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
@@ -74,6 +83,7 @@ QString Theme::styleSheet() const
         {u"@text"_s, Token::Text},
     };
     QString sheet = QString::fromLatin1(kTemplate);
+    sheet.replace(u"@kind"_s, m_kind == ThemeKind::Light ? u"light"_s : u"dark"_s);
     for (const auto &[name, token] : names) {
         sheet.replace(name, color(token).name());
     }
