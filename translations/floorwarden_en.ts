@@ -274,6 +274,96 @@
         <source>Not valid: %1</source>
         <translation>Not valid: %1</translation>
     </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>Demo floor</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Logged out</source>
+        <translation>Logged out</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Other call</source>
+        <extracomment>a call that no queue gave: outbound or internal</extracomment>
+        <translation>Other call</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>On break</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <extracomment>the agent&apos;s phone is not registered</extracomment>
+        <translation>Unreachable</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>tag on a seat, as short as possible: logged out</extracomment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>tag on a seat, as short as possible: available</extracomment>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>tag on a seat, as short as possible: ringing</extracomment>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <extracomment>tag on a seat, as short as possible: talking</extracomment>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>tag on a seat, as short as possible: caller on hold</extracomment>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>tag on a seat, as short as possible: outbound or internal call</extracomment>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <extracomment>tag on a seat, as short as possible: wrap-up</extracomment>
+        <translation>Wrap</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>tag on a seat, as short as possible: on break</extracomment>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>tag on a seat, as short as possible: the phone is gone</extracomment>
+        <translation>Lost</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Console</name>
@@ -313,6 +403,56 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentTableModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column of a table: time in the state</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>column of a table: calls answered today</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>average handling time, as short as possible</extracomment>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
     </message>
 </context>
 <context>
@@ -440,6 +580,77 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::FloorPage</name>
+    <message>
+        <source>%1 · worst first</source>
+        <extracomment>remark beside the title &quot;Queues&quot;: %1 their number</extracomment>
+        <translation>%1 · worst first</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>agents longer in their state than allowed, as short as possible</extracomment>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Waiting callers</source>
+        <translation>Waiting callers</translation>
+    </message>
+    <message>
+        <source>Last hour, 5 minutes each</source>
+        <translation>Last hour, 5 minutes each</translation>
+    </message>
+    <message>
+        <source>Calls of the last hour</source>
+        <translation>Calls of the last hour</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>the agents as a table, and as a map of their seats</extracomment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Find agent ( / )</source>
+        <translation>Find agent ( / )</translation>
+    </message>
+    <message>
+        <source>Find agent</source>
+        <translation>Find agent</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::HeaderBar</name>
     <message>
         <source>Data as of %1</source>
@@ -481,6 +692,21 @@
     <message>
         <source>Time of day</source>
         <translation>Time of day</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IntervalChart</name>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
     </message>
 </context>
 <context>
@@ -583,6 +809,57 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::QueueTableModel</name>
+    <message>
+        <source>Service level by SL-%1, %2 s, target %3</source>
+        <extracomment>%1 the number of the formula, %2 seconds, %3 the target</extracomment>
+        <translation>Service level by SL-%1, %2 s, target %3</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>column of a table: number of callers that wait</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>column of a table: the longest running wait</extracomment>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <extracomment>average speed of answer, as short as possible</extracomment>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>Agents by state</translation>
+    </message>
+    <message>
+        <source>Offered, 30 min</source>
+        <translation>Offered, 30 min</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RailButton</name>
     <message>
         <source>Floor</source>
@@ -600,6 +877,48 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>Settings (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ScopeTreeModel</name>
+    <message>
+        <source>Whole floor</source>
+        <extracomment>root of the scope tree when the site has not named it</extracomment>
+        <translation>Whole floor</translation>
+    </message>
+    <message>
+        <source>%1: %2 agents signed in</source>
+        <extracomment>%1 a part of the organisation, %2 agents signed in / all agents, such as 12/20</extracomment>
+        <translation>%1: %2 agents signed in</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SeatMap</name>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>over the limit of %1</source>
+        <translation>over the limit of %1</translation>
+    </message>
+    <message>
+        <source>paused in some queues</source>
+        <translation>paused in some queues</translation>
+    </message>
+    <message>
+        <source>No agents here</source>
+        <translation>No agents here</translation>
+    </message>
+    <message>
+        <source>In %1/%2</source>
+        <extracomment>agents of a team signed in / all</extracomment>
+        <translation>In %1/%2</translation>
+    </message>
+    <message>
+        <source>Occ. %1</source>
+        <extracomment>occupancy of a team, as short as possible</extracomment>
+        <translation>Occ. %1</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1132,130 @@
     <message>
         <source>Not trusted because: %1</source>
         <translation>Not trusted because: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TileStrip</name>
+    <message>
+        <source>Calls waiting</source>
+        <translation>Calls waiting</translation>
+    </message>
+    <message>
+        <source>Longest %1</source>
+        <extracomment>%1 the longest running wait</extracomment>
+        <translation>Longest %1</translation>
+    </message>
+    <message>
+        <source>Callers in the queues of this scope at this moment</source>
+        <translation>Callers in the queues of this scope at this moment</translation>
+    </message>
+    <message>
+        <source>Service level %1</source>
+        <extracomment>%1 formula and threshold, such as &quot;SL-1 · 20 s&quot;</extracomment>
+        <translation>Service level %1</translation>
+    </message>
+    <message>
+        <source>Target %1 · today %2</source>
+        <extracomment>%1 target of the service level, %2 today&apos;s figure</extracomment>
+        <translation>Target %1 · today %2</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes, formula %1</source>
+        <translation>Last 15 minutes, formula %1</translation>
+    </message>
+    <message>
+        <source>The queues have different rules: each counts by its own limit</source>
+        <translation>The queues have different rules: each counts by its own limit</translation>
+    </message>
+    <message>
+        <source>Connection rate</source>
+        <translation>Connection rate</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: answered / (answered + abandoned + overflowed)</source>
+        <translation>Last 15 minutes: answered / (answered + abandoned + overflowed)</translation>
+    </message>
+    <message>
+        <source>Abandonment rate</source>
+        <translation>Abandonment rate</translation>
+    </message>
+    <message>
+        <source>%1 calls · short %2</source>
+        <extracomment>%1 abandoned calls of the last 15 minutes, %2 those that were given up at once</extracomment>
+        <translation>%1 calls · short %2</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: abandoned / (answered + abandoned)</source>
+        <translation>Last 15 minutes: abandoned / (answered + abandoned)</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Average speed of answer</translation>
+    </message>
+    <message>
+        <source>Target ≤ %1</source>
+        <extracomment>%1 seconds as mm:ss</extracomment>
+        <translation>Target ≤ %1</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: waits of the answered / answered</source>
+        <translation>Last 15 minutes: waits of the answered / answered</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Average handling time</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: (talk + wrap-up) / completed calls</source>
+        <translation>Last 15 minutes: (talk + wrap-up) / completed calls</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Available agents</translation>
+    </message>
+    <message>
+        <source>Talking %1 · break %2</source>
+        <extracomment>%1 agents talking, %2 agents on break</extracomment>
+        <translation>Talking %1 · break %2</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>of %1 · over limit %2</source>
+        <extracomment>%1 all agents of the scope, %2 those over a time limit</extracomment>
+        <translation>of %1 · over limit %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WaitingTableModel</name>
+    <message>
+        <source>Withheld</source>
+        <extracomment>the caller gives no number</extracomment>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>column of a table: how long the caller has waited</extracomment>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <extracomment>column of a table: place in the queue, as short as possible</extracomment>
+        <translation>Pos.</translation>
     </message>
 </context>
 </TS>

@@ -274,6 +274,96 @@
         <source>Not valid: %1</source>
         <translation>无效：%1</translation>
     </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>演示现场</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Logged out</source>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Other call</source>
+        <extracomment>a call that no queue gave: outbound or internal</extracomment>
+        <translation>其他通话</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后整理</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <extracomment>the agent&apos;s phone is not registered</extracomment>
+        <translation>话机离线</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>tag on a seat, as short as possible: logged out</extracomment>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>tag on a seat, as short as possible: available</extracomment>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>tag on a seat, as short as possible: ringing</extracomment>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <extracomment>tag on a seat, as short as possible: talking</extracomment>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>tag on a seat, as short as possible: caller on hold</extracomment>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>tag on a seat, as short as possible: outbound or internal call</extracomment>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <extracomment>tag on a seat, as short as possible: wrap-up</extracomment>
+        <translation>话后</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>tag on a seat, as short as possible: on break</extracomment>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>tag on a seat, as short as possible: the phone is gone</extracomment>
+        <translation>损失</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Console</name>
@@ -313,6 +403,56 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentTableModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column of a table: time in the state</extracomment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>column of a table: calls answered today</extracomment>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>average handling time, as short as possible</extracomment>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
     </message>
 </context>
 <context>
@@ -438,6 +578,77 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::FloorPage</name>
+    <message>
+        <source>%1 · worst first</source>
+        <extracomment>remark beside the title &quot;Queues&quot;: %1 their number</extracomment>
+        <translation>%1 · 最需关注优先</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>agents longer in their state than allowed, as short as possible</extracomment>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Waiting callers</source>
+        <translation>等待呼叫</translation>
+    </message>
+    <message>
+        <source>Last hour, 5 minutes each</source>
+        <translation>近一小时，每 5 分钟一段</translation>
+    </message>
+    <message>
+        <source>Calls of the last hour</source>
+        <translation>近一小时话务</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>the agents as a table, and as a map of their seats</extracomment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>Find agent ( / )</source>
+        <translation>查找座席（ / ）</translation>
+    </message>
+    <message>
+        <source>Find agent</source>
+        <translation>查找座席</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::HeaderBar</name>
     <message>
         <source>Data as of %1</source>
@@ -479,6 +690,21 @@
     <message>
         <source>Time of day</source>
         <translation>当前时间</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IntervalChart</name>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
     </message>
 </context>
 <context>
@@ -581,6 +807,57 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::QueueTableModel</name>
+    <message>
+        <source>Service level by SL-%1, %2 s, target %3</source>
+        <extracomment>%1 the number of the formula, %2 seconds, %3 the target</extracomment>
+        <translation>服务水平按 SL-%1，%2 秒，目标 %3</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>column of a table: number of callers that wait</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>column of a table: the longest running wait</extracomment>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <extracomment>average speed of answer, as short as possible</extracomment>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>座席状态分布</translation>
+    </message>
+    <message>
+        <source>Offered, 30 min</source>
+        <translation>呼入 30 分钟</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RailButton</name>
     <message>
         <source>Floor</source>
@@ -598,6 +875,48 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>设置（Ctrl+,）</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ScopeTreeModel</name>
+    <message>
+        <source>Whole floor</source>
+        <extracomment>root of the scope tree when the site has not named it</extracomment>
+        <translation>整个现场</translation>
+    </message>
+    <message>
+        <source>%1: %2 agents signed in</source>
+        <extracomment>%1 a part of the organisation, %2 agents signed in / all agents, such as 12/20</extracomment>
+        <translation>%1：已签入座席 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SeatMap</name>
+    <message>
+        <source>Seats</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>over the limit of %1</source>
+        <translation>超过上限 %1</translation>
+    </message>
+    <message>
+        <source>paused in some queues</source>
+        <translation>部分队列示忙</translation>
+    </message>
+    <message>
+        <source>No agents here</source>
+        <translation>此处没有座席</translation>
+    </message>
+    <message>
+        <source>In %1/%2</source>
+        <extracomment>agents of a team signed in / all</extracomment>
+        <translation>进 %1/%2</translation>
+    </message>
+    <message>
+        <source>Occ. %1</source>
+        <extracomment>occupancy of a team, as short as possible</extracomment>
+        <translation>占用 %1</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1130,130 @@
     <message>
         <source>Not trusted because: %1</source>
         <translation>不受信任的原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TileStrip</name>
+    <message>
+        <source>Calls waiting</source>
+        <translation>排队数</translation>
+    </message>
+    <message>
+        <source>Longest %1</source>
+        <extracomment>%1 the longest running wait</extracomment>
+        <translation>最长 %1</translation>
+    </message>
+    <message>
+        <source>Callers in the queues of this scope at this moment</source>
+        <translation>此数据范围内各队列当前的排队数</translation>
+    </message>
+    <message>
+        <source>Service level %1</source>
+        <extracomment>%1 formula and threshold, such as &quot;SL-1 · 20 s&quot;</extracomment>
+        <translation>服务水平 %1</translation>
+    </message>
+    <message>
+        <source>Target %1 · today %2</source>
+        <extracomment>%1 target of the service level, %2 today&apos;s figure</extracomment>
+        <translation>目标 %1 · 今日 %2</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes, formula %1</source>
+        <translation>近 15 分钟，公式 %1</translation>
+    </message>
+    <message>
+        <source>The queues have different rules: each counts by its own limit</source>
+        <translation>各队列规则不同，按各自的阈值统计</translation>
+    </message>
+    <message>
+        <source>Connection rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: answered / (answered + abandoned + overflowed)</source>
+        <translation>近 15 分钟：接通量 /（接通量 + 放弃量 + 溢出量）</translation>
+    </message>
+    <message>
+        <source>Abandonment rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>%1 calls · short %2</source>
+        <extracomment>%1 abandoned calls of the last 15 minutes, %2 those that were given up at once</extracomment>
+        <translation>%1 通 · 短时 %2</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: abandoned / (answered + abandoned)</source>
+        <translation>近 15 分钟：放弃量 /（接通量 + 放弃量）</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>Target ≤ %1</source>
+        <extracomment>%1 seconds as mm:ss</extracomment>
+        <translation>目标 ≤ %1</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: waits of the answered / answered</source>
+        <translation>近 15 分钟：接通呼叫的等待时长 / 接通量</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes: (talk + wrap-up) / completed calls</source>
+        <translation>近 15 分钟：（通话 + 话后整理）/ 完成通话数</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>示闲座席</translation>
+    </message>
+    <message>
+        <source>Talking %1 · break %2</source>
+        <extracomment>%1 agents talking, %2 agents on break</extracomment>
+        <translation>通话中 %1 · 小休 %2</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签入</translation>
+    </message>
+    <message>
+        <source>of %1 · over limit %2</source>
+        <extracomment>%1 all agents of the scope, %2 those over a time limit</extracomment>
+        <translation>共 %1 · 超时 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WaitingTableModel</name>
+    <message>
+        <source>Withheld</source>
+        <extracomment>the caller gives no number</extracomment>
+        <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>column of a table: how long the caller has waited</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <extracomment>column of a table: place in the queue, as short as possible</extracomment>
+        <translation>序</translation>
     </message>
 </context>
 </TS>
