@@ -10,6 +10,17 @@ using namespace fw::telephony;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The other half of a caller's Local channel. Neither id may begin with the other: Asterisk 22
+/// takes that for the same.
+std::string voiceOf(const QString &id)
+{
+    return id.chopped(1).toStdString() + 'v';
+}
+
+} // namespace
+
 LoadClient::LoadClient()
     : m_connection(*this)
     , m_login(m_connection, m_ids)
@@ -53,10 +64,10 @@ void LoadClient::send(std::string_view action, std::initializer_list<ami::AmiHea
 
 void LoadClient::call(const QString &queue, const QString &fate)
 {
-    const QString id = u"rig-%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_count);
+    const QString id = u"rig-%1-%2-c"_s.arg(QCoreApplication::applicationPid()).arg(++m_count);
     m_calls.insert(id, {queue, fate});
     const std::string channel = "Local/" + queue.toStdString() + "@callers/n";
-    const std::string first = id.toStdString() + "-v";
+    const std::string first = voiceOf(id);
     const std::string variables = std::string("__TALK=") + std::to_string(2 + m_count % 4) +
                                   (fate == "timeout"_L1 ? ",QTIMEOUT=5" : "");
     send("Originate", {{"Channel", channel},
@@ -95,7 +106,7 @@ void LoadClient::joined(const QString &id, const std::string &channel)
     if (call.fate == "abandon"_L1) {
         later(4500, [this, channel] { send("Hangup", {{"Channel", channel}, {"Cause", "16"}}); });
     } else if (call.fate == "key"_L1) {
-        const std::string voice = id.toStdString() + "-v";
+        const std::string voice = voiceOf(id);
         later(2500, [this, voice] { send("PlayDTMF", {{"Channel", voice}, {"Digit", "9"}}); });
     } else if (call.fate == "withdraw"_L1) {
         later(2500, [this, channel, queue = call.queue.toStdString()] {
