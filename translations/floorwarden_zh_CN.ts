@@ -322,7 +322,7 @@
     <message>
         <source>Off</source>
         <extracomment>tag on a seat, as short as possible: logged out</extracomment>
-        <translation>离线</translation>
+        <translation>签出</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -347,7 +347,7 @@
     <message>
         <source>Out</source>
         <extracomment>tag on a seat, as short as possible: outbound or internal call</extracomment>
-        <translation>签出</translation>
+        <translation>外呼</translation>
     </message>
     <message>
         <source>Wrap</source>
@@ -362,7 +362,7 @@
     <message>
         <source>Lost</source>
         <extracomment>tag on a seat, as short as possible: the phone is gone</extracomment>
-        <translation>损失</translation>
+        <translation>失联</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     <message>
         <source>In %1/%2</source>
         <extracomment>agents of a team signed in / all</extracomment>
-        <translation>进 %1/%2</translation>
+        <translation>在席 %1/%2</translation>
     </message>
     <message>
         <source>Occ. %1</source>
