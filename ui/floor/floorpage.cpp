@@ -19,6 +19,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;

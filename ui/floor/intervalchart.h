@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timepoint.h"
 #include "core/live/queuecounters.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 #include <array>
+
+class QTimeZone;
 
 namespace fw::ui {
 
