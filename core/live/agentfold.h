@@ -48,7 +48,8 @@ struct AgentRecord
     std::vector<Conversation> talks;
     std::vector<Offer> offers;
     std::size_t pausedCount = 0;
-    std::string breakReason; ///< of the last pause
+    std::string breakReason;            ///< of the last pause
+    TimePoint heldBreakSince = kNoTime; ///< date of a pause told while states are held
     TimePoint accountedUntil = kNoTime;
     QueueId wrapUpQueue;
     TimePoint pausedDay = kNoTime; ///< the day that pausedByReason belongs to
@@ -82,6 +83,12 @@ public:
     void showTalk(AgentId agent);
     void startWrapUp(AgentId agent, QueueId queue, TimePoint until);
     void endWrapUps(TimePoint now);
+
+    /// From here to release() nobody's state changes: a snapshot is worked off membership by
+    /// membership, and what lies between has never been.
+    void hold() { m_isHolding = true; }
+
+    void release();
 
     [[nodiscard]] AgentRecord &record(AgentId agent) { return m_records[agent.index()]; }
 
@@ -131,6 +138,8 @@ private:
     [[nodiscard]] static bool isSignedOut(const AgentRecord &record);
 
     FloorState &m_state;
+    bool m_isHolding = false;
+    DirtySet<AgentId> m_held;
     std::vector<AgentRecord> m_records;
     std::unordered_map<std::string, AgentId> m_people; ///< configured persons by their id
     std::priority_queue<WrapUpEnd, std::vector<WrapUpEnd>, std::greater<>> m_wrapUps;

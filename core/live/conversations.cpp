@@ -5,15 +5,6 @@
 
 namespace fw::live {
 
-namespace {
-
-std::uint32_t secondsOf(std::chrono::seconds span)
-{
-    return static_cast<std::uint32_t>(std::clamp<std::int64_t>(span.count(), 0, 0x7fffffff));
-}
-
-} // namespace
-
 Conversations::Conversations(FloorState &state, WaitingList &waiting, AgentFold &agents)
     : m_state(state)
     , m_waiting(waiting)
@@ -21,8 +12,7 @@ Conversations::Conversations(FloorState &state, WaitingList &waiting, AgentFold 
 {
 }
 
-// --- waiting
-// ---------------------------------------------------------------------------------------
+// --- waiting ---
 
 void Conversations::apply(const StampedEvent &stamp, const CallQueued &event)
 {
@@ -115,8 +105,7 @@ void Conversations::loseWait(WaitIndex index)
     closeWait(index);
 }
 
-// --- offers
-// ----------------------------------------------------------------------------------------
+// --- offers ---
 
 void Conversations::apply(const StampedEvent &stamp, const CallOffered &event)
 {
@@ -202,8 +191,7 @@ void Conversations::apply(const StampedEvent &stamp, const OfferWithdrawn &event
     }
 }
 
-// --- talk
-// ------------------------------------------------------------------------------------------
+// --- talk ---
 
 void Conversations::missingCompletions(AgentId agent, QueueId queue, CallRef call)
 {
@@ -240,7 +228,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallAnswered &event)
     }
     const ServiceLevelRule &rule = m_state.queue(queue).settings.serviceLevel;
     constexpr std::chrono::seconds kTwenty{20};
-    const std::uint32_t wait = secondsOf(event.waitTime);
+    const std::uint32_t wait = wholeSecondsOf(event.waitTime);
     const std::uint32_t inTime = rule.isInTime(event.waitTime) ? 1 : 0;
     const std::uint32_t within20 = event.waitTime <= kTwenty ? 1 : 0;
     m_state.count(queue, [=](QueueCounters &each) {
@@ -334,7 +322,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallCompleted &event)
     if (!queue.isValid() || !agent.isValid()) {
         return;
     }
-    const std::uint32_t talkS = secondsOf(event.talkTime);
+    const std::uint32_t talkS = wholeSecondsOf(event.talkTime);
     m_state.count(queue, [&event, talkS](QueueCounters &each) {
         each.completedByAgent += event.endedBy == EndedBy::Agent ? 1 : 0;
         each.completedByCaller += event.endedBy == EndedBy::Caller ? 1 : 0;
@@ -365,115 +353,6 @@ void Conversations::apply(const StampedEvent &stamp, const CallCompleted &event)
     const std::chrono::seconds wrapUp = m_state.queue(queue).settings.wrapUp;
     if (wrapUp > std::chrono::seconds::zero() && stamp.time + wrapUp > m_state.now) {
         m_agents.startWrapUp(agent, queue, stamp.time + wrapUp);
-    }
-}
-
-// --- losses
-// ----------------------------------------------------------------------------------------
-
-void Conversations::apply(const StampedEvent &stamp, const CallAbandoned &event)
-{
-    const QueueId queue = m_state.queueOf(stamp.source, event.queue);
-    if (!queue.isValid()) {
-        return;
-    }
-    if (!event.isCertain) {
-        m_state.note(AnomalyKind::UncertainAbandon);
-    }
-    const ServiceLevelRule &rule = m_state.queue(queue).settings.serviceLevel;
-    const std::uint32_t waited = secondsOf(event.waitTime);
-    const std::uint32_t inTime = rule.isInTime(event.waitTime) ? 1 : 0;
-    const std::uint32_t isShort = rule.isShortAbandon(event.waitTime) ? 1 : 0;
-    m_state.count(queue, [=](QueueCounters &each) {
-        ++each.abandoned;
-        each.abandonedInTime += inTime;
-        each.shortAbandoned += isShort;
-        each.abandonedWaitS += waited;
-        each.maxWaitS = std::max(each.maxWaitS, waited);
-    });
-    const WaitIndex index = m_waiting.findAny(stamp.source, event.call, queue);
-    if (index == kNoWait || m_waiting.wait(index).status == WaitStatus::Unseen) {
-        m_state.note(AnomalyKind::AbandonWithoutJoin);
-    }
-    if (index != kNoWait) {
-        closeWait(index);
-    }
-}
-
-void Conversations::countOutcome(QueueId queue, std::chrono::seconds wait, LossKind kind)
-{
-    const std::uint32_t waited = secondsOf(wait);
-    const bool isInTime = m_state.queue(queue).settings.serviceLevel.isInTime(wait);
-    m_state.count(queue, [=](QueueCounters &each) {
-        each.timedOut += kind == LossKind::TimedOut ? 1 : 0;
-        each.noAgents += kind == LossKind::NoAgents ? 1 : 0;
-        each.withdrawn += kind == LossKind::Withdrawn ? 1 : 0;
-        each.leftByKey += kind == LossKind::ByKey ? 1 : 0;
-        each.lost += kind == LossKind::Lost ? 1 : 0;
-        each.overflowedInTime += isInTime && kind != LossKind::Lost ? 1 : 0;
-        each.maxWaitS = std::max(each.maxWaitS, waited);
-    });
-}
-
-void Conversations::apply(const StampedEvent &stamp, const CallOverflowed &event)
-{
-    const QueueId queue = m_state.queueOf(stamp.source, event.queue);
-    if (!queue.isValid()) {
-        return;
-    }
-    countOutcome(queue, event.waitTime, event.kind);
-    const WaitIndex index = m_waiting.findAny(stamp.source, event.call, queue);
-    if (index == kNoWait || m_waiting.wait(index).status == WaitStatus::Unseen) {
-        m_state.note(AnomalyKind::OverflowWithoutJoin);
-    }
-    if (index != kNoWait) {
-        closeWait(index);
-    }
-}
-
-void Conversations::apply(const StampedEvent &stamp, const CallEnded &event)
-{
-    const OpenCall *open = m_waiting.openCall(stamp.source, event.call);
-    if (open == nullptr) {
-        return;
-    }
-    for (const OpenCall::Talker &talker : open->talkers) {
-        for (Conversation &talk : m_agents.record(talker.agent).talks) {
-            if (talk.source == stamp.source && talk.view.call == event.call && !talk.isEnded) {
-                stopHold(talk);
-                talk.isEnded = true;
-            }
-        }
-        m_agents.showTalk(talker.agent);
-    }
-    const std::vector<WaitIndex> waits = open->waits;
-    for (WaitIndex index : waits) {
-        switch (m_waiting.wait(index).status) {
-        case WaitStatus::Waiting:
-            m_state.note(AnomalyKind::EndedWhileWaiting);
-            break;
-        case WaitStatus::Left:
-            m_state.note(AnomalyKind::LeftWithoutOutcome);
-            break;
-        case WaitStatus::Unseen:
-            break;
-        }
-        loseWait(index);
-    }
-}
-
-void Conversations::dropSource(SwitchId source)
-{
-    for (WaitIndex index : m_waiting.ofSource(source)) {
-        loseWait(index);
-    }
-    for (std::size_t agent = 0; agent < m_state.agents.size(); ++agent) {
-        const std::vector<Conversation> &talks = m_agents.record(AgentId(agent)).talks;
-        for (std::size_t index = talks.size(); index-- > 0;) {
-            if (talks[index].source == source) {
-                dropTalk(AgentId(agent), index);
-            }
-        }
     }
 }
 

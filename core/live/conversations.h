@@ -4,6 +4,8 @@
 #include "core/live/agentfold.h"
 #include "core/live/waitinglist.h"
 
+#include <algorithm>
+
 namespace fw::live {
 
 /// The way of a call: queue, offers, answer, completion, or its loss; with the queues' counters of
@@ -43,6 +45,14 @@ private:
     void stopHold(Conversation &talk);
     void withdrawOffer(WaitIndex wait, AgentId agent);
     void countOutcome(QueueId queue, std::chrono::seconds wait, LossKind kind);
+
+    /// A reported span as it is counted: never negative.
+    [[nodiscard]] static std::uint32_t wholeSecondsOf(std::chrono::seconds span)
+    {
+        constexpr std::int64_t kMost = 0x7fffffff;
+        return static_cast<std::uint32_t>(std::clamp<std::int64_t>(span.count(), 0, kMost));
+    }
+
     /// The talk with that call, or the one that is shown when the call is not known; null when
     /// there is none.
     [[nodiscard]] Conversation *activeTalk(AgentId agent, CallRef call);

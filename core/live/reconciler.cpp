@@ -58,10 +58,12 @@ void Reconciler::apply(const StampedEvent &stamp, const Resync &event)
     if (m_suspects.size() <= m_source.index()) {
         m_suspects.resize(m_source.index() + 1);
     }
+    m_agents.hold();
     queues(snapshot);
     memberships(snapshot);
     callers(snapshot);
     talks(snapshot);
+    m_agents.release();
     std::sort(m_found.begin(), m_found.end());
     m_suspects[m_source.index()] = m_found;
     ++m_state.source(m_source).reconciles;
@@ -90,8 +92,7 @@ void Reconciler::queues(const FloorSnapshot &snapshot)
     }
 }
 
-// --- memberships
-// -----------------------------------------------------------------------------------
+// --- memberships ---
 
 void Reconciler::memberships(const FloorSnapshot &snapshot)
 {
@@ -181,8 +182,7 @@ void Reconciler::missingMemberships()
     }
 }
 
-// --- callers
-// ---------------------------------------------------------------------------------------
+// --- callers ---
 
 void Reconciler::callers(const FloorSnapshot &snapshot)
 {
@@ -270,8 +270,7 @@ void Reconciler::order(QueueId queue, const std::vector<WaitIndex> &wanted)
     }
 }
 
-// --- talks
-// -----------------------------------------------------------------------------------------
+// --- talks ---
 
 void Reconciler::talks(const FloorSnapshot &snapshot)
 {

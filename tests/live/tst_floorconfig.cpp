@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/live/floorconfig.h"
+
+#include <QTest>
+
+using namespace fw;
+using namespace fw::live;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestFloorConfig final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBackFromJson();
+    void namesTheWrongField_data();
+    void namesTheWrongField();
+    void findsReasonsWithoutCase();
+};
+
+void TestFloorConfig::comesBackFromJson()
+{
+    FloorConfig config = FloorConfig::defaults();
+    config.grid = IntervalGrid(QTimeZone("Asia/Shanghai"), 15min);
+    const int site =
+        config.scopes.add(0, u"sz"_s, {u"Shenzhen"_s, u"深圳"_s}, organisation::ScopeLevel::Site);
+    config.queues["support"].serviceLevel.formula = ServiceLevelFormula::Sl4;
+    config.queues["support"].wrapUp = 30s;
+    config.queues["support"].scope = site;
+    config.people["PJSIP/1"] = {"w1", {u"Wang"_s, u"王"_s}, site};
+    const Result<FloorConfig> read = FloorConfig::fromJson(config.toJson());
+    QVERIFY(read);
+    QCOMPARE(read->toJson(), config.toJson());
+    QCOMPARE(read->queue("support").serviceLevel.formula, ServiceLevelFormula::Sl4);
+    QVERIFY(read->queue("other").wrapUp == 0s);
+    QCOMPARE(read->person("PJSIP/1", {})->name.zh, u"王"_s);
+}
+
+void TestFloorConfig::namesTheWrongField_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("threshold") << QByteArray(R"({"queues":{"support":{"threshold":"x"}}})")
+                               << u"queues.support.threshold: "_s;
+    QTest::newRow("scope") << QByteArray(R"({"people":{"a":{"scope":"nowhere"}}})")
+                           << u"people.a.scope: "_s;
+    QTest::newRow("interval") << QByteArray(R"({"interval_minutes":7})") << u"interval_minutes: "_s;
+    QTest::newRow("zone") << QByteArray(R"({"time_zone":"Moon/Base"})") << u"time_zone: "_s;
+    QTest::newRow("no object") << QByteArray("[]") << u"offset"_s;
+}
+
+void TestFloorConfig::namesTheWrongField()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, field);
+    const Result<FloorConfig> read = FloorConfig::fromJson(json);
+    QVERIFY(!read);
+    QVERIFY2(read.error().detail.startsWith(field), qPrintable(read.error().detail));
+}
+
+void TestFloorConfig::findsReasonsWithoutCase()
+{
+    const FloorConfig config = FloorConfig::defaults();
+    QVERIFY(config.reason("TRAINING") != nullptr);
+    QVERIFY(config.reason("TRAINING")->isProductive);
+    QVERIFY(config.reason("nonsense") == nullptr);
+}
+
+QTEST_GUILESS_MAIN(TestFloorConfig)
+#include "tst_floorconfig.moc"
