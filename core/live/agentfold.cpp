@@ -14,11 +14,9 @@ AgentFold::AgentFold(FloorState &state)
 
 AgentId AgentFold::findOrAdd(SwitchId source, const AgentSeen &event)
 {
-    for (const AgentView &view : m_state.agents) {
-        const AgentRecord::Endpoint *known = endpoint(view.id, source);
-        if (known != nullptr && known->address == event.address) {
-            return view.id;
-        }
+    const std::string phone = std::to_string(source.value()) + '/' + event.address;
+    if (const auto known = m_phones.find(phone); known != m_phones.end()) {
+        return known->second;
     }
     const PersonSettings *person = m_state.config.person(event.address, event.name);
     if (person != nullptr && !person->personId.empty()) {
@@ -27,6 +25,7 @@ AgentId AgentFold::findOrAdd(SwitchId source, const AgentSeen &event)
         if (known != m_people.end() && endpoint(known->second, source) == nullptr) {
             record(known->second)
                 .endpoints.push_back({source, event.address, DeviceState::Unknown, false});
+            m_phones.emplace(phone, known->second);
             return known->second;
         }
     }
@@ -41,6 +40,7 @@ AgentId AgentFold::findOrAdd(SwitchId source, const AgentSeen &event)
     if (person != nullptr && !person->personId.empty()) {
         m_people.try_emplace(person->personId, view.id);
     }
+    m_phones.emplace(phone, view.id);
     m_state.agents.push_back(std::move(view));
     m_records.push_back(std::move(record));
     return m_state.agents.back().id;

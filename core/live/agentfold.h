@@ -141,6 +141,7 @@ private:
     bool m_isHolding = false;
     DirtySet<AgentId> m_held;
     std::vector<AgentRecord> m_records;
+    std::unordered_map<std::string, AgentId> m_phones; ///< by switch and address
     std::unordered_map<std::string, AgentId> m_people; ///< configured persons by their id
     std::priority_queue<WrapUpEnd, std::vector<WrapUpEnd>, std::greater<>> m_wrapUps;
 };
