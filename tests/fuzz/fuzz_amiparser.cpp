@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A switch that sends anything: neither parser nor mapper may read beyond its bytes, and two ways
-// to cut the same bytes into pieces must give the same.
+// A switch that sends anything: parser, mapper and floor may neither read beyond its bytes nor stop
+// at what contradicts itself, and two ways to cut the same bytes into pieces must give the same
+// floor.
+#include "core/live/floor.h"
 #include "core/protocol/ami/amimapper.h"
 #include "core/protocol/ami/amiparser.h"
 
@@ -50,7 +52,7 @@ public:
         m_mapper.expire(m_arrival + std::chrono::minutes(1), m_events);
         m_mapper.finish(m_events);
         m_reading.fault = m_parser.fault();
-        add(m_reading, std::to_string(m_events.size()));
+        fold();
         return m_reading;
     }
 
@@ -68,6 +70,28 @@ private:
             m_arrival += std::chrono::milliseconds(10);
             m_mapper.map(message, m_arrival, m_events);
         }
+    }
+
+    void fold()
+    {
+        fw::live::Floor floor;
+        fw::live::Changes changes;
+        for (const fw::live::StampedEvent &event : m_events) {
+            floor.apply(event, changes);
+        }
+        floor.advance(m_arrival + std::chrono::hours(1), changes);
+        for (const fw::live::AgentView &agent : floor.agents()) {
+            add(m_reading, agent.address);
+            add(m_reading, std::to_string(static_cast<int>(agent.state)));
+        }
+        for (const fw::live::QueueView &queue : floor.queues()) {
+            add(m_reading, queue.name);
+            add(m_reading, std::to_string(queue.waiting.size()));
+        }
+        for (const auto &[kind, count] : floor.anomalies()) {
+            add(m_reading, kind + std::to_string(count));
+        }
+        add(m_reading, std::to_string(m_events.size()));
     }
 
     AmiParser m_parser;
