@@ -3,7 +3,7 @@
 #include "simserver.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QSaveFile>
 #include <QSocketNotifier>
 #include <QTextStream>
 
@@ -29,8 +29,13 @@ void endOnSignal(int)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const fw::switchsim::SimOptions options =
+    const fw::Result<fw::switchsim::SimOptions> read =
         fw::switchsim::readOptions(QCoreApplication::arguments());
+    if (!read) {
+        QTextStream(stderr) << "this option makes no sense: " << read.error().detail << '\n';
+        return 2;
+    }
+    const fw::switchsim::SimOptions &options = *read;
     const fw::SystemClock clock;
     fw::switchsim::SimServer server(options, clock);
     QTextStream out(stdout);
@@ -40,12 +45,13 @@ int main(int argc, char *argv[])
         return 1;
     }
     if (!options.stateFile.isEmpty()) {
-        QFile file(options.stateFile);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        QSaveFile file(options.stateFile);
+        const QByteArray state = "{\"port\": " + QByteArray::number(server.port()) + "}\n";
+        if (!file.open(QIODevice::WriteOnly) || file.write(state) != state.size() ||
+            !file.commit()) {
             QTextStream(stderr) << file.fileName() << ": " << file.errorString() << '\n';
             return 1;
         }
-        file.write(QByteArray("{\"port\": ") + QByteArray::number(server.port()) + "}\n");
     }
     out << "listening on " << options.host << ':' << server.port() << '\n';
     out.flush();

@@ -7,12 +7,71 @@ using namespace Qt::StringLiterals;
 
 namespace fw::switchsim {
 
-SimOptions readOptions(const QStringList &arguments)
+namespace {
+
+/// Reads numbers and remembers the first option that is none.
+class OptionReader
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"A simulated switch that speaks AMI: a call centre in one process."_s);
-    parser.addHelpOption();
+public:
+    explicit OptionReader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
+
+    [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
+
+    [[nodiscard]] int number(const QString &name, int least, int most)
+    {
+        bool isNumber = false;
+        const int value = m_parser.value(name).toInt(&isNumber);
+        check(name, isNumber && value >= least && value <= most);
+        return value;
+    }
+
+    [[nodiscard]] double factor(const QString &name)
+    {
+        bool isNumber = false;
+        const double value = m_parser.value(name).toDouble(&isNumber);
+        check(name, isNumber && value > 0 && value <= 1000);
+        return value;
+    }
+
+    [[nodiscard]] quint64 seed(const QString &name)
+    {
+        bool isNumber = false;
+        const quint64 value = m_parser.value(name).toULongLong(&isNumber);
+        check(name, isNumber);
+        return value;
+    }
+
+    [[nodiscard]] QTime timeOfDay(const QString &name, const QTime &preset)
+    {
+        if (!m_parser.isSet(name)) {
+            return preset;
+        }
+        const QTime time = QTime::fromString(m_parser.value(name), u"HH:mm"_s);
+        check(name, time.isValid());
+        return time;
+    }
+
+    [[nodiscard]] const QString &wrong() const { return m_wrong; }
+
+private:
+    void check(const QString &name, bool isRight)
+    {
+        if (!isRight && m_wrong.isEmpty()) {
+            m_wrong = u"--%1 %2"_s.arg(name, m_parser.value(name));
+        }
+    }
+
+    const QCommandLineParser &m_parser;
+    QString m_wrong;
+};
+
+void declare(QCommandLineParser &parser)
+{
     const auto add = [&parser](const QString &name, const QString &text, const QString &preset) {
         parser.addOption({name, text, u"value"_s, preset});
     };
@@ -26,6 +85,7 @@ SimOptions readOptions(const QStringList &arguments)
     add(u"load"_s, u"Factor on the number of calls."_s, u"1"_s);
     add(u"seed"_s, u"Same seed, same floor."_s, u"1"_s);
     add(u"speed"_s, u"Simulated seconds in a second."_s, u"1"_s);
+    add(u"at"_s, u"Local time of the call centre at the start, HH:MM."_s, QString());
     add(u"history"_s, u"Minutes of past events told after a login (no real switch does that)."_s,
         u"45"_s);
     add(u"bench-rate"_s, u"Exactly so many events a second, with 5000 agents and 200 queues."_s,
@@ -36,32 +96,61 @@ SimOptions readOptions(const QStringList &arguments)
     add(u"restart-after"_s, u"Fault: restart with all counters at zero."_s, u"0"_s);
     add(u"hang-after"_s, u"Fault: say nothing any more, keep the connection."_s, u"0"_s);
     add(u"garbage-after"_s, u"Fault: send bytes that are no message."_s, u"0"_s);
+    add(u"slow-writer"_s, u"Fault: write at most so many bytes a second."_s, u"0"_s);
+}
+
+void readFloor(OptionReader &reader, SimOptions &options)
+{
+    options.benchRate = reader.number(u"bench-rate"_s, 0, 1'000'000);
+    const bool isBench = options.benchRate > 0;
+    const auto count = [&reader, isBench](const QString &name, int most, int bench) {
+        return isBench && !reader.isSet(name) ? bench : reader.number(name, 6, most);
+    };
+    // Three digits of an address are a person of a region.
+    options.demo.agents = count(u"agents"_s, 5990, 5000);
+    options.demo.queues = count(u"queues"_s, 1000, 200);
+    options.demo.load = reader.factor(u"load"_s);
+    options.demo.seed = reader.seed(u"seed"_s);
+    options.speed = reader.factor(u"speed"_s);
+    options.localTime = reader.timeOfDay(u"at"_s, isBench ? QTime(10, 0) : QTime());
+    const int history = reader.number(u"history"_s, 0, 24 * 60);
+    options.history = std::chrono::minutes(isBench ? 0 : history);
+}
+
+void readFaults(OptionReader &reader, SimOptions &options)
+{
+    constexpr int kLongest = 1'000'000;
+    options.dropAfterS = reader.number(u"drop-after"_s, 0, kLongest);
+    options.halfMessageAfterS = reader.number(u"half-message-after"_s, 0, kLongest);
+    options.restartAfterS = reader.number(u"restart-after"_s, 0, kLongest);
+    options.hangAfterS = reader.number(u"hang-after"_s, 0, kLongest);
+    options.garbageAfterS = reader.number(u"garbage-after"_s, 0, kLongest);
+    options.slowWriter = reader.number(u"slow-writer"_s, 0, 1'000'000'000);
+}
+
+} // namespace
+
+Result<SimOptions> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A simulated switch that speaks AMI: a call centre in one process."_s);
+    parser.addHelpOption();
+    declare(parser);
     parser.process(arguments);
 
+    OptionReader reader(parser);
     SimOptions options;
-    options.host = parser.value(u"host"_s);
-    options.port = parser.value(u"port"_s).toUShort();
-    options.account = {parser.value(u"user"_s).toStdString(),
-                       parser.value(u"secret"_s).toStdString(),
-                       parser.value(u"write"_s).toStdString()};
-    options.benchRate = parser.value(u"bench-rate"_s).toInt();
-    const bool isBench = options.benchRate > 0;
-    const auto count = [&parser, isBench](const QString &name, int bench) {
-        return isBench && !parser.isSet(name) ? bench : parser.value(name).toInt();
-    };
-    // Five digits of an address are a region and three digits of a person.
-    options.demo.agents = std::clamp(count(u"agents"_s, 5000), 6, 5990);
-    options.demo.queues = std::clamp(count(u"queues"_s, 200), 6, 1000);
-    options.demo.load = parser.value(u"load"_s).toDouble();
-    options.demo.seed = parser.value(u"seed"_s).toULongLong();
-    options.speed = parser.value(u"speed"_s).toDouble();
-    options.history = std::chrono::minutes(isBench ? 0 : parser.value(u"history"_s).toInt());
-    options.stateFile = parser.value(u"state"_s);
-    options.dropAfterS = parser.value(u"drop-after"_s).toInt();
-    options.halfMessageAfterS = parser.value(u"half-message-after"_s).toInt();
-    options.restartAfterS = parser.value(u"restart-after"_s).toInt();
-    options.hangAfterS = parser.value(u"hang-after"_s).toInt();
-    options.garbageAfterS = parser.value(u"garbage-after"_s).toInt();
+    options.host = reader.text(u"host"_s);
+    options.port = static_cast<quint16>(reader.number(u"port"_s, 0, 65535));
+    options.account = {reader.text(u"user"_s).toStdString(), reader.text(u"secret"_s).toStdString(),
+                       reader.text(u"write"_s).toStdString()};
+    options.stateFile = reader.text(u"state"_s);
+    readFloor(reader, options);
+    readFaults(reader, options);
+    if (!reader.wrong().isEmpty()) {
+        return Error{ErrorCode::InvalidArgument, reader.wrong()};
+    }
     return options;
 }
 

@@ -4,6 +4,9 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <functional>
+
 using namespace std::chrono_literals;
 
 namespace fw::switchsim {
@@ -20,6 +23,22 @@ simulation::SimulatedSwitch::Options switchOptions(const SimOptions &options)
     return result;
 }
 
+simulation::CentreParameters centreParameters(const SimOptions &options, TimePoint now)
+{
+    simulation::CentreParameters parameters = simulation::demoFloor(options.demo).centre;
+    if (options.localTime.isValid()) {
+        const auto ofDay = now - std::chrono::floor<std::chrono::days>(now);
+        parameters.utcOffset =
+            std::chrono::seconds(options.localTime.msecsSinceStartOfDay() / 1000) -
+            std::chrono::duration_cast<std::chrono::seconds>(ofDay);
+    }
+    return parameters;
+}
+
+constexpr std::chrono::milliseconds kTick{10};
+/// A client that leaves so much unread is thrown out, as a real switch does.
+constexpr qint64 kLongestBacklog = 64 * 1024 * 1024;
+
 } // namespace
 
 SimServer::SimServer(SimOptions options, const Clock &clock, QObject *parent)
@@ -27,12 +46,12 @@ SimServer::SimServer(SimOptions options, const Clock &clock, QObject *parent)
     , m_options(std::move(options))
     , m_clock(clock)
     , m_started(clock.now())
-    , m_switch(simulation::demoFloor(m_options.demo).centre, m_started, switchOptions(m_options))
+    , m_switch(centreParameters(m_options, m_started), m_started, switchOptions(m_options))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &SimServer::takeConnections);
-    connect(&m_tick, &QTimer::timeout, this, &SimServer::tick);
+    connect(&m_tick, &QTimer::timeout, this, &SimServer::beat);
     m_tick.setTimerType(Qt::PreciseTimer);
-    m_tick.start(10ms);
+    m_tick.start(kTick);
     armFaults();
 }
 
@@ -58,11 +77,15 @@ void SimServer::takeConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         socket->setParent(this);
-        m_clients.push_back({socket, std::make_unique<simulation::AmiSession>(
-                                         m_switch, m_options.account, ++m_challenges)});
+        m_clients.push_back(
+            {socket,
+             std::make_unique<simulation::AmiSession>(m_switch, m_options.account, ++m_challenges),
+             {}});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] { forget(socket); });
-        socket->write(QByteArray::fromStdString(simulation::AmiSession::banner()));
+        if (!m_isHanging) {
+            send(m_clients.back(), simulation::AmiSession::banner());
+        }
     }
 }
 
@@ -76,14 +99,64 @@ void SimServer::read(QTcpSocket *socket)
     tick();
     simulation::AmiSession &session = *found->session;
     const QByteArray bytes = socket->readAll();
-    socket->write(QByteArray::fromStdString(
-        session.receive({bytes.constData(), static_cast<std::size_t>(bytes.size())})));
+    const std::string answer =
+        session.receive({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (session.isRefused()) {
+        refuse(socket, answer);
+        return;
+    }
+    send(*found, answer);
     // What the action changed is told at once.
     broadcast(m_options.benchRate > 0 ? std::vector<simulation::SwitchEvent>()
                                       : m_switch.takeEvents());
     if (session.isClosing()) {
         socket->disconnectFromHost();
     }
+}
+
+void SimServer::refuse(QTcpSocket *socket, const std::string &bytes)
+{
+    socket->disconnect(this);
+    std::erase_if(m_clients, [socket](const Client &each) { return each.socket == socket; });
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    // A switch makes guessing slow.
+    QTimer::singleShot(1s, socket, [socket, text = QByteArray::fromStdString(bytes)] {
+        socket->write(text);
+        socket->disconnectFromHost();
+    });
+}
+
+void SimServer::send(Client &client, const std::string &bytes)
+{
+    if (m_options.slowWriter > 0) {
+        client.outbox.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    } else {
+        client.socket->write(bytes.data(), static_cast<qint64>(bytes.size()));
+    }
+}
+
+void SimServer::writeSlowly()
+{
+    const auto portion = static_cast<qsizetype>(
+        std::max<std::int64_t>(1, m_options.slowWriter * kTick.count() / 1000));
+    for (Client &client : m_clients) {
+        const qsizetype count = std::min(portion, client.outbox.size());
+        client.socket->write(client.outbox.first(count));
+        client.outbox.remove(0, count);
+    }
+}
+
+void SimServer::dropBacklogged()
+{
+    const auto isBacklogged = [](const Client &client) {
+        return client.socket->bytesToWrite() + client.outbox.size() > kLongestBacklog;
+    };
+    const auto first =
+        std::stable_partition(m_clients.begin(), m_clients.end(), std::not_fn(isBacklogged));
+    const std::vector<Client> dropped(std::make_move_iterator(first),
+                                      std::make_move_iterator(m_clients.end()));
+    m_clients.erase(first, m_clients.end());
+    drop(dropped);
 }
 
 void SimServer::forget(QTcpSocket *socket)
@@ -99,10 +172,19 @@ void SimServer::tick()
     }
     if (m_options.benchRate > 0) {
         broadcast(benchEvents());
-        return;
+    } else {
+        m_switch.advanceTo(simulatedNow());
+        broadcast(m_switch.takeEvents());
     }
-    m_switch.advanceTo(simulatedNow());
-    broadcast(m_switch.takeEvents());
+}
+
+void SimServer::beat()
+{
+    tick();
+    if (m_options.slowWriter > 0 && !m_isHanging) {
+        writeSlowly();
+    }
+    dropBacklogged();
 }
 
 std::vector<simulation::SwitchEvent> SimServer::benchEvents()
@@ -129,14 +211,14 @@ void SimServer::broadcast(const std::vector<simulation::SwitchEvent> &events)
     if (events.empty()) {
         return;
     }
-    for (const Client &client : m_clients) {
+    for (Client &client : m_clients) {
         std::string bytes;
         for (const simulation::SwitchEvent &event : events) {
             if (client.session->wants(event.eventClass)) {
                 bytes += event.text;
             }
         }
-        client.socket->write(bytes.data(), static_cast<qint64>(bytes.size()));
+        send(client, bytes);
     }
 }
 
@@ -150,7 +232,11 @@ void SimServer::sendToAll(const QByteArray &bytes)
 
 void SimServer::dropAll()
 {
-    const std::vector<Client> clients = std::exchange(m_clients, {});
+    drop(std::exchange(m_clients, {}));
+}
+
+void SimServer::drop(const std::vector<Client> &clients)
+{
     for (const Client &client : clients) {
         client.socket->disconnect(this);
         client.socket->abort();

@@ -37,11 +37,14 @@ private:
     {
         QTcpSocket *socket = nullptr;
         std::unique_ptr<simulation::AmiSession> session;
+        QByteArray outbox; ///< what a slow writer still owes
     };
 
     void takeConnections();
     void read(QTcpSocket *socket);
     void forget(QTcpSocket *socket);
+    void beat();
+    /// Lets everything happen that is due.
     void tick();
     [[nodiscard]] TimePoint simulatedNow() const;
     void broadcast(const std::vector<simulation::SwitchEvent> &events);
@@ -50,6 +53,11 @@ private:
     void dropAll();
     void restart();
     void sendToAll(const QByteArray &bytes);
+    void send(Client &client, const std::string &bytes);
+    void refuse(QTcpSocket *socket, const std::string &bytes);
+    void writeSlowly();
+    void dropBacklogged();
+    void drop(const std::vector<Client> &clients);
 
     SimOptions m_options;
     const Clock &m_clock;

@@ -28,7 +28,9 @@ enum class Due : std::uint8_t {
     DeviceLost,
     DeviceBack,
     OtherCallStarts,
-    OtherCallEnds
+    OtherCallEnds,
+    SpyAnswers,
+    SpyEnds
 };
 
 /// Something to happen; void when its target's epoch has moved on since.

@@ -1,57 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/amiscribe.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <cstdio>
 
 namespace fw::simulation {
-
-namespace {
-
-constexpr const char *kUnknown = "<unknown>";
-
-struct ChannelText
-{
-    const Channel &channel;
-    int state;
-    std::string number;
-    std::string name;
-    std::string connectedNumber;
-    std::string connectedName;
-    const char *context;
-    std::string extension;
-    const std::string &linkedId;
-};
-
-std::string channelFields(const std::string &prefix, const ChannelText &text)
-{
-    const char *state = text.state == 0   ? "Down"
-                        : text.state == 4 ? "Ring"
-                        : text.state == 5 ? "Ringing"
-                                          : "Up";
-    const auto line = [&prefix](const char *key, const std::string &value) {
-        return prefix + key + ": " + value + "\r\n";
-    };
-    return line("Channel", text.channel.name) + line("ChannelState", std::to_string(text.state)) +
-           line("ChannelStateDesc", state) + line("CallerIDNum", text.number) +
-           line("CallerIDName", text.name) + line("ConnectedLineNum", text.connectedNumber) +
-           line("ConnectedLineName", text.connectedName) + line("Language", "zh") +
-           line("AccountCode", {}) + line("Context", text.context) + line("Exten", text.extension) +
-           line("Priority", "1") + line("Uniqueid", text.channel.uniqueid) +
-           line("Linkedid", text.linkedId);
-}
-
-} // namespace
-
-std::string field(const char *key, const std::string &value)
-{
-    return std::string(key) + ": " + value + "\r\n";
-}
-
-std::string field(const char *key, std::int64_t value)
-{
-    return field(key, std::to_string(value));
-}
 
 AmiScribe::AmiScribe(const CentreState &state, bool hasTimestamps, Sink sink)
     : m_state(state)
@@ -60,42 +15,43 @@ AmiScribe::AmiScribe(const CentreState &state, bool hasTimestamps, Sink sink)
 {
 }
 
-void AmiScribe::write(EventClass eventClass, const char *event, const std::string &fields)
+void AmiScribe::write(EventClass eventClass, const char *event, const std::string &fields,
+                      const Call *call)
 {
     const char *name = eventClass == EventClass::Agent  ? "agent,all"
                        : eventClass == EventClass::Call ? "call,all"
                                                         : "system,all";
     std::string text = field("Event", event) + field("Privilege", name);
     if (m_hasTimestamps) {
-        const std::int64_t micros = toMicroseconds(m_state.now);
-        std::array<char, 40> stamp{};
-        std::snprintf(stamp.data(), stamp.size(), "%lld.%06lld",
-                      static_cast<long long>(micros / 1'000'000),
-                      static_cast<long long>(micros % 1'000'000));
-        text += field("Timestamp", stamp.data());
+        text += field("Timestamp", epochText(m_state.now));
     }
-    m_sink(eventClass, text + fields + "\r\n");
+    text += fields;
+    text += "\r\n";
+    m_sink({eventClass, m_state.now, call == nullptr ? kNoTime : call->started, std::move(text)});
 }
 
 std::string AmiScribe::callerFields(const Call &call, const std::string &prefix) const
 {
     const bool isTalking = call.agent.has_value();
     const Agent *agent = isTalking ? &m_state.agents[*call.agent] : nullptr;
-    return channelFields(prefix,
-                         {call.channel, 6, call.number, kUnknown,
-                          agent != nullptr ? std::to_string(agent->parameters.number) : kUnknown,
-                          agent != nullptr ? agent->parameters.name : kUnknown, "from-trunk",
-                          m_state.queues[call.queue].parameters.name, call.channel.uniqueid});
+    return channelFields(
+        prefix,
+        {call.channel, 6, call.number, kUnknownParty,
+         agent != nullptr ? std::to_string(agent->parameters.number) : kUnknownParty,
+         agent != nullptr ? agent->parameters.name : kUnknownParty, "from-trunk",
+         call.extension.empty() ? m_state.queues[call.queue].parameters.name : call.extension,
+         call.channel.uniqueid});
 }
 
 std::string AmiScribe::agentFields(const Call *call, const Agent &agent, int channelState,
                                    const std::string &prefix) const
 {
-    return channelFields(
-        prefix, {agent.channel, channelState, std::to_string(agent.parameters.number),
-                 agent.parameters.name, call != nullptr ? call->number : kUnknown, kUnknown,
-                 "from-phone", call != nullptr ? m_state.queues[call->queue].parameters.name : "s",
-                 call != nullptr ? call->channel.uniqueid : agent.channel.uniqueid});
+    return channelFields(prefix,
+                         {agent.channel, channelState, std::to_string(agent.parameters.number),
+                          agent.parameters.name, call != nullptr ? call->number : kUnknownParty,
+                          kUnknownParty, "from-phone",
+                          call != nullptr ? m_state.queues[call->queue].parameters.name : "s",
+                          call != nullptr ? call->channel.uniqueid : agent.channel.uniqueid});
 }
 
 std::string AmiScribe::queueFields(const Call &call, const Agent &agent) const
@@ -116,8 +72,8 @@ std::string AmiScribe::bridgeId(const Call &call) const
 std::string AmiScribe::bridgeFields(const Call &call, int channels) const
 {
     return field("BridgeUniqueid", bridgeId(call)) + field("BridgeType", "basic") +
-           field("BridgeTechnology", "simple_bridge") + field("BridgeCreator", kUnknown) +
-           field("BridgeName", kUnknown) + field("BridgeNumChannels", channels) +
+           field("BridgeTechnology", "simple_bridge") + field("BridgeCreator", kUnknownParty) +
+           field("BridgeName", kUnknownParty) + field("BridgeNumChannels", channels) +
            field("BridgeVideoSourceMode", "none");
 }
 
@@ -150,8 +106,8 @@ void AmiScribe::memberEvent(const char *event, const Agent &agent, const Members
               field("LastCall", membership.lastCall) + field("LastPause", membership.lastPause) +
               field("LoginTime", membership.loginTime) + field("InCall", isInCall ? 1 : 0) +
               field("Status", statusOf(agent)) + field("Paused", membership.isPaused ? 1 : 0) +
-              field("PausedReason", membership.reason) + field("Ringinuse", 0) +
-              field("Wrapuptime", 0));
+              field("PausedReason", membership.reason) +
+              field("Ringinuse", membership.canRingInUse ? 1 : 0) + field("Wrapuptime", 0));
 }
 
 void AmiScribe::memberStatuses(const Agent &agent)
@@ -159,6 +115,11 @@ void AmiScribe::memberStatuses(const Agent &agent)
     for (const Membership &each : agent.memberships) {
         memberEvent("QueueMemberStatus", agent, each);
     }
+    deviceState(agent);
+}
+
+void AmiScribe::deviceState(const Agent &agent)
+{
     const int status = statusOf(agent);
     write(EventClass::Call, "DeviceStateChange",
           field("Device", agent.interface) + field("State", status == 5   ? "UNAVAILABLE"
@@ -177,21 +138,23 @@ void AmiScribe::leave(const Call &call, int position)
     const Queue &queue = m_state.queues[call.queue];
     write(EventClass::Agent, "QueueCallerLeave",
           callerFields(call) + field("Queue", queue.parameters.name) + field("Position", position) +
-              field("Count", static_cast<std::int64_t>(queue.waiting.size())));
+              field("Count", static_cast<std::int64_t>(queue.waiting.size())),
+          &call);
 }
 
-void AmiScribe::hangUp(const std::string &channelText, int cause, const char *text)
+void AmiScribe::hangUp(const std::string &channelText, int cause, const char *text,
+                       const Call *call)
 {
     write(EventClass::Call, "Hangup",
-          channelText + field("Cause", cause) + field("Cause-txt", text));
+          channelText + field("Cause", cause) + field("Cause-txt", text), call);
 }
 
 void AmiScribe::callArrived(const Call &call)
 {
-    write(
-        EventClass::Call, "Newchannel",
-        channelFields({}, {call.channel, 4, call.number, kUnknown, kUnknown, kUnknown, "from-trunk",
-                           m_state.queues[call.queue].parameters.name, call.channel.uniqueid}));
+    write(EventClass::Call, "Newchannel",
+          channelFields({}, {call.channel, 4, call.number, kUnknownParty, kUnknownParty,
+                             kUnknownParty, "from-trunk",
+                             m_state.queues[call.queue].parameters.name, call.channel.uniqueid}));
     write(EventClass::Call, "Newstate", callerFields(call));
 }
 
@@ -200,8 +163,9 @@ void AmiScribe::callQueued(const Call &call)
     const Queue &queue = m_state.queues[call.queue];
     const auto count = static_cast<std::int64_t>(queue.waiting.size());
     write(EventClass::Agent, "QueueCallerJoin",
-          callerFields(call) + field("Queue", queue.parameters.name) + field("Position", count) +
-              field("Count", count));
+          callerFields(call) + field("Queue", queue.parameters.name) +
+              field("Position", call.originalPosition) + field("Count", count),
+          &call);
     write(EventClass::Call, "MusicOnHoldStart", callerFields(call) + field("Class", "default"));
 }
 
@@ -209,7 +173,7 @@ void AmiScribe::agentRung(const Call &call, const Agent &agent)
 {
     const std::string both = callerFields(call) + agentFields(&call, agent, 0, "Dest");
     write(EventClass::Call, "Newchannel", agentFields(&call, agent, 0));
-    write(EventClass::Agent, "AgentCalled", both + queueFields(call, agent));
+    write(EventClass::Agent, "AgentCalled", both + queueFields(call, agent), &call);
     write(EventClass::Call, "DialBegin", both + field("DialString", agent.interface));
     write(EventClass::Call, "Newstate", agentFields(&call, agent, 5));
     memberStatuses(agent);
@@ -222,7 +186,8 @@ void AmiScribe::offerEnded(const Call &call, const Agent &agent, OfferEnd how)
     if (isMissed) {
         write(EventClass::Agent, "AgentRingNoAnswer",
               both + queueFields(call, agent) +
-                  field("RingTime", m_state.secondsSince(agent.rungAt) * 1000));
+                  field("RingTime", m_state.secondsSince(agent.rungAt) * 1000),
+              &call);
     }
     write(EventClass::Call, "DialEnd",
           both + field("DialStatus", isMissed ? "NOANSWER" : "CANCEL"));
@@ -246,7 +211,8 @@ void AmiScribe::callAnswered(const Call &call, const Agent &agent, int position)
     leave(call, position);
     write(EventClass::Agent, "AgentConnect",
           both + queueFields(call, agent) + field("HoldTime", call.holdTime) +
-              field("RingTime", m_state.secondsSince(agent.rungAt)));
+              field("RingTime", m_state.secondsSince(agent.rungAt)),
+          &call);
     write(EventClass::Call, "BridgeCreate", bridgeFields(call, 0));
     write(EventClass::Call, "BridgeEnter", bridgeFields(call, 1) + agentFields(&call, agent, 6));
     write(EventClass::Call, "BridgeEnter", bridgeFields(call, 2) + callerFields(call));
@@ -254,13 +220,14 @@ void AmiScribe::callAnswered(const Call &call, const Agent &agent, int position)
 
 void AmiScribe::callHeld(const Call &call, const Agent &agent)
 {
-    write(EventClass::Call, "Hold", agentFields(&call, agent, 6) + field("MusicClass", "default"));
+    write(EventClass::Call, "Hold", agentFields(&call, agent, 6) + field("MusicClass", "default"),
+          &call);
     write(EventClass::Call, "MusicOnHoldStart", callerFields(call) + field("Class", "default"));
 }
 
 void AmiScribe::callResumed(const Call &call, const Agent &agent)
 {
-    write(EventClass::Call, "Unhold", agentFields(&call, agent, 6));
+    write(EventClass::Call, "Unhold", agentFields(&call, agent, 6), &call);
     musicStops(call);
 }
 
@@ -270,18 +237,20 @@ void AmiScribe::callCompleted(const Call &call, const Agent &agent, Reason reaso
     const std::string ofAgent = agentFields(&call, agent, 6);
     const std::string ofCaller = callerFields(call);
     if (reason == Reason::BlindTransfer) {
-        write(EventClass::Call, "Unhold", ofAgent);
+        write(EventClass::Call, "Unhold", ofAgent, &call);
         write(EventClass::Call, "BlindTransfer",
               field("Result", "Success") + agentFields(&call, agent, 6, "Transferer") +
                   callerFields(call, "Transferee") + bridgeFields(call, 2) +
                   field("IsExternal", "Yes") + field("Context", "queues") +
-                  field("Extension", target));
+                  field("Extension", target),
+              &call);
     } else if (reason == Reason::AttendedTransfer) {
         write(EventClass::Call, "AttendedTransfer",
               field("Result", "Success") + agentFields(&call, agent, 6, "OrigTransferer") +
                   agentFields(&call, agent, 6, "SecondTransferer") +
                   callerFields(call, "Transferee") + field("IsExternal", "No") +
-                  field("DestType", "App") + field("DestApp", "Queue"));
+                  field("DestType", "App") + field("DestApp", "Queue"),
+              &call);
     } else {
         write(EventClass::Call, "HangupRequest",
               (reason == Reason::Agent ? ofAgent : ofCaller) + field("Cause", 16));
@@ -293,7 +262,8 @@ void AmiScribe::callCompleted(const Call &call, const Agent &agent, Reason reaso
     write(EventClass::Agent, "AgentComplete",
           ofCaller + agentFields(&call, agent, 6, "Dest") + queueFields(call, agent) +
               field("HoldTime", call.holdTime) +
-              field("TalkTime", m_state.secondsSince(call.answered)) + field("Reason", by));
+              field("TalkTime", m_state.secondsSince(call.answered)) + field("Reason", by),
+          &call);
     write(EventClass::Call, "BridgeLeave", bridgeFields(call, 0) + ofCaller);
     write(EventClass::Call, "BridgeDestroy", bridgeFields(call, 0));
     hangUp(ofAgent, 16, "Normal Clearing");
@@ -303,12 +273,13 @@ void AmiScribe::callCompleted(const Call &call, const Agent &agent, Reason reaso
 void AmiScribe::callAbandoned(const Call &call, int position, bool hasHungUp)
 {
     if (hasHungUp) {
-        write(EventClass::Call, "HangupRequest", callerFields(call));
+        write(EventClass::Call, "HangupRequest", callerFields(call), &call);
     }
     write(EventClass::Agent, "QueueCallerAbandon",
           callerFields(call) + field("Queue", m_state.queues[call.queue].parameters.name) +
               field("Position", position) + field("OriginalPosition", call.originalPosition) +
-              field("HoldTime", m_state.secondsSince(call.joined)));
+              field("HoldTime", m_state.secondsSince(call.joined)),
+          &call);
     musicStops(call);
     leave(call, position);
 }
@@ -321,7 +292,7 @@ void AmiScribe::callLeftByKey(const Call &call, int position)
 
 void AmiScribe::callEnded(const Call &call)
 {
-    hangUp(callerFields(call), 16, "Normal Clearing");
+    hangUp(callerFields(call), 16, "Normal Clearing", &call);
 }
 
 void AmiScribe::otherCallStarted(const Agent &agent)
@@ -356,6 +327,61 @@ void AmiScribe::memberPaused(const Agent &agent, const Membership &membership)
 void AmiScribe::memberPenalty(const Agent &agent, const Membership &membership)
 {
     memberEvent("QueueMemberPenalty", agent, membership);
+}
+
+void AmiScribe::memberRingInUse(const Agent &agent, const Membership &membership)
+{
+    memberEvent("QueueMemberRinginuse", agent, membership);
+}
+
+std::string AmiScribe::spyFields(const Spy &spy, int channelState, const std::string &prefix) const
+{
+    return channelFields(prefix,
+                         {spy.channel, channelState, kUnknownParty, kUnknownParty, kUnknownParty,
+                          kUnknownParty, "default", "s", spy.channel.uniqueid});
+}
+
+std::string AmiScribe::bothOfSpy(const Spy &spy) const
+{
+    Agent agent = m_state.agents[*spy.agent];
+    // The agent's phone may be on its next call already.
+    agent.channel = spy.spied;
+    return spyFields(spy, 6, "Spyer") + agentFields(nullptr, agent, 6, "Spyee");
+}
+
+void AmiScribe::spyRung(const Spy &spy)
+{
+    write(EventClass::Call, "Newchannel", spyFields(spy, 0));
+    write(EventClass::Call, "Newstate", spyFields(spy, 5));
+}
+
+void AmiScribe::originateEnded(const Spy &spy, bool isSuccess)
+{
+    if (isSuccess) {
+        write(EventClass::Call, "Newstate", spyFields(spy, 6));
+    }
+    const Origination &wanted = spy.wanted;
+    write(EventClass::Call, "OriginateResponse",
+          (wanted.actionId.empty() ? std::string() : field("ActionID", wanted.actionId)) +
+              field("Response", isSuccess ? "Success" : "Failure") +
+              field("Channel", isSuccess ? spy.channel.name : wanted.device) +
+              field("Context", "") + field("Exten", "") + field("Application", wanted.application) +
+              field("Data", wanted.data) + field("Reason", isSuccess ? 4 : 0) +
+              field("Uniqueid", isSuccess ? spy.channel.uniqueid : "<null>") +
+              field("CallerIDNum", kUnknownParty) + field("CallerIDName", kUnknownParty));
+}
+
+void AmiScribe::spyStarted(const Spy &spy)
+{
+    write(EventClass::Call, "ChanSpyStart", bothOfSpy(spy));
+}
+
+void AmiScribe::spyEnded(const Spy &spy)
+{
+    if (spy.agent) {
+        write(EventClass::Call, "ChanSpyStop", bothOfSpy(spy));
+    }
+    hangUp(spyFields(spy, spy.isUp ? 6 : 5), 16, "Normal Clearing");
 }
 
 void AmiScribe::deviceChanged(const Agent &agent)

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/simulation/centrestate.h"
+#include "core/simulation/channeltext.h"
+#include "core/simulation/switchevent.h"
 
 #include <functional>
 
 namespace fw::simulation {
 
-enum class EventClass : std::uint8_t { System = 1, Call = 2, Agent = 4 };
-
 /// Writes what happens in the call centre as the text that Asterisk 22 sends for it, in its order.
 class AmiScribe final : public CentreListener
 {
 public:
-    using Sink = std::function<void(EventClass, std::string)>;
+    using Sink = std::function<void(SwitchEvent)>;
 
     AmiScribe(const CentreState &state, bool hasTimestamps, Sink sink);
 
@@ -35,7 +34,14 @@ public:
     void memberRemoved(const Agent &agent, const Membership &membership) override;
     void memberPaused(const Agent &agent, const Membership &membership) override;
     void memberPenalty(const Agent &agent, const Membership &membership) override;
+    void memberRingInUse(const Agent &agent, const Membership &membership) override;
     void deviceChanged(const Agent &agent) override;
+    void spyRung(const Spy &spy) override;
+    void originateEnded(const Spy &spy, bool isSuccess) override;
+    void spyStarted(const Spy &spy) override;
+    void spyEnded(const Spy &spy) override;
+    /// Tells only what the phone does, as deviceChanged() does after the memberships.
+    void deviceState(const Agent &agent);
 
     /// The device state's number as QueueMemberStatus gives it.
     [[nodiscard]] static int statusOf(const Agent &agent);
@@ -45,12 +51,18 @@ public:
     [[nodiscard]] std::string bridgeId(const Call &call) const;
 
 private:
-    void write(EventClass eventClass, const char *event, const std::string &fields);
+    /// \a call: whose story it belongs to, if any.
+    void write(EventClass eventClass, const char *event, const std::string &fields,
+               const Call *call = nullptr);
     void memberEvent(const char *event, const Agent &agent, const Membership &membership);
     void memberStatuses(const Agent &agent);
     void musicStops(const Call &call);
     void leave(const Call &call, int position);
-    void hangUp(const std::string &channelFields, int cause, const char *text);
+    void hangUp(const std::string &channelText, int cause, const char *text,
+                const Call *call = nullptr);
+    [[nodiscard]] std::string spyFields(const Spy &spy, int channelState,
+                                        const std::string &prefix = {}) const;
+    [[nodiscard]] std::string bothOfSpy(const Spy &spy) const;
     [[nodiscard]] std::string queueFields(const Call &call, const Agent &agent) const;
     [[nodiscard]] std::string bridgeFields(const Call &call, int channels) const;
 
@@ -58,9 +70,5 @@ private:
     bool m_hasTimestamps;
     Sink m_sink;
 };
-
-/// "Key: value" and the line's end.
-[[nodiscard]] std::string field(const char *key, const std::string &value);
-[[nodiscard]] std::string field(const char *key, std::int64_t value);
 
 } // namespace fw::simulation

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/simulation/simulatedswitch.h"
-
-#include <vector>
+#include "core/simulation/amiactions.h"
+#include "core/simulation/amilists.h"
 
 namespace fw::simulation {
 
@@ -28,34 +27,22 @@ public:
 
     [[nodiscard]] bool isClosing() const { return m_isClosing; }
 
+    /// Closing because the login was wrong; a switch takes a second to say so.
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
 private:
-    using Headers = std::vector<std::pair<std::string, std::string>>;
-
-    std::string answer(const Headers &action);
-    std::string answerSession(const std::string &name, const Headers &action);
-    std::string answerList(const std::string &name, const Headers &action);
-    std::string answerQueueAction(const std::string &name, const Headers &action);
-    std::string answerCallAction(const std::string &name, const Headers &action);
-    std::string login(const Headers &action);
-    std::string queueStatus(const std::string &only);
-    std::string queueSummary(const std::string &only);
-    std::string channels();
-    std::string queueConfig();
+    [[nodiscard]] std::string answer(const AmiRequest &request);
+    [[nodiscard]] std::string answerSession(const AmiRequest &request);
+    [[nodiscard]] std::string login(const AmiRequest &request);
+    [[nodiscard]] bool isRight(const AmiRequest &request) const;
     void setMask(const std::string &mask);
-    [[nodiscard]] bool mayWrite(const std::string &name) const;
-    [[nodiscard]] std::string reply(const char *kind, const std::string &fields) const;
-    [[nodiscard]] std::string error(const char *message) const;
-    [[nodiscard]] std::string done(const char *message) const;
-    [[nodiscard]] std::string list(const char *message, const std::string &items,
-                                   const char *complete, int count) const;
 
     SimulatedSwitch &m_switch;
+    AmiLists m_lists;
+    AmiActions m_actions;
     AmiAccount m_account;
     std::string m_challenge;
     std::string m_buffer;
-    std::string m_actionId; ///< the line to echo, of the action being answered
     unsigned m_mask = 7;
     bool m_isLoggedIn = false;
     bool m_isClosing = false;

@@ -8,6 +8,7 @@ namespace fw::simulation {
 CallCentre::CallCentre(const CentreParameters &parameters, TimePoint start)
     : m_state(parameters)
     , m_flow(m_state)
+    , m_spying(m_state)
 {
     m_state.now = start;
     for (const QueueParameters &each : parameters.queues) {
@@ -44,6 +45,7 @@ void CallCentre::advanceTo(TimePoint time)
     while (m_state.agenda.take(time, due)) {
         m_state.now = std::max(m_state.now, due.time);
         handle(due);
+        m_spying.endOrphans();
     }
     m_state.now = std::max(m_state.now, time);
 }
@@ -54,6 +56,10 @@ void CallCentre::handle(const Appointment &due)
         m_flow.arrive(due.target);
     } else if (due.what == Due::Retry) {
         m_flow.dispatch(due.target);
+    } else if (due.what == Due::SpyAnswers) {
+        m_spying.answer(due.target);
+    } else if (due.what == Due::SpyEnds) {
+        m_spying.end(due.target);
     } else if ((due.what >= Due::PatienceEnds && due.what <= Due::KeyPressed) ||
                (due.what >= Due::HoldStarts && due.what <= Due::ChannelEnds)) {
         handleCall(due);
@@ -350,6 +356,32 @@ bool CallCentre::setPenalty(std::size_t index, std::optional<std::size_t> queue,
     return isFound;
 }
 
+bool CallCentre::setRingInUse(std::size_t index, std::optional<std::size_t> queue,
+                              bool canRingInUse)
+{
+    bool isFound = false;
+    for (Membership &each : m_state.agents[index].memberships) {
+        if (!queue || *queue == each.queue) {
+            isFound = true;
+            each.canRingInUse = canRingInUse;
+            if (m_state.listener != nullptr) {
+                m_state.listener->memberRingInUse(m_state.agents[index], each);
+            }
+        }
+    }
+    return isFound;
+}
+
+Call *CallCentre::findWaiting(std::size_t queue, std::string_view channelName)
+{
+    for (CallId id : m_state.queues[queue].waiting) {
+        if (Call &call = m_state.calls.at(id); call.channel.name == channelName) {
+            return &call;
+        }
+    }
+    return nullptr;
+}
+
 Call *CallCentre::findCall(std::string_view channel)
 {
     for (auto &[id, call] : m_state.calls) {
@@ -370,6 +402,10 @@ bool CallCentre::hangUp(std::string_view channel)
         } else {
             m_flow.end(*call);
         }
+        m_spying.endOrphans();
+        return true;
+    }
+    if (m_spying.hangUp(channel)) {
         return true;
     }
     for (std::size_t index = 0; index < m_state.agents.size(); ++index) {
@@ -385,6 +421,7 @@ bool CallCentre::hangUp(std::string_view channel)
         } else {
             otherCall(index, false);
         }
+        m_spying.endOrphans();
         return true;
     }
     return false;
@@ -396,10 +433,11 @@ bool CallCentre::transfer(std::string_view channel, const std::string &target)
         const bool isAgents = call.agent && m_state.agents[*call.agent].channel.name == channel;
         if (call.phase == CallPhase::Talking && (isAgents || call.channel.name == channel)) {
             m_flow.complete(call, Reason::BlindTransfer, target);
+            m_spying.endOrphans();
             return true;
         }
         if (call.phase == CallPhase::Waiting && call.channel.name == channel) {
-            m_flow.release(call, &live::QueueCounters::timedOut);
+            m_flow.redirect(call, target);
             return true;
         }
     }
@@ -408,12 +446,28 @@ bool CallCentre::transfer(std::string_view channel, const std::string &target)
 
 bool CallCentre::withdraw(std::size_t queue, std::string_view channel)
 {
-    Call *call = findCall(channel);
-    if (call == nullptr || call->phase != CallPhase::Waiting || call->queue != queue) {
+    Call *call = findWaiting(queue, channel);
+    if (call == nullptr) {
         return false;
     }
     m_flow.release(*call, &live::QueueCounters::withdrawn);
     return true;
+}
+
+bool CallCentre::setPriority(std::size_t queue, std::string_view channel, int priority,
+                             bool isImmediate)
+{
+    Call *call = findWaiting(queue, channel);
+    if (call == nullptr) {
+        return false;
+    }
+    m_flow.setPriority(*call, priority, isImmediate);
+    return true;
+}
+
+void CallCentre::originate(Origination wanted)
+{
+    m_spying.originate(std::move(wanted));
 }
 
 } // namespace fw::simulation

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/simulation/callflow.h"
-#include "core/simulation/centrestate.h"
+#include "core/simulation/spying.h"
 
 #include <string_view>
 
@@ -33,10 +33,15 @@ public:
     bool addMember(std::size_t agent, std::size_t queue, int penalty);
     bool removeMember(std::size_t agent, std::size_t queue);
     bool setPenalty(std::size_t agent, std::optional<std::size_t> queue, int penalty);
+    bool setRingInUse(std::size_t agent, std::optional<std::size_t> queue, bool canRingInUse);
     /// \a channel is a name or a Uniqueid, of a caller or of an agent's phone.
     bool hangUp(std::string_view channel);
     bool transfer(std::string_view channel, const std::string &target);
+    /// \a channel is a name, as the switch wants it here.
     bool withdraw(std::size_t queue, std::string_view channel);
+    bool setPriority(std::size_t queue, std::string_view channel, int priority, bool isImmediate);
+    /// Calls a phone; what becomes of it is told by events.
+    void originate(Origination wanted);
 
 private:
     void handle(const Appointment &due);
@@ -50,9 +55,11 @@ private:
     void otherCall(std::size_t agent, bool isStart);
     void changeDevice(std::size_t agent, bool isReachable);
     Call *findCall(std::string_view channel);
+    Call *findWaiting(std::size_t queue, std::string_view channelName);
 
     CentreState m_state;
     CallFlow m_flow;
+    Spying m_spying;
 };
 
 } // namespace fw::simulation

@@ -52,8 +52,9 @@ void CallFlow::join(Call &call, std::size_t index)
     call.joined = m_state.now;
     call.retryAt = m_state.now;
     ++call.epoch;
-    queue.waiting.push_back(call.id);
-    call.originalPosition = static_cast<int>(queue.waiting.size());
+    call.extension.clear();
+    insert(queue, call);
+    call.originalPosition = positionOf(call);
     ++queue.truth.offered;
     if (m_state.listener != nullptr) {
         m_state.listener->callQueued(call);
@@ -70,6 +71,16 @@ void CallFlow::join(Call &call, std::size_t index)
                            Due::KeyPressed, call.id, call.epoch);
     }
     dispatch(index);
+}
+
+void CallFlow::insert(Queue &queue, const Call &call)
+{
+    // Behind everybody with at least the same priority.
+    const auto place =
+        std::find_if(queue.waiting.begin(), queue.waiting.end(), [this, &call](CallId each) {
+            return m_state.calls.at(each).priority < call.priority;
+        });
+    queue.waiting.insert(place, call.id);
 }
 
 bool CallFlow::isFree(const Agent &agent, std::size_t queue) const
@@ -349,6 +360,11 @@ void CallFlow::complete(Call &call, Reason reason, const std::string &target)
         end(call);
         return;
     }
+    goOn(call, target);
+}
+
+void CallFlow::goOn(Call &call, const std::string &target)
+{
     const auto found =
         std::find_if(m_state.queues.begin(), m_state.queues.end(),
                      [&target](const Queue &each) { return each.parameters.name == target; });
@@ -398,6 +414,32 @@ void CallFlow::leaveByKey(Call &call)
         m_state.listener->callLeftByKey(call, position);
     }
     m_state.agenda.add(m_state.now + 12s, Due::ChannelEnds, call.id, call.epoch);
+}
+
+void CallFlow::redirect(Call &call, const std::string &target)
+{
+    Queue &queue = m_state.queues[call.queue];
+    withdrawOffers(call, OfferEnd::CallerGone);
+    const int position = removeFromQueue(call);
+    ++queue.counters.abandoned;
+    ++queue.truth.abandoned;
+    queue.truth.abandonedWaitS += static_cast<std::uint64_t>(m_state.secondsSince(call.joined));
+    call.phase = CallPhase::Leaving;
+    call.extension = target;
+    if (m_state.listener != nullptr) {
+        m_state.listener->callAbandoned(call, position, false);
+    }
+    goOn(call, target);
+}
+
+void CallFlow::setPriority(Call &call, int priority, bool isImmediate)
+{
+    call.priority = priority;
+    if (isImmediate) {
+        Queue &queue = m_state.queues[call.queue];
+        std::erase(queue.waiting, call.id);
+        insert(queue, call);
+    }
 }
 
 void CallFlow::end(Call &call)

@@ -29,6 +29,10 @@ public:
     /// The queue lets the caller go; the channel lives on for a moment.
     void release(Call &call, std::uint32_t live::QueueCounters::*counter);
     void leaveByKey(Call &call);
+    /// A supervisor sends a waiting caller to another place of the dial plan, perhaps to a queue:
+    /// the switch counts the caller as one who gave up.
+    void redirect(Call &call, const std::string &target);
+    void setPriority(Call &call, int priority, bool isImmediate);
     void end(Call &call);
     [[nodiscard]] int positionOf(const Call &call) const;
 
@@ -42,6 +46,8 @@ private:
     int removeFromQueue(Call &call);
     void planConversation(Call &call);
     void freePhone(Agent &agent);
+    void goOn(Call &call, const std::string &target);
+    void insert(Queue &queue, const Call &call);
 
     CentreState &m_state;
 };

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace fw::simulation {
 
@@ -28,6 +30,7 @@ struct Call
     CallId id = 0;
     Channel channel;
     std::string number;
+    std::string extension; ///< where the dial plan has it now; empty: in its queue
     CallPhase phase = CallPhase::Waiting;
     std::size_t queue = 0;
     int originalPosition = 0;
@@ -49,6 +52,7 @@ struct Membership
     int penalty = 0;
     bool isPaused = false;
     std::string reason;
+    bool canRingInUse = false; ///< kept and told; no phone here takes a second call
     int callsTaken = 0;
     std::int64_t lastCall = 0;
     std::int64_t lastPause = 0;
@@ -116,6 +120,26 @@ struct Queue
     SwitchCounters counters;
 };
 
+/// What a supervisor asked the switch to call and to run.
+struct Origination
+{
+    std::string device;
+    std::string application;
+    std::string data;
+    std::string actionId;
+};
+
+/// A supervisor's phone on a call from the switch.
+struct Spy
+{
+    std::uint64_t id = 0;
+    Origination wanted;
+    Channel channel;
+    bool isUp = false;
+    std::optional<std::size_t> agent; ///< who is listened to
+    Channel spied;
+};
+
 enum class OfferEnd : std::uint8_t { NoAnswer, Declined, CallerGone, AnsweredElsewhere };
 enum class Reason : std::uint8_t { Agent, Caller, BlindTransfer, AttendedTransfer };
 
@@ -134,6 +158,7 @@ public:
     virtual void callResumed(const Call &call, const Agent &agent) = 0;
     virtual void callCompleted(const Call &call, const Agent &agent, Reason reason,
                                const std::string &target) = 0;
+    /// The caller hung up (then \a hasHungUp), or the queue let the call go.
     virtual void callAbandoned(const Call &call, int position, bool hasHungUp) = 0;
     virtual void callLeftByKey(const Call &call, int position) = 0;
     virtual void callEnded(const Call &call) = 0;
@@ -143,7 +168,12 @@ public:
     virtual void memberRemoved(const Agent &agent, const Membership &membership) = 0;
     virtual void memberPaused(const Agent &agent, const Membership &membership) = 0;
     virtual void memberPenalty(const Agent &agent, const Membership &membership) = 0;
+    virtual void memberRingInUse(const Agent &agent, const Membership &membership) = 0;
     virtual void deviceChanged(const Agent &agent) = 0;
+    virtual void spyRung(const Spy &spy) = 0;
+    virtual void originateEnded(const Spy &spy, bool isSuccess) = 0;
+    virtual void spyStarted(const Spy &spy) = 0;
+    virtual void spyEnded(const Spy &spy) = 0;
 
 protected:
     CentreListener() = default;
@@ -168,6 +198,8 @@ struct CentreState
     std::vector<Agent> agents;
     std::map<CallId, Call> calls; ///< ordered, so that lists and draws are the same every time
     CallId lastCall = 0;
+    std::vector<Spy> spies;
+    std::uint64_t lastSpy = 0;
     std::uint64_t channels = 0;
     CentreListener *listener = nullptr;
 

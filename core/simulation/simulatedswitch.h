@@ -3,24 +3,19 @@
 
 #include "core/simulation/amiscribe.h"
 #include "core/simulation/callcentre.h"
+#include "core/simulation/switchhistory.h"
 
-#include <deque>
 #include <memory>
 
 namespace fw::simulation {
-
-struct SwitchEvent
-{
-    EventClass eventClass = EventClass::System;
-    TimePoint time{};
-    std::string text;
-};
 
 /// A call centre with an Asterisk's face. For demos it remembers the last minutes of events, which
 /// a real switch never does.
 class SimulatedSwitch final
 {
 public:
+    static constexpr const char *kVersion = "22.0.0-floorwarden-simulation";
+
     struct Options
     {
         std::chrono::minutes history{0};
@@ -34,7 +29,7 @@ public:
     /// The events since the last call.
     [[nodiscard]] std::vector<SwitchEvent> takeEvents();
 
-    [[nodiscard]] const std::deque<SwitchEvent> &history() const { return m_history; }
+    [[nodiscard]] const SwitchHistory &history() const { return m_history; }
 
     /// Starts anew with every counter at zero, as after a crash; waiting and talking callers are
     /// gone.
@@ -50,14 +45,17 @@ public:
 
 private:
     void start(TimePoint now);
+    void beginChapter();
+    void record();
 
     CentreParameters m_parameters;
     Options m_options;
     TimePoint m_startedAt{};
     std::unique_ptr<CallCentre> m_centre;
     std::unique_ptr<AmiScribe> m_scribe;
-    std::deque<SwitchEvent> m_history;
+    SwitchHistory m_history;
     std::vector<SwitchEvent> m_events;
+    std::size_t m_recorded = 0; ///< so many of m_events are in the history already
 };
 
 } // namespace fw::simulation
