@@ -56,7 +56,7 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, QWidget *parent)
     m_columns->addWidget(m_rows);
     m_columns->addWidget(makeRight());
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({190, 900, 300});
+    m_columns->setSizes({200, 900, 300});
     for (QSplitter *splitter : {m_columns, m_rows}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);
@@ -112,7 +112,8 @@ QWidget *FloorPage::makeQueues()
     m_queueCard = new Card(this);
     m_queueView = new LiveTableView(u"queueTable"_s, m_theme, m_queueCard);
     makeTable(*m_queueView, *m_queues, int(Column::Agents), int(Column::Trend));
-    m_queueView->setColumnPlan({-120, 64, 72, 84, 64, 72, 96, 60, -150, 110});
+    m_queueView->setColumnPlan({-170, 58, 76, 76, 58, 58, 84, 56, -150, 96},
+                               {int(Column::Trend), int(Column::Asa), int(Column::Answered)});
     connect(m_queueView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_queueView, column); });
     m_span = new SegmentControl(u"spanSegment"_s, 3, m_queueCard);
@@ -130,7 +131,10 @@ QWidget *FloorPage::makeAgents()
     m_agentCard = new Card(this);
     m_agentView = new LiveTableView(u"agentTable"_s, m_theme, m_agentCard);
     makeTable(*m_agentView, *m_agents, -1, -1);
-    m_agentView->setColumnPlan({-130, 80, 96, 80, 76, -90, 100, 56, 64, 84, 64});
+    m_agentView->setColumnPlan(
+        {-140, -90, 84, 80, 76, -100, 104, 48, 56, 64, 48},
+        {int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
+         int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller)});
     connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_agentView, column); });
     m_seats = new SeatMap(m_store, m_theme, m_agentCard);
@@ -144,7 +148,7 @@ QWidget *FloorPage::makeAgents()
     m_find = new QLineEdit(m_agentCard);
     m_find->setObjectName(u"findField"_s);
     m_find->setClearButtonEnabled(true);
-    m_find->setMaximumWidth(160);
+    m_find->setMaximumWidth(136);
     connect(m_find, &QLineEdit::textChanged, this, &FloorPage::applyFilter);
     m_agentCard->addControl(m_find);
     m_agentCard->addControl(m_agentKind);
@@ -157,7 +161,7 @@ QWidget *FloorPage::makeRight()
     m_waitingCard = new Card(this);
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
     makeTable(*m_waitingView, *m_waiting, -1, -1);
-    m_waitingView->setColumnPlan({108, -80, 76, 44});
+    m_waitingView->setColumnPlan({112, -60, 84, 40});
     m_waitingCard->setBody(m_waitingView);
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
@@ -168,7 +172,7 @@ QWidget *FloorPage::makeRight()
     right->addWidget(m_waitingCard);
     right->addWidget(m_chartCard);
     right->setSizes({380, 260});
-    right->setMinimumWidth(240);
+    right->setMinimumWidth(312);
     return right;
 }
 
@@ -266,7 +270,11 @@ void FloorPage::showStaleness()
     }
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
         if (isStale) {
-            overlay->show(caption);
+            // The captions of the two large tables are enough: more of them would hide figures.
+            const bool isLarge = overlay->parentWidget() == m_queueView->viewport() ||
+                                 overlay->parentWidget() == m_agentView->viewport() ||
+                                 overlay->parentWidget() == m_seats->viewport();
+            overlay->show(isLarge ? caption : QString());
         } else {
             overlay->hide();
         }
@@ -294,6 +302,9 @@ void FloorPage::retranslate()
     m_agents->retranslate();
     m_waiting->retranslate();
     m_scopes->retranslate();
+    for (LiveTableView *view : {m_queueView, m_agentView, m_waitingView}) {
+        view->layOutColumns();
+    }
     showFigures();
     showStaleness();
 }

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCaptionWidth = 92;
-constexpr int kSeatWidth = 80;
+constexpr int kCaptionWidth = 98;
+constexpr int kSeatWidth = 88;
 constexpr int kSeatHeight = 40;
 constexpr int kGap = 4;
 constexpr int kGroupGap = 10;

@@ -14,6 +14,11 @@ namespace {
 
 constexpr qsizetype kSamples = 60;
 
+QString formatTarget(double share)
+{
+    return QString::number(share * 100, 'f', 0) + u'%';
+}
+
 } // namespace
 
 TileStrip::TileStrip(const Theme &theme, QWidget *parent)
@@ -64,7 +69,10 @@ void TileStrip::showWaiting(const ScopeFigures &figures, TimePoint now)
                                   //: %1 the longest running wait
                                   tr("Longest %1").arg(longest),
                                   tone,
-                                  {m_waiting, {}}});
+                                  {m_waiting, {}},
+                                  //: tile, instead of "Calls waiting" where that does not fit
+                                  tr("Waiting"),
+                                  longest});
     m_tiles[Waiting]->setToolTip(tr("Callers in the queues of this scope at this moment"));
 }
 
@@ -72,18 +80,19 @@ void TileStrip::showServiceLevel(const ScopeFigures &figures)
 {
     const live::ServiceLevelRule &rule = figures.settings.serviceLevel;
     const std::optional<double> level = figures.serviceLevel(figures.last15);
+    const QString today = formatShare(figures.serviceLevel(figures.day));
     const QString id = u"SL-%1 · %2 s"_s.arg(int(rule.formula)).arg(rule.threshold.count());
     m_tiles[ServiceLevel]->setContent(
         //: %1 formula and threshold, such as "SL-1 · 20 s"
         {tr("Service level %1").arg(id),
          formatShare(level),
          //: %1 target of the service level, %2 today's figure
-         tr("Target %1 · today %2")
-             .arg(QString::number(rule.target * 100, 'f', 0) + u'%',
-                  formatShare(figures.serviceLevel(figures.day))),
+         tr("Target %1 · today %2").arg(formatTarget(rule.target), today),
          toneAtLeast(level, rule.target),
          {figures.trendOf([&](const QueueCounters &sum) { return figures.serviceLevel(sum); }),
-          rule.target}});
+          rule.target},
+         id,
+         tr("Today %1").arg(today)});
     QString tip = tr("Last 15 minutes, formula %1").arg(id);
     if (!figures.hasOneServiceLevel) {
         tip += u'\n' + tr("The queues have different rules: each counts by its own limit");
@@ -95,15 +104,16 @@ void TileStrip::showOutcomes(const ScopeFigures &figures)
 {
     const std::optional<double> connected = figures.last15.connectionRate();
     const double connectionTarget = figures.settings.targetConnectionRate;
+    const QString connectedToday = formatShare(figures.day.connectionRate());
     m_tiles[Connection]->setContent(
         {tr("Connection rate"),
          formatShare(connected),
-         tr("Target %1 · today %2")
-             .arg(QString::number(connectionTarget * 100, 'f', 0) + u'%',
-                  formatShare(figures.day.connectionRate())),
+         tr("Target %1 · today %2").arg(formatTarget(connectionTarget), connectedToday),
          toneAtLeast(connected, connectionTarget),
          {figures.trendOf([](const QueueCounters &sum) { return sum.connectionRate(); }),
-          connectionTarget}});
+          connectionTarget},
+         {},
+         tr("Today %1").arg(connectedToday)});
     m_tiles[Connection]->setToolTip(
         tr("Last 15 minutes: answered / (answered + abandoned + overflowed)"));
     const std::optional<double> abandoned = figures.last15.abandonRate();
@@ -116,7 +126,9 @@ void TileStrip::showOutcomes(const ScopeFigures &figures)
                   QString::number(figures.last15.shortAbandoned)),
          toneAtMost(abandoned, figures.settings.targetAbandonRate),
          {figures.trendOf([](const QueueCounters &sum) { return sum.abandonRate(); }),
-          figures.settings.targetAbandonRate}});
+          figures.settings.targetAbandonRate},
+         {},
+         {}});
     m_tiles[Abandoned]->setToolTip(tr("Last 15 minutes: abandoned / (answered + abandoned)"));
 }
 
@@ -130,13 +142,19 @@ void TileStrip::showTimes(const ScopeFigures &figures)
                               //: %1 seconds as mm:ss
                               tr("Target ≤ %1").arg(formatSeconds(target)),
                               toneAtMost(asaOf(figures.last15), target),
-                              {figures.trendOf(asaOf), target}});
+                              {figures.trendOf(asaOf), target},
+                              //: average speed of answer, as short as possible
+                              tr("ASA"),
+                              {}});
     m_tiles[Asa]->setToolTip(tr("Last 15 minutes: waits of the answered / answered"));
     m_tiles[Aht]->setContent({tr("Average handling time"),
                               formatSeconds(ahtOf(figures.last15)),
                               tr("Today %1").arg(formatSeconds(ahtOf(figures.day))),
                               Tone::Neutral,
-                              {figures.trendOf(ahtOf), {}}});
+                              {figures.trendOf(ahtOf), {}},
+                              //: average handling time, as short as possible
+                              tr("AHT"),
+                              {}});
     m_tiles[Aht]->setToolTip(tr("Last 15 minutes: (talk + wrap-up) / completed calls"));
 }
 
@@ -158,7 +176,11 @@ void TileStrip::showPeople(const ScopeFigures &figures)
          tr("Talking %1 · break %2")
              .arg(QString::number(talking), QString::number(count(AgentState::OnBreak))),
          figures.signedIn() > 0 ? tone : Tone::Neutral,
-         {}});
+         {},
+         //: tile, instead of "Available agents" where that does not fit
+         tr("Available"),
+         //: %1 agents talking, as short as possible
+         tr("Talking %1").arg(talking)});
     m_tiles[SignedIn]->setContent(
         {tr("Signed in"),
          QString::number(figures.signedIn()),
@@ -166,7 +188,10 @@ void TileStrip::showPeople(const ScopeFigures &figures)
          tr("of %1 · over limit %2")
              .arg(QString::number(figures.total), QString::number(figures.overLimit)),
          figures.overLimit > 0 ? Tone::Warning : Tone::Neutral,
-         {}});
+         {},
+         {},
+         //: %1 all agents of the scope
+         tr("of %1").arg(figures.total)});
 }
 
 } // namespace fw::ui

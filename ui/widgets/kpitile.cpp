@@ -5,6 +5,16 @@
 
 namespace fw::ui {
 
+namespace {
+
+QString fitting(const QPainter &painter, const QString &text, const QString &shorter, int width)
+{
+    const bool fits = painter.fontMetrics().horizontalAdvance(text) <= width;
+    return fits || shorter.isEmpty() ? text : shorter;
+}
+
+} // namespace
+
 KpiTile::KpiTile(const QString &objectName, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -43,7 +53,8 @@ void KpiTile::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.font(FontRole::Small));
     painter.setPen(m_theme.color(Token::MutedText));
     const QRect nameArea(inner.left(), inner.top(), inner.width() - 14, 18);
-    paintText(painter, nameArea, Qt::AlignLeft, m_content.name);
+    paintText(painter, nameArea, Qt::AlignLeft,
+              fitting(painter, m_content.name, m_content.shortName, nameArea.width()));
     if (const QChar glyph = toneGlyph(m_content.tone); !glyph.isNull()) {
         painter.setPen(tone);
         painter.drawText(QRect(inner.right() - 12, inner.top(), 13, 18),
@@ -66,7 +77,7 @@ void KpiTile::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.font(FontRole::Small));
     painter.setPen(m_theme.color(Token::MutedText));
     paintText(painter, QRect(inner.left(), inner.bottom() - 16, inner.width(), 18), Qt::AlignLeft,
-              m_content.remark);
+              fitting(painter, m_content.remark, m_content.shortRemark, inner.width()));
 }
 
 } // namespace fw::ui

@@ -21,6 +21,8 @@ public:
         QString remark; ///< target, day's figure, parts
         Tone tone = Tone::Neutral;
         Trend trend;
+        QString shortName;   ///< instead of a name that does not fit
+        QString shortRemark; ///< instead of a remark that does not fit
     };
 
     KpiTile(const QString &objectName, const Theme &theme, QWidget *parent = nullptr);

@@ -49,9 +49,10 @@ void LiveTableView::repaintColumn(int column)
                        viewport()->height());
 }
 
-void LiveTableView::setColumnPlan(const QList<int> &widths)
+void LiveTableView::setColumnPlan(const QList<int> &widths, const QList<int> &expendable)
 {
     m_plan = widths;
+    m_expendable = expendable;
     layOutColumns();
 }
 
@@ -67,23 +68,41 @@ void LiveTableView::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
+int LiveTableView::leastWidth(int column) const
+{
+    constexpr int kHeaderPadding = 18;
+    const QString header = model()->headerData(column, Qt::Horizontal).toString();
+    return qMax(qAbs(m_plan.at(column)),
+                horizontalHeader()->fontMetrics().horizontalAdvance(header) + kHeaderPadding);
+}
+
 void LiveTableView::layOutColumns()
 {
     if (model() == nullptr || m_plan.size() != model()->columnCount()) {
         return;
     }
-    int fixed = 0;
-    int wanted = 0;
-    for (const int width : std::as_const(m_plan)) {
-        fixed += qMax(0, width);
-        wanted += qMax(0, -width);
+    const int columns = int(m_plan.size());
+    int needed = 0;
+    for (int column = 0; column < columns; ++column) {
+        needed += leastWidth(column);
     }
-    const int spare = qMax(0, viewport()->width() - fixed - wanted);
-    const int stretches =
-        int(std::count_if(m_plan.cbegin(), m_plan.cend(), [](int w) { return w < 0; }));
-    for (int column = 0; column < int(m_plan.size()); ++column) {
-        const int width = m_plan.at(column);
-        setColumnWidth(column, width < 0 ? -width + spare / qMax(1, stretches) : width);
+    for (int column = 0; column < columns; ++column) {
+        setColumnHidden(column, false);
+    }
+    for (const int column : std::as_const(m_expendable)) {
+        if (needed > viewport()->width()) {
+            setColumnHidden(column, true);
+            needed -= leastWidth(column);
+        }
+    }
+    int stretches = 0;
+    for (int column = 0; column < columns; ++column) {
+        stretches += m_plan.at(column) < 0 && !isColumnHidden(column) ? 1 : 0;
+    }
+    const int spare = qMax(0, viewport()->width() - needed);
+    for (int column = 0; column < columns; ++column) {
+        const int share = m_plan.at(column) < 0 ? spare / qMax(1, stretches) : 0;
+        setColumnWidth(column, leastWidth(column) + share);
     }
 }
 

@@ -25,16 +25,21 @@ public:
     /// Repaints the visible part of \a column without asking the model for a change.
     void repaintColumn(int column);
     /// Widths by column; the one with a negative width takes what is left (at least its amount).
-    void setColumnPlan(const QList<int> &widths);
+    /// A column is never narrower than its header's text. Where all don't fit, those of \a
+    /// expendable are hidden in that order.
+    void setColumnPlan(const QList<int> &widths, const QList<int> &expendable = {});
+    /// Lays the columns out again, for other header texts.
+    void layOutColumns();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void layOutColumns();
+    [[nodiscard]] int leastWidth(int column) const;
 
     QList<int> m_plan;
+    QList<int> m_expendable;
     QElapsedTimer m_sinceKey;
 };
 
