@@ -29,6 +29,7 @@ constexpr int kGap = 4;
 constexpr int kGroupGap = 10;
 constexpr int kMargin = 8;
 constexpr int kCaptionHeight = 50;
+constexpr int kMostPieces = 12;
 
 } // namespace
 
@@ -36,6 +37,7 @@ SeatMap::SeatMap(live::FloorStore &store, const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_store(store)
     , m_theme(theme)
+    , m_faces(theme)
 {
     installSeatAccessibility();
     setObjectName(u"seatMap"_s);
@@ -45,6 +47,7 @@ SeatMap::SeatMap(live::FloorStore &store, const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     refill();
     connect(&store, &live::FloorStore::changed, this, &SeatMap::applyChanges);
+    connect(&theme, &Theme::changed, this, [this] { m_faces.clear(); });
 }
 
 void SeatMap::setFilter(const ScopeFilter &filter, const QString &text)
@@ -66,7 +69,7 @@ void SeatMap::applyChanges(const live::Changes &changes)
         refill();
         return;
     }
-    // A frame's changes are few beside what is on the screen; a region of them costs less than all.
+    // A few changes cost less than all; many small pieces cost more than the area around them.
     QRegion dirty;
     for (const live::AgentId agent : changes.agents) {
         if (const int seat = indexOf(agent); seat >= 0) {
@@ -76,7 +79,9 @@ void SeatMap::applyChanges(const live::Changes &changes)
             }
         }
     }
-    if (!dirty.isEmpty()) {
+    if (dirty.rectCount() > kMostPieces) {
+        viewport()->update(dirty.boundingRect());
+    } else if (!dirty.isEmpty()) {
         viewport()->update(dirty);
     }
 }
@@ -100,6 +105,7 @@ void SeatMap::refill()
     });
     m_seats.clear();
     m_groups.clear();
+    m_seatOfAgent.assign(floor.agents().size(), -1);
     for (const live::AgentView *agent : agents) {
         if (m_groups.empty() || m_groups.back().scope != agent->scope) {
             Group &group = m_groups.emplace_back();
@@ -107,6 +113,7 @@ void SeatMap::refill()
             group.firstSeat = m_seats.size();
         }
         ++m_groups.back().seatCount;
+        m_seatOfAgent[agent->id.index()] = int(m_seats.size());
         m_seats.push_back({agent->id, {}});
     }
     countOccupancy();
@@ -152,9 +159,8 @@ void SeatMap::layOut()
 
 int SeatMap::indexOf(live::AgentId agent) const
 {
-    const auto found = std::find_if(m_seats.begin(), m_seats.end(),
-                                    [&](const Seat &seat) { return seat.agent == agent; });
-    return found == m_seats.end() ? -1 : int(found - m_seats.begin());
+    return agent.isValid() && agent.index() < m_seatOfAgent.size() ? m_seatOfAgent[agent.index()]
+                                                                   : -1;
 }
 
 QRect SeatMap::viewportRect(int seat) const
@@ -268,43 +274,33 @@ void SeatMap::paintGroup(QPainter &painter, const Group &group) const
     paintText(painter, line(2), Qt::AlignLeft, tr("Occ. %1").arg(formatShare(group.occupancy)));
 }
 
-void SeatMap::paintSeat(QPainter &painter, const Seat &seat) const
+void SeatMap::paintSeat(QPainter &painter, const Seat &seat)
 {
     const live::AgentView &agent = m_store.floor().agent(seat.agent);
     const TimePoint now = m_store.now();
     const double share = limitShare(agent, now);
     const bool isOver = share > 1.0;
     const bool isAbsent = agent.state == live::AgentState::LoggedOut;
-    const QColor ink = m_theme.stateInk(agent.state);
     const QColor warning = m_theme.color(Token::Warning);
     const QRect area = seat.area;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isOver ? warning : m_theme.color(Token::CardBorder), isOver ? 2 : 1));
-    painter.setBrush(m_theme.color(seat.agent == m_current ? Token::RowSelected : Token::Card));
-    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(QRect(area.left() + 1, area.top() + 3, 3, area.height() - 6), ink);
-
-    const QRect first(area.left() + 9, area.top() + 3, area.width() - 15, 17);
-    const QRect second = first.translated(0, 17);
-    painter.setFont(m_theme.font(FontRole::Small));
-    painter.setPen(ink);
-    const QString tag = StateText::tag(agent.state);
-    paintText(painter, first, Qt::AlignRight, tag);
-    paintText(painter, second, Qt::AlignLeft,
-              StateText::glyph(agent.state) + (agent.isPartlyPaused ? u" \u2016"_s : QString()));
-    const int tagWidth = painter.fontMetrics().horizontalAdvance(tag) + 4;
-    painter.setPen(isOver ? warning : m_theme.color(Token::MutedText));
+    const SeatFace &face =
+        m_faces.face({agent.state, isOver, seat.agent == m_current, agent.isPartlyPaused},
+                     area.size(), viewport()->devicePixelRatioF());
+    painter.drawPixmap(area.topLeft(), face.picture);
     if (isKnown(agent.stateSince) && !isAbsent) {
-        paintText(painter, second, Qt::AlignRight, formatDuration(now - agent.stateSince));
+        painter.setFont(m_theme.font(FontRole::Small));
+        painter.setPen(isOver ? warning : m_theme.color(Token::MutedText));
+        paintText(painter, SeatFaces::secondLine(area), Qt::AlignRight,
+                  formatDuration(now - agent.stateSince));
     }
     painter.setFont(m_theme.font(FontRole::Strong));
     painter.setPen(m_theme.color(isAbsent ? Token::MutedText : Token::Text));
-    paintText(painter, first.adjusted(0, 0, -tagWidth, 0), Qt::AlignLeft,
+    paintText(painter, SeatFaces::firstLine(area).adjusted(0, 0, -face.wordWidth, 0), Qt::AlignLeft,
               visibleText(agent.personId));
     if (agent.limit && !isAbsent) {
         paintLimitBar(painter, QRectF(area.left() + 9, area.bottom() - 4, area.width() - 15, 2),
-                      share, isOver ? warning : ink, m_theme.color(Token::Track));
+                      share, isOver ? warning : m_theme.stateInk(agent.state),
+                      m_theme.color(Token::Track));
     }
     if (seat.agent == m_current && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -401,6 +397,7 @@ void SeatMap::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Seats"));
+        m_faces.clear();
         viewport()->update();
     }
     QAbstractScrollArea::changeEvent(event);

@@ -3,6 +3,7 @@
 
 #include "core/live/floorstore.h"
 #include "ui/floor/scopefigures.h"
+#include "ui/floor/seatfaces.h"
 
 #include <QAbstractScrollArea>
 
@@ -72,15 +73,17 @@ private:
     void layOut();
     void countOccupancy();
     void paintGroup(QPainter &painter, const Group &group) const;
-    void paintSeat(QPainter &painter, const Seat &seat) const;
+    void paintSeat(QPainter &painter, const Seat &seat);
     [[nodiscard]] int indexOf(live::AgentId agent) const;
 
     live::FloorStore &m_store;
     const Theme &m_theme;
+    SeatFaces m_faces;
     ScopeFilter m_filter;
     QString m_text;
     std::vector<Seat> m_seats;
     std::vector<Group> m_groups;
+    std::vector<int> m_seatOfAgent; ///< index into m_seats, or -1
     live::AgentId m_current;
     int m_perRow = 1;
 };

@@ -60,14 +60,21 @@ void WaitingTableModel::applyChanges(const live::Changes &changes)
 
 std::vector<live::WaitingCall> WaitingTableModel::wantedCalls() const
 {
-    std::vector<live::WaitingCall> calls;
-    for (live::WaitingCall &call : m_store.floor().waitingCalls()) {
+    std::vector<live::WaitingCall> all = m_store.floor().waitingCalls();
+    std::vector<live::WaitingCall *> order;
+    order.reserve(all.size());
+    for (live::WaitingCall &call : all) {
         if (m_filter.hasQueue(m_store.floor(), m_store.floor().queue(call.queue))) {
-            calls.push_back(std::move(call));
+            order.push_back(&call);
         }
     }
-    std::sort(calls.begin(), calls.end(),
-              [](const auto &a, const auto &b) { return orderOf(a) < orderOf(b); });
+    std::sort(order.begin(), order.end(),
+              [](const auto *a, const auto *b) { return orderOf(*a) < orderOf(*b); });
+    std::vector<live::WaitingCall> calls;
+    calls.reserve(order.size());
+    for (live::WaitingCall *call : order) {
+        calls.push_back(std::move(*call));
+    }
     return calls;
 }
 

@@ -123,10 +123,22 @@ void paintLimitBar(QPainter &painter, const QRectF &area, double share, const QC
 
 void paintText(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text)
 {
+    // By hand: drawText() with a rectangle lays out paragraphs, which costs more than the letters.
     const QFontMetrics metrics = painter.fontMetrics();
-    const bool fits = metrics.horizontalAdvance(text) <= area.width();
-    painter.drawText(area, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                     fits ? text : metrics.elidedText(text, Qt::ElideRight, area.width()));
+    QString shown = text;
+    int width = metrics.horizontalAdvance(text);
+    if (width > area.width()) {
+        shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+        width = metrics.horizontalAdvance(shown);
+    }
+    int left = area.left();
+    if (alignment.testFlag(Qt::AlignRight)) {
+        left += area.width() - width;
+    } else if (alignment.testFlag(Qt::AlignHCenter)) {
+        left += (area.width() - width) / 2;
+    }
+    const int top = area.top() + (area.height() - metrics.height()) / 2;
+    painter.drawText(QPoint(left, top + metrics.ascent()), shown);
 }
 
 } // namespace fw::ui
