@@ -89,13 +89,18 @@ def goals(report):
         return goal(measured, limit, lambda a, b: a <= b)
 
     ui = report["ui"]
-    busiest = ui.get("at_5000", {})
+
+    def busiest(figure):
+        """The worse of the two views of the agents at 5,000 events a second."""
+        values = [ui[view][figure] for view in ("list_at_5000", "seats_at_5000") if view in ui]
+        return max(values) if len(values) == 2 else None
+
     return {
         "parser_to_memchr_at_least": at_least(report["parser"].get("ratio"), 0.6),
         "link_to_plain_reader_at_least": at_least(report["link"].get("ratio_to_plain"), 0.5),
         "link_to_panoramisk_at_least": at_least(report["link"].get("ratio_to_panoramisk"), 25),
-        "ui_cpu_percent_at_most": at_most(busiest.get("cpu_percent"), 20),
-        "event_to_paint_p99_ms_at_most": at_most(busiest.get("event_to_paint_p99_ms"), 50),
+        "ui_cpu_percent_at_most": at_most(busiest("cpu_percent"), 20),
+        "event_to_paint_p99_ms_at_most": at_most(busiest("event_to_paint_p99_ms"), 50),
         "first_frame_ms_at_most": at_most(ui.get("first_frame_ms"), 500),
         "rss_mb_at_most": at_most(ui.get("rss_mb"), 150),
     }
