@@ -180,27 +180,32 @@ std::string AmiLists::queueSummary(const AmiRequest &request) const
     return request.list("Queue summary will follow", out, "QueueSummaryComplete", count);
 }
 
+std::string AmiLists::channel(const ChannelRow &row) const
+{
+    const std::int64_t up = m_switch.state().secondsSince(row.since);
+    std::array<char, 24> duration{};
+    std::snprintf(duration.data(), duration.size(), "%02d:%02d:%02d", static_cast<int>(up / 3600),
+                  static_cast<int>(up / 60 % 60), static_cast<int>(up % 60));
+    return row.fields + field("Application", row.application) + field("ApplicationData", row.data) +
+           field("Duration", duration.data()) + field("BridgeId", row.bridge) + "\r\n";
+}
+
 std::string AmiLists::channels(const AmiRequest &request) const
 {
     const CentreState &state = m_switch.state();
+    const AmiScribe &scribe = m_switch.scribe();
     std::string out;
     int count = 0;
-    const auto add = [&request, &out, &count, &state](const std::string &fields,
-                                                      const char *application, TimePoint since,
-                                                      const std::string &bridge) {
-        const std::int64_t up = state.secondsSince(since);
-        std::array<char, 24> duration{};
-        std::snprintf(duration.data(), duration.size(), "%02d:%02d:%02d",
-                      static_cast<int>(up / 3600), static_cast<int>(up / 60 % 60),
-                      static_cast<int>(up % 60));
-        out += field("Event", "CoreShowChannel") + request.actionId() + fields +
-               field("Application", application) + field("ApplicationData", "") +
-               field("Duration", duration.data()) + field("BridgeId", bridge) + "\r\n";
+    const auto add = [this, &request, &out, &count](const ChannelRow &row) {
+        out += field("Event", "CoreShowChannel") + request.actionId() + channel(row);
         ++count;
     };
     for (const auto &[id, call] : state.calls) {
-        const std::string bridge = call.agent ? m_switch.scribe().bridgeId(call) : std::string();
-        add(m_switch.scribe().callerFields(call), "Queue", call.started, bridge);
+        const std::string &queue = state.queues[call.queue].parameters.name;
+        const std::string bridge = call.agent ? scribe.bridgeId(call) : std::string();
+        const bool hasLeft = call.phase == CallPhase::Leaving;
+        add({scribe.callerFields(call), hasLeft ? "Playback" : "Queue", hasLeft ? "goodbye" : queue,
+             call.started, bridge});
     }
     for (const Agent &agent : state.agents) {
         if (agent.phone == Phone::Idle) {
@@ -209,9 +214,16 @@ std::string AmiLists::channels(const AmiRequest &request) const
         const auto found = state.calls.find(agent.call);
         const Call *call = found == state.calls.end() ? nullptr : &found->second;
         const bool isTalking = agent.phone == Phone::Talking && call != nullptr;
-        add(m_switch.scribe().agentFields(call, agent, agent.phone == Phone::Ringing ? 5 : 6),
-            "AppQueue", isTalking ? call->answered : state.now,
-            isTalking ? m_switch.scribe().bridgeId(*call) : std::string());
+        add({scribe.agentFields(call, agent, agent.phone == Phone::Ringing ? 5 : 6), "AppQueue",
+             "(Outgoing Line)", isTalking ? call->answered : state.now,
+             isTalking ? scribe.bridgeId(*call) : std::string()});
+    }
+    for (const Spy &spy : state.spies) {
+        add({scribe.spyFields(spy, spy.isUp ? 6 : 5),
+             spy.wanted.application.c_str(),
+             spy.wanted.data,
+             state.now,
+             {}});
     }
     return request.list("Channels will follow", out, "CoreShowChannelsComplete", count);
 }

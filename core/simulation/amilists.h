@@ -18,6 +18,16 @@ public:
     [[nodiscard]] std::optional<std::string> answer(const AmiRequest &request) const;
 
 private:
+    struct ChannelRow
+    {
+        std::string fields;
+        const char *application;
+        std::string data;
+        TimePoint since;
+        std::string bridge;
+    };
+
+    [[nodiscard]] std::string channel(const ChannelRow &row) const;
     [[nodiscard]] std::string coreStatus(const AmiRequest &request) const;
     [[nodiscard]] std::string queueStatus(const AmiRequest &request) const;
     [[nodiscard]] std::string queueSummary(const AmiRequest &request) const;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::string callerFields(const Call &call, const std::string &prefix = {}) const;
     [[nodiscard]] std::string agentFields(const Call *call, const Agent &agent, int channelState,
                                           const std::string &prefix = {}) const;
+    [[nodiscard]] std::string spyFields(const Spy &spy, int channelState,
+                                        const std::string &prefix = {}) const;
     [[nodiscard]] std::string bridgeId(const Call &call) const;
 
 private:
@@ -60,8 +62,6 @@ private:
     void leave(const Call &call, int position);
     void hangUp(const std::string &channelText, int cause, const char *text,
                 const Call *call = nullptr);
-    [[nodiscard]] std::string spyFields(const Spy &spy, int channelState,
-                                        const std::string &prefix = {}) const;
     [[nodiscard]] std::string bothOfSpy(const Spy &spy) const;
     [[nodiscard]] std::string queueFields(const Call &call, const Agent &agent) const;
     [[nodiscard]] std::string bridgeFields(const Call &call, int channels) const;

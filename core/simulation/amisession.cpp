@@ -112,8 +112,7 @@ std::string AmiSession::login(const AmiRequest &request)
     }
     m_isLoggedIn = true;
     setMask(request.value("events"));
-    // A demo feature: what happened before, told with the times of then.
-    std::string out = request.done("Authentication accepted") + m_switch.history().told(m_mask);
+    std::string out = request.done("Authentication accepted");
     if (wants(EventClass::System)) {
         const std::int64_t up = m_switch.state().secondsSince(m_switch.startedAt());
         out += field("Event", "FullyBooted") + field("Privilege", "system,all") +

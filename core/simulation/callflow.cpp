@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/callflow.h"
 
-#include "core/simulation/dayprofile.h"
-
 using namespace std::chrono_literals;
 
 namespace fw::simulation {
@@ -14,7 +12,8 @@ CallFlow::CallFlow(CentreState &state)
 
 void CallFlow::scheduleArrival(std::size_t queue)
 {
-    const double peak = m_state.queues[queue].parameters.callsPerPeakHour;
+    const QueueParameters &rules = m_state.queues[queue].parameters;
+    const double peak = rules.callsPerPeakHour;
     if (peak <= 0) {
         return;
     }
@@ -22,7 +21,7 @@ void CallFlow::scheduleArrival(std::size_t queue)
     TimePoint time = m_state.now;
     do {
         time += fromSeconds(m_state.random.exponential(3600.0 / peak));
-    } while (!m_state.random.chance(loadShare(m_state.minuteOfDay(time))));
+    } while (!m_state.random.chance(rules.arrivals.shareAt(m_state.minuteOfDay(time))));
     m_state.agenda.add(time, Due::Arrival, queue);
 }
 

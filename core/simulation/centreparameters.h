@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/simulation/dayprofile.h"
+
 #include <chrono>
 #include <cstdint>
 #include <string>
@@ -23,6 +25,7 @@ struct QueueParameters
     Strategy strategy = Strategy::RoundRobinMemory;
     int weight = 0;
     double callsPerPeakHour = 60;
+    DayProfile arrivals; ///< over the day, as shares of the peak
     std::chrono::seconds wrapUp{15};
     std::chrono::seconds ringTime{15};
     std::chrono::seconds maxWait{300};

@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -34,13 +36,19 @@ constexpr std::array<Words, kRegions> kRegionNames{{{"Guangzhou", u"广州"},
                                                     {"Foshan", u"佛山"},
                                                     {"Pearl River Delta", u"珠三角"},
                                                     {"East Guangdong", u"粤东"}}};
+/// A team's name stands in narrow places.
+constexpr std::array<const char *, kRegions> kTeamPrefixes{"GZ", "SZ", "DG", "FS", "PRD", "EGD"};
 constexpr std::array<QueueKind, 4> kKinds{
     {{"enquiry", {"Enquiries", u"咨询"}, 0.42, 120},
      {"services", {"Services", u"业务办理"}, 0.27, 165},
      {"broadband", {"Broadband faults", u"宽带报障"}, 0.18, 210},
      {"complaint", {"Complaints", u"投诉"}, 0.13, 240}}};
-/// Offered work against the staff of the busiest hour: some regions are comfortable, two struggle.
-constexpr std::array<double, kRegions> kPressure{0.80, 0.78, 0.93, 0.84, 0.96, 0.89};
+/// How many people are kept free, in square roots of the staff: some regions are comfortable, two
+/// struggle.
+constexpr std::array<double, kRegions> kReserve{0.60, 0.65, 0.35, 0.50, 0.32, 0.45};
+/// Of those who are at work, neither on a break nor on a call of their own.
+constexpr double kAvailable = 0.86;
+constexpr double kAvailableAtNoon = 0.76;
 
 constexpr std::array<Words, 20> kSurnames{
     {{"Chen", u"陈"},  {"Li", u"李"},  {"Huang", u"黄"}, {"Zhang", u"张"}, {"Lin", u"林"},
@@ -122,21 +130,74 @@ private:
         organisation::ScopeTree &scopes = m_floor.config.scopes;
         using organisation::ScopeLevel;
         const int partnerScope = scopes.add(0, id + u"-partner"_s, partner, ScopeLevel::Partner);
-        const int site =
-            scopes.add(partnerScope, id + u"-site"_s, {name.en + u" centre"_s, name.zh + u"中心"_s},
-                       ScopeLevel::Site);
+        const int site = scopes.add(partnerScope, id + u"-site"_s, {name.en, name.zh + u"中心"_s},
+                                    ScopeLevel::Site);
         const std::size_t firstQueue = m_floor.centre.queues.size();
         addQueues(region, site);
         const std::size_t agents = part(m_options.agents, region);
+        const std::size_t firstAgent = m_floor.centre.agents.size();
         for (std::size_t team = 0; team < kTeams; ++team) {
             const int scope = scopes.add(
                 site, id + u"-t%1"_s.arg(team + 1),
-                {name.en + u" team %1"_s.arg(team + 1), name.zh + u"%1组"_s.arg(team + 1)},
+                {QString::fromLatin1(kTeamPrefixes[region]) + u" team %1"_s.arg(team + 1),
+                 name.zh + u"%1组"_s.arg(team + 1)},
                 ScopeLevel::Team);
             const std::size_t end = agents * (team + 1) / kTeams;
             for (std::size_t index = agents * team / kTeams; index < end; ++index) {
                 addAgent(region, index, scope, firstQueue);
             }
+        }
+        addCalls(region, firstQueue, firstAgent);
+    }
+
+    using Slots = std::array<double, DayProfile::kSlots>;
+
+    /// Adds an agent's hours to those of the queues that they are planned for.
+    static void addHours(const AgentParameters &agent, std::vector<Slots> &staff,
+                         std::size_t firstQueue)
+    {
+        static constexpr std::array<std::array<double, 4>, 4> kShares{
+            {{1, 0, 0, 0}, {0.6, 0.4, 0, 0}, {0.5, 0.3, 0.2, 0}, {0.4, 0.25, 0.2, 0.15}}};
+        const auto &shares = kShares[std::min<std::size_t>(agent.skills.size(), 4) - 1];
+        for (std::size_t slot = 0; slot < DayProfile::kSlots; ++slot) {
+            const int start = static_cast<int>(slot) * DayProfile::kMinutes;
+            const bool isAfterStart = start >= agent.shift.start;
+            const bool isBeforeEnd = start + DayProfile::kMinutes <= agent.shift.end;
+            const bool isOvernight = agent.shift.end <= agent.shift.start;
+            if (isOvernight ? !isAfterStart && !isBeforeEnd : !isAfterStart || !isBeforeEnd) {
+                continue;
+            }
+            for (std::size_t skill = 0; skill < std::min<std::size_t>(agent.skills.size(), 4);
+                 ++skill) {
+                staff[agent.skills[skill].queue - firstQueue][slot] += shares[skill];
+            }
+        }
+    }
+
+    /// The plan follows the forecast, so here the calls follow the plan: what the people of a
+    /// quarter of an hour can handle, less the square-root reserve of the region.
+    void addCalls(std::size_t region, std::size_t firstQueue, std::size_t firstAgent)
+    {
+        CentreParameters &centre = m_floor.centre;
+        std::vector<Slots> staff(centre.queues.size() - firstQueue);
+        for (std::size_t agent = firstAgent; agent < centre.agents.size(); ++agent) {
+            addHours(centre.agents[agent], staff, firstQueue);
+        }
+        for (std::size_t index = 0; index < staff.size(); ++index) {
+            QueueParameters &queue = centre.queues[firstQueue + index];
+            // Mean of the log-normal talk, wrap-up, ringing; one call in twenty comes twice.
+            const double handleS = (queue.talkMedianS * 1.16 + 15 + 5) * 1.05;
+            Slots calls{};
+            for (std::size_t slot = 0; slot < calls.size(); ++slot) {
+                const int minute = static_cast<int>(slot) * DayProfile::kMinutes;
+                const bool isNoon = minute >= 675 && minute < 840;
+                const double people = staff[index][slot] * (isNoon ? kAvailableAtNoon : kAvailable);
+                const double busy =
+                    std::max(0.35 * people, people - kReserve[region] * std::sqrt(people));
+                calls[slot] = m_options.load * busy * 3600 / handleS;
+            }
+            queue.callsPerPeakHour = *std::max_element(calls.begin(), calls.end());
+            queue.arrivals = DayProfile(calls);
         }
     }
 
@@ -145,9 +206,6 @@ private:
         const std::size_t count = std::max<std::size_t>(1, part(m_options.queues, region));
         const std::size_t first = m_floor.centre.queues.size();
         const bool isEnglish = count % kKinds.size() == 1 && count > 1;
-        const std::size_t rounds = std::max<std::size_t>(1, count / kKinds.size());
-        // About 58 of 100 people are at work and not on a break in the busiest hour.
-        const double staff = 0.58 * static_cast<double>(part(m_options.agents, region));
         for (std::size_t index = 0; index < count; ++index) {
             const QueueKind &kind = kKinds[index % kKinds.size()];
             const bool isLastEnglish = isEnglish && index + 1 == count;
@@ -161,10 +219,6 @@ private:
                 queue.strategy = Strategy::RingAll;
             }
             queue.talkMedianS = kind.talkMedianS;
-            const double handleS = kind.talkMedianS * 1.16 + 15 + 4;
-            const double share = isLastEnglish ? 0.02 : kind.share / static_cast<double>(rounds);
-            queue.callsPerPeakHour =
-                m_options.load * kPressure[region] * staff * share * 3600 / handleS;
             for (std::size_t target = first; target < first + count; ++target) {
                 if (target != first + index) {
                     queue.transferTargets.push_back(target);
