@@ -8,6 +8,7 @@ FeedSet::FeedSet(live::FloorStore &store, const Clock &clock, QObject *parent)
     , m_store(store)
     , m_clock(clock)
 {
+    connect(&m_store, &live::FloorStore::changed, this, &FeedSet::confirmSuspects);
 }
 
 FeedSet::~FeedSet()
@@ -15,7 +16,8 @@ FeedSet::~FeedSet()
     clear();
 }
 
-void FeedSet::connectTo(const telephony::SwitchProfile &profile, const QString &secret)
+void FeedSet::connectTo(const telephony::SwitchProfile &profile, const QString &secret,
+                        const QByteArray &recorded)
 {
     if (!m_thread) {
         m_thread = std::make_unique<telephony::FeedThread>();
@@ -25,6 +27,9 @@ void FeedSet::connectTo(const telephony::SwitchProfile &profile, const QString &
     auto link = std::make_unique<telephony::SwitchLink>(source, profile, secret, m_clock);
     m_links[source] = link.get();
     m_store.addFeed(*link);
+    if (!recorded.isEmpty()) {
+        link->prime(recorded);
+    }
     m_thread->add(std::move(link));
 }
 
@@ -39,6 +44,18 @@ void FeedSet::resyncAll()
 {
     for (const auto &[source, link] : m_links) {
         link->resync();
+    }
+}
+
+void FeedSet::confirmSuspects(const live::Changes &changes)
+{
+    if (!changes.hasSourceChanged) {
+        return;
+    }
+    for (const auto &[source, link] : m_links) {
+        if (m_store.floor().hasSuspects(source)) {
+            link->confirmSoon();
+        }
     }
 }
 

@@ -19,13 +19,18 @@ public:
     FeedSet(live::FloorStore &store, const Clock &clock, QObject *parent = nullptr);
     ~FeedSet() override;
 
-    void connectTo(const telephony::SwitchProfile &profile, const QString &secret);
+    /// \a recorded: what was heard of the switch before, see SwitchLink::prime().
+    void connectTo(const telephony::SwitchProfile &profile, const QString &secret,
+                   const QByteArray &recorded = {});
     void retry(live::SwitchId source);
     void resyncAll();
     /// Ends every link and the thread.
     void clear();
 
 private:
+    /// A difference that only the next snapshot can settle need not wait a minute for it.
+    void confirmSuspects(const live::Changes &changes);
+
     live::FloorStore &m_store;
     const Clock &m_clock;
     std::unique_ptr<telephony::FeedThread> m_thread;

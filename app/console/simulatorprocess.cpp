@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 
 #include <csignal>
@@ -14,6 +16,12 @@ namespace fw::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcDemo, "fw.demo", QtInfoMsg)
+
+} // namespace
 
 SimulatorProcess::SimulatorProcess(QObject *parent)
     : QObject(parent)
@@ -47,7 +55,9 @@ SimulatorProcess::~SimulatorProcess()
 void SimulatorProcess::start()
 {
     const QDir folder(QCoreApplication::applicationDirPath());
-    m_process.start(folder.filePath(u"floorwarden-switchsim"_s), {u"--port"_s, u"0"_s});
+    m_process.start(
+        folder.filePath(u"floorwarden-switchsim"_s),
+        {u"--port"_s, u"0"_s, u"--history-file"_s, m_folder.filePath(u"history.ami"_s)});
     m_limit.start();
 }
 
@@ -67,7 +77,13 @@ void SimulatorProcess::readPort()
     profile.host = u"127.0.0.1"_s;
     profile.port = static_cast<quint16>(match.captured(1).toUInt());
     profile.user = u"console"_s;
-    emit ready(profile, u"floorwarden"_s); // the simulated account's, no secret at all
+    QFile history(m_folder.filePath(u"history.ami"_s));
+    if (!history.open(QIODevice::ReadOnly)) {
+        qCWarning(lcDemo) << "no history" << history.errorString();
+    }
+    // The simulated account's secret is no secret at all.
+    emit ready(profile, u"floorwarden"_s, history.readAll());
+    history.remove();
 }
 
 } // namespace fw::app

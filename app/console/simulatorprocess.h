@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace fw::app {
@@ -23,12 +24,16 @@ public:
     void start();
 
 signals:
-    void ready(const fw::telephony::SwitchProfile &profile, const QString &secret);
+    /// \a history: what a client would have received in the last minutes, so that the demo begins
+    /// in full swing.
+    void ready(const fw::telephony::SwitchProfile &profile, const QString &secret,
+               const QByteArray &history);
     void failed(const QString &reason);
 
 private:
     void readPort();
 
+    QTemporaryDir m_folder;
     QProcess m_process;
     QTimer m_limit;
     QByteArray m_output;

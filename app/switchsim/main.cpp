@@ -24,6 +24,21 @@ void endOnSignal(int)
     [[maybe_unused]] const ssize_t written = ::write(signalWriteEnd, &byte, 1);
 }
 
+/// True also when no file is wanted.
+bool isWritten(const QString &name, const QByteArray &content)
+{
+    if (name.isEmpty()) {
+        return true;
+    }
+    QSaveFile file(name);
+    const bool isDone =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (!isDone) {
+        QTextStream(stderr) << name << ": " << file.errorString() << '\n';
+    }
+    return isDone;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -44,14 +59,9 @@ int main(int argc, char *argv[])
                             << server.errorText() << '\n';
         return 1;
     }
-    if (!options.stateFile.isEmpty()) {
-        QSaveFile file(options.stateFile);
-        const QByteArray state = "{\"port\": " + QByteArray::number(server.port()) + "}\n";
-        if (!file.open(QIODevice::WriteOnly) || file.write(state) != state.size() ||
-            !file.commit()) {
-            QTextStream(stderr) << file.fileName() << ": " << file.errorString() << '\n';
-            return 1;
-        }
+    const QByteArray state = "{\"port\": " + QByteArray::number(server.port()) + "}\n";
+    if (!isWritten(options.historyFile, server.history()) || !isWritten(options.stateFile, state)) {
+        return 1;
     }
     out << "listening on " << options.host << ':' << server.port() << '\n';
     out.flush();

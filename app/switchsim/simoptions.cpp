@@ -86,8 +86,9 @@ void declare(QCommandLineParser &parser)
     add(u"seed"_s, u"Same seed, same floor."_s, u"1"_s);
     add(u"speed"_s, u"Simulated seconds in a second."_s, u"1"_s);
     add(u"at"_s, u"Local time of the call centre at the start, HH:MM."_s, QString());
-    add(u"history"_s, u"Minutes of past events told after a login (no real switch does that)."_s,
-        u"45"_s);
+    add(u"history"_s, u"Minutes of past events for --history-file."_s, u"45"_s);
+    add(u"history-file"_s,
+        u"File to write the past events to, as a client would have received them."_s, QString());
     add(u"bench-rate"_s, u"Exactly so many events a second, with 5000 agents and 200 queues."_s,
         u"0"_s);
     add(u"state"_s, u"File to write the port to, as JSON."_s, QString());
@@ -114,7 +115,8 @@ void readFloor(OptionReader &reader, SimOptions &options)
     options.speed = reader.factor(u"speed"_s);
     options.localTime = reader.timeOfDay(u"at"_s, isBench ? QTime(10, 0) : QTime());
     const int history = reader.number(u"history"_s, 0, 24 * 60);
-    options.history = std::chrono::minutes(isBench ? 0 : history);
+    const bool isWanted = reader.isSet(u"history-file"_s) && !isBench;
+    options.history = std::chrono::minutes(isWanted ? history : 0);
 }
 
 void readFaults(OptionReader &reader, SimOptions &options)
@@ -146,6 +148,7 @@ Result<SimOptions> readOptions(const QStringList &arguments)
     options.account = {reader.text(u"user"_s).toStdString(), reader.text(u"secret"_s).toStdString(),
                        reader.text(u"write"_s).toStdString()};
     options.stateFile = reader.text(u"state"_s);
+    options.historyFile = reader.text(u"history-file"_s);
     readFloor(reader, options);
     readFaults(reader, options);
     if (!reader.wrong().isEmpty()) {

@@ -22,6 +22,7 @@ struct SimOptions
     QTime localTime;   ///< of the call centre at the start; invalid: that of its time zone
     int benchRate = 0; ///< events a second; 0: real time
     QString stateFile;
+    QString historyFile;
     int dropAfterS = 0;
     int halfMessageAfterS = 0;
     int restartAfterS = 0;

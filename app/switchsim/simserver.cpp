@@ -62,6 +62,12 @@ SimServer::~SimServer()
     }
 }
 
+QByteArray SimServer::history() const
+{
+    constexpr unsigned kAllClasses = 7;
+    return QByteArray::fromStdString(m_switch.history().told(kAllClasses));
+}
+
 bool SimServer::listen()
 {
     return m_server.listen(QHostAddress(m_options.host), m_options.port);

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
+    /// What happened before the start, as a client would have received it.
+    [[nodiscard]] QByteArray history() const;
+
     [[nodiscard]] QString errorText() const { return m_server.errorString(); }
 
 private:

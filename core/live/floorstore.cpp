@@ -138,7 +138,8 @@ void FloorStore::tickSecond()
 {
     m_eventsLastSecond = std::exchange(m_eventsThisSecond, 0);
     // Events that wait may be older than now: they come first, so that time does not overtake them.
-    if (m_pending.empty()) {
+    // A floor that has heard nothing has no time yet: a recorded stream may still be told to it.
+    if (m_pending.empty() && isKnown(m_floor.now())) {
         m_floor.advance(m_clock.now(), m_changes);
         emitChanges();
     }

@@ -86,10 +86,24 @@ void LinkSession::connectTimers()
     }
     connect(&m_deadline, &QTimer::timeout, this, &LinkSession::deadlinePassed);
     connect(&m_retry, &QTimer::timeout, this, &LinkSession::beginConnect);
-    connect(&m_reconcile, &QTimer::timeout, this, [this] { readLists(ResyncKind::Periodic); });
+    connect(&m_reconcile, &QTimer::timeout, this, [this] {
+        m_mayConfirm = true;
+        readLists(ResyncKind::Periodic);
+    });
     connect(&m_again, &QTimer::timeout, this,
             [this] { readLists(std::exchange(m_wanted, {}).value_or(ResyncKind::Periodic)); });
     connect(&m_settle, &QTimer::timeout, this, &LinkSession::settleOutcomes);
+}
+
+void LinkSession::prime(const QByteArray &recorded)
+{
+    ami::AmiParser parser(false);
+    parser.append({recorded.constData(), static_cast<std::size_t>(recorded.size())});
+    AmiMessage message;
+    while (parser.next(message)) {
+        m_mapper.map(message, kNoTime, m_batcher.events());
+    }
+    m_batcher.flush();
 }
 
 void LinkSession::start()
@@ -125,7 +139,7 @@ void LinkSession::resync()
 
 void LinkSession::confirmSoon()
 {
-    if (m_health.state == FeedState::Live && !m_wanted) {
+    if (m_health.state == FeedState::Live && !m_wanted && std::exchange(m_mayConfirm, false)) {
         m_wanted = ResyncKind::Periodic;
         m_again.start(kConfirmPause);
     }
@@ -242,6 +256,7 @@ void LinkSession::loggedIn()
     m_lists.clear();
     m_witness.reset();
     m_wanted.reset();
+    m_mayConfirm = true;
     m_bootedAt = kNoTime;
     m_phase = Phase::Booting;
     setState(FeedState::Synchronising);

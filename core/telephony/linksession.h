@@ -29,6 +29,7 @@ public:
                 LinkTimings timings, QObject *parent);
     ~LinkSession() override;
 
+    void prime(const QByteArray &recorded);
     void start();
     void stop();
     void retryNow();
@@ -94,6 +95,7 @@ private:
     TimePoint m_knownBootedAt = kNoTime;
     live::ResyncKind m_kind = live::ResyncKind::Initial; ///< of the lists that are being read
     std::optional<live::ResyncKind> m_wanted; ///< to be read when the present lists are done
+    bool m_mayConfirm = true;   ///< the lists since the last regular ones were not read again yet
     bool m_isUp = false;        ///< LinkUp was sent, LinkDown not yet: events are mapped
     bool m_sawShutdown = false; ///< the switch said that it goes
     QTimer m_deadline;

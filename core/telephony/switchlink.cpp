@@ -19,6 +19,11 @@ SwitchLink::SwitchLink(live::SwitchId source, SwitchProfile profile, QString sec
 
 SwitchLink::~SwitchLink() = default;
 
+void SwitchLink::prime(const QByteArray &recorded)
+{
+    m_session->prime(recorded);
+}
+
 void SwitchLink::start()
 {
     QMetaObject::invokeMethod(m_session, &LinkSession::start);

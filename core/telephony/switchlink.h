@@ -41,6 +41,9 @@ public:
                LinkTimings timings = {}, QObject *parent = nullptr);
     ~SwitchLink() override;
 
+    /// Folds what a client of this switch received before (whole messages, with Timestamp), so that
+    /// the figures begin with it. Call it once, before the link has a thread and is started.
+    void prime(const QByteArray &recorded);
     void start() override;
     void stop() override;
     /// Tries at once instead of waiting for the back-off; also after a refused login or
@@ -49,7 +52,7 @@ public:
     /// Reads the whole state again.
     void resync();
     /// Takes one more Periodic snapshot in about 1.5 s, to confirm differences that the last one
-    /// showed.
+    /// showed. Once for each regular snapshot: on a busy floor there is always something under way.
     void confirmSoon();
 
     /// Only in the thread that the link lives in.
