@@ -89,18 +89,21 @@ QWidget *FloorPage::makeScopes()
     m_scopeView = new QTreeView(m_scopeCard);
     m_scopeView->setObjectName(u"scopeTree"_s);
     m_scopeView->setHeaderHidden(true);
-    m_scopeView->setIndentation(14);
+    m_scopeView->setIndentation(11);
     m_scopeView->setUniformRowHeights(true);
     m_scopeView->setModel(m_scopes);
     m_scopeView->setItemDelegate(new ScopeDelegate(m_theme, m_scopeView));
     m_scopeView->expandToDepth(2);
-    connect(m_scopes, &QAbstractItemModel::modelReset, m_scopeView,
-            [this] { m_scopeView->expandToDepth(2); });
+    connect(m_scopes, &QAbstractItemModel::modelReset, m_scopeView, [this] {
+        m_scopeView->expandToDepth(2);
+        emit scopeNameChanged(scopeName());
+    });
     connect(m_scopeView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 m_filter.scope = current.isValid() ? ScopeTreeModel::scopeAt(current) : 0;
                 m_tiles->forgetSamples();
                 applyFilter();
+                emit scopeNameChanged(scopeName());
             });
     m_scopeCard->setBody(m_scopeView);
     return m_scopeCard;
@@ -112,7 +115,7 @@ QWidget *FloorPage::makeQueues()
     m_queueCard = new Card(this);
     m_queueView = new LiveTableView(u"queueTable"_s, m_theme, m_queueCard);
     makeTable(*m_queueView, *m_queues, int(Column::Agents), int(Column::Trend));
-    m_queueView->setColumnPlan({-170, 58, 76, 76, 58, 58, 84, 56, -150, 96},
+    m_queueView->setColumnPlan({-170, 58, 76, 76, 58, 58, 104, 56, -150, 96},
                                {int(Column::Trend), int(Column::Asa), int(Column::Answered)});
     connect(m_queueView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_queueView, column); });
@@ -132,7 +135,7 @@ QWidget *FloorPage::makeAgents()
     m_agentView = new LiveTableView(u"agentTable"_s, m_theme, m_agentCard);
     makeTable(*m_agentView, *m_agents, -1, -1);
     m_agentView->setColumnPlan(
-        {-140, -90, 84, 80, 76, -100, 104, 48, 56, 64, 48},
+        {-140, -90, 104, 84, 88, -100, 104, 48, 56, 64, 48},
         {int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
          int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller)});
     connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
@@ -142,13 +145,15 @@ QWidget *FloorPage::makeAgents()
     m_agentStack->addWidget(m_agentView);
     m_agentStack->addWidget(m_seats);
     m_agentKind = new SegmentControl(u"agentSegment"_s, 2, m_agentCard);
-    connect(m_agentKind, &SegmentControl::currentChanged, m_agentStack,
-            &QStackedWidget::setCurrentIndex);
+    connect(m_agentKind, &SegmentControl::currentChanged, this, [this](int index) {
+        m_agents->resort(); // it rests while it is hidden
+        m_agentStack->setCurrentIndex(index);
+    });
     m_agentKind->setCurrent(1);
     m_find = new QLineEdit(m_agentCard);
     m_find->setObjectName(u"findField"_s);
     m_find->setClearButtonEnabled(true);
-    m_find->setMaximumWidth(136);
+    m_find->setMaximumWidth(116);
     connect(m_find, &QLineEdit::textChanged, this, &FloorPage::applyFilter);
     m_agentCard->addControl(m_find);
     m_agentCard->addControl(m_agentKind);
@@ -161,7 +166,7 @@ QWidget *FloorPage::makeRight()
     m_waitingCard = new Card(this);
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
     makeTable(*m_waitingView, *m_waiting, -1, -1);
-    m_waitingView->setColumnPlan({112, -60, 84, 40});
+    m_waitingView->setColumnPlan({104, -60, 76, 40});
     m_waitingCard->setBody(m_waitingView);
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
@@ -172,7 +177,7 @@ QWidget *FloorPage::makeRight()
     right->addWidget(m_waitingCard);
     right->addWidget(m_chartCard);
     right->setSizes({380, 260});
-    right->setMinimumWidth(312);
+    right->setMinimumWidth(304);
     return right;
 }
 
@@ -238,24 +243,30 @@ void FloorPage::showFigures()
 
 void FloorPage::showAgentSummary(const ScopeFigures &figures)
 {
-    QStringList parts{QString::number(figures.total)};
-    const auto coloured = [](const QColor &colour, const QString &text) {
-        return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
+    const QFontMetrics metrics(m_theme.font(FontRole::Body));
+    constexpr int kSpace = 12;
+    QString text = QString::number(figures.total);
+    int used = metrics.horizontalAdvance(text);
+    bool isFull = false;
+    // The most urgent comes first; what has no room any more is left to the seats themselves.
+    const auto add = [&](const QColor &colour, const QString &word, int count) {
+        const QString part = word + u' ' + QString::number(count);
+        used += kSpace + metrics.horizontalAdvance(part);
+        isFull = isFull || used > m_agentCard->remarkRoom();
+        if (count > 0 && !isFull) {
+            text += u"&nbsp; <span style=\"color:%1\">%2</span>"_s.arg(colour.name(),
+                                                                       part.toHtmlEscaped());
+        }
     };
+    //: agents longer in their state than allowed, as short as possible
+    add(m_theme.color(Token::Warning), tr("Over"), figures.overLimit);
     for (std::size_t state = 1; state < live::kAgentStateCount; ++state) {
         if (figures.agents[state] > 0) {
             const auto agentState = live::AgentState(state);
-            parts << coloured(m_theme.stateInk(agentState),
-                              StateText::tag(agentState) + u' ' +
-                                  QString::number(figures.agents[state]));
+            add(m_theme.stateInk(agentState), StateText::tag(agentState), figures.agents[state]);
         }
     }
-    if (figures.overLimit > 0) {
-        //: agents longer in their state than allowed, as short as possible
-        parts << coloured(m_theme.color(Token::Warning),
-                          tr("Over") + u' ' + QString::number(figures.overLimit));
-    }
-    m_agentCard->setRemark(parts.join(u" · "_s));
+    m_agentCard->setRemark(text);
 }
 
 void FloorPage::showStaleness()
@@ -296,7 +307,7 @@ void FloorPage::retranslate()
     m_span->setTexts({tr("Interval"), tr("15 min"), tr("Today")});
     //: the agents as a table, and as a map of their seats
     m_agentKind->setTexts({tr("List"), tr("Seats")});
-    m_find->setPlaceholderText(tr("Find agent ( / )"));
+    m_find->setPlaceholderText(tr("Find ( / )"));
     m_find->setAccessibleName(tr("Find agent"));
     m_queues->retranslate();
     m_agents->retranslate();
@@ -307,6 +318,7 @@ void FloorPage::retranslate()
     }
     showFigures();
     showStaleness();
+    emit scopeNameChanged(scopeName());
 }
 
 void FloorPage::changeEvent(QEvent *event)
@@ -315,6 +327,12 @@ void FloorPage::changeEvent(QEvent *event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+QString FloorPage::scopeName() const
+{
+    const QModelIndex current = m_scopeView->currentIndex();
+    return (current.isValid() ? current : m_scopes->index(0, 0, {})).data().toString();
 }
 
 QByteArray FloorPage::saveState() const

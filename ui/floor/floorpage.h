@@ -39,6 +39,11 @@ public:
     /// Sizes that the user chose, for the shell to keep.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+    /// The name of the scope that is shown.
+    [[nodiscard]] QString scopeName() const;
+
+signals:
+    void scopeNameChanged(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;

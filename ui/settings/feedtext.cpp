@@ -73,6 +73,19 @@ QString FeedText::problem(const live::FeedHealth &health)
     return {};
 }
 
+QString FeedText::certificate(const live::FeedHealth &health)
+{
+    const live::CertificateView &shown = health.certificate;
+    if ((health.problem != FeedProblem::CertificateUnknown &&
+         health.problem != FeedProblem::CertificateChanged) ||
+        shown.fingerprint.isEmpty()) {
+        return {};
+    }
+    //: of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex
+    return tr("It is of %1, valid until %2, SHA-256 %3.")
+        .arg(shown.subject, shown.validUntil, shown.fingerprint);
+}
+
 QString FeedText::advice(FeedProblem problem)
 {
     switch (problem) {

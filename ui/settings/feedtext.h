@@ -24,6 +24,7 @@ public:
     /// What is wrong, as one sentence; empty for FeedProblem::None.
     [[nodiscard]] static QString problem(const live::FeedHealth &health);
     /// What the person can do about it; empty for FeedProblem::None.
+    [[nodiscard]] static QString certificate(const live::FeedHealth &health);
     [[nodiscard]] static QString advice(live::FeedProblem problem);
     /// A sentence for an error of the store or of a file.
     [[nodiscard]] static QString error(const Error &error);

@@ -29,6 +29,7 @@ MeasureSection::MeasureSection(const Theme &theme, QWidget *parent)
     , m_boundary(new QComboBox(this))
     , m_shortAbandon(new QSpinBox(this))
     , m_target(new QDoubleSpinBox(this))
+    , m_anewNote(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
 {
     build();
     retranslate();
@@ -82,6 +83,8 @@ void MeasureSection::build()
         m_labels.push_back(label);
         layout->addRow(label, field);
     }
+    m_anewNote->setWordWrap(true);
+    layout->addRow(m_anewNote);
 }
 
 void MeasureSection::show(const settings::AppSettings &settings)
@@ -162,6 +165,8 @@ void MeasureSection::retranslate()
     }
     m_formula->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_formula->setMinimumContentsLength(24);
+    m_anewNote->setText(tr("After a change here this desk starts counting anew; the connection to "
+                           "the switches stays."));
     //: unit behind a number: seconds
     m_threshold->setSuffix(tr(" s"));
     m_shortAbandon->setSuffix(tr(" s"));

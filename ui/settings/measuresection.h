@@ -47,6 +47,7 @@ private:
     QSpinBox *m_shortAbandon;
     FieldMessage *m_shortField;
     QDoubleSpinBox *m_target;
+    ThemedLabel *m_anewNote;
     std::vector<QLabel *> m_labels;
 };
 

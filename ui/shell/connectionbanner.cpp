@@ -155,7 +155,9 @@ void ConnectionBanner::showTrouble(const FeedHealth &health)
     m_shown = health.source;
     m_ink = urgency(health) <= 2 ? Token::Warning : Token::Critical;
     m_sentence->setText(FeedText::name(health) + u": "_s + FeedText::problem(health));
-    m_advice->setText(FeedText::advice(health.problem) + retryText(health));
+    const QString certificate = FeedText::certificate(health);
+    m_advice->setText((certificate.isEmpty() ? QString() : certificate + u' ') +
+                      FeedText::advice(health.problem) + retryText(health));
 }
 
 void ConnectionBanner::showStale()

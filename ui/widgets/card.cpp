@@ -43,6 +43,11 @@ void Card::setRemark(const QString &remark)
     }
 }
 
+int Card::remarkRoom() const
+{
+    return m_remark->width();
+}
+
 void Card::addControl(QWidget *control)
 {
     m_head->addWidget(control);

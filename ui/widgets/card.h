@@ -20,6 +20,8 @@ public:
     void setTitle(const QString &title);
     /// Plain or rich text made by us; outside text has to be escaped by the caller.
     void setRemark(const QString &remark);
+    /// Pixels that a remark may take now.
+    [[nodiscard]] int remarkRoom() const;
     void addControl(QWidget *control);
     void setBody(QWidget *body);
 
