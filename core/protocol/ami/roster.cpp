@@ -198,7 +198,8 @@ const std::vector<Seat> &Roster::seats(AgentRef agent) const
 void Roster::setMembership(QueueRef queue, AgentRef agent, bool isDynamic, int penalty)
 {
     Seat *known = seat(queue, agent);
-    if (known != nullptr && known->isDynamic == isDynamic && known->penalty == penalty) {
+    if (known != nullptr && known->isDynamic == isDynamic && known->penalty == penalty &&
+        !known->isMembershipUntold) {
         return;
     }
     if (known == nullptr) {
@@ -207,6 +208,7 @@ void Roster::setMembership(QueueRef queue, AgentRef agent, bool isDynamic, int p
     }
     known->isDynamic = isDynamic;
     known->penalty = penalty;
+    known->isMembershipUntold = false;
     known->revision = ++m_revision;
     m_stamper.tell(live::MembershipChanged{queue, agent, true, isDynamic, penalty});
 }
@@ -232,15 +234,16 @@ void Roster::setPause(QueueRef queue, AgentRef agent, bool isPaused, std::string
     if (known == nullptr) {
         return;
     }
+    const bool isUntold = std::exchange(known->isPauseUntold, false);
     if (!isPaused) {
-        if (std::exchange(known->isPaused, false)) {
+        if (std::exchange(known->isPaused, false) || isUntold) {
             known->reason.clear();
             known->revision = ++m_revision;
             m_stamper.tell(live::AgentResumed{queue, agent});
         }
         return;
     }
-    if (known->isPaused && known->reason == rawReason) {
+    if (known->isPaused && known->reason == rawReason && !isUntold) {
         return;
     }
     known->isPaused = true;
@@ -252,7 +255,9 @@ void Roster::setPause(QueueRef queue, AgentRef agent, bool isPaused, std::string
 
 void Roster::changeDevice(AgentRef agent, DeviceState state)
 {
-    if (std::exchange(m_agents[agent.index()].state, state) != state) {
+    Agent &record = m_agents[agent.index()];
+    const bool isUntold = std::exchange(record.isStateUntold, false);
+    if (std::exchange(record.state, state) != state || isUntold) {
         m_stamper.tell(live::AgentDeviceChanged{agent, state});
     }
 }
@@ -314,9 +319,12 @@ bool Roster::hasDeviceWitness(AgentRef agent) const
     return m_agents[agent.index()].hasWitness;
 }
 
-void Roster::adopt(AgentRef agent, DeviceState device)
+void Roster::adopt(AgentRef agent, DeviceState device, bool isUntold)
 {
-    m_agents[agent.index()].state = device;
+    Agent &record = m_agents[agent.index()];
+    if (std::exchange(record.state, device) != device) {
+        record.isStateUntold = isUntold;
+    }
 }
 
 void Roster::adopt(AgentRef agent, Seat newSeat)

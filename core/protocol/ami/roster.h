@@ -20,6 +20,10 @@ struct Seat
     std::string reason; ///< of the pause, as sent
     TimePoint pausedSince = kNoTime;
     std::uint64_t revision = 0; ///< of the roster when the seat last changed
+    // Seen in a periodic snapshot that corrects nothing yet: the event is told when it comes, even
+    // though it says nothing new here.
+    bool isMembershipUntold = false;
+    bool isPauseUntold = false;
 };
 
 /// The queues and agents of one switch, numbered, with their last known state: what has not changed
@@ -60,8 +64,9 @@ public:
     [[nodiscard]] const std::vector<Seat> &seats(live::AgentRef agent) const;
     [[nodiscard]] live::DeviceState device(live::AgentRef agent) const;
     [[nodiscard]] bool hasDeviceWitness(live::AgentRef agent) const;
-    /// Takes over a state that a snapshot told, without an event of its own.
-    void adopt(live::AgentRef agent, live::DeviceState device);
+    /// Takes over a state that a snapshot told, without an event of its own. \a isUntold: the floor
+    /// does not take it over yet, so the event that is on its way has to be told.
+    void adopt(live::AgentRef agent, live::DeviceState device, bool isUntold);
     void adopt(live::AgentRef agent, Seat seat);
     /// Forgets all memberships, but for those that changed after \a revision; those are returned.
     std::vector<std::pair<live::AgentRef, Seat>> takeSeatsSince(std::uint64_t revision);
@@ -82,7 +87,8 @@ private:
         std::string name; ///< as sent
         std::string device;
         live::DeviceState state = live::DeviceState::Unknown;
-        bool hasWitness = false; ///< the phone's own state changes are in the stream
+        bool hasWitness = false;    ///< the phone's own state changes are in the stream
+        bool isStateUntold = false; ///< as in Seat
         std::vector<Seat> seats;
     };
 

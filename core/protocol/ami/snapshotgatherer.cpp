@@ -173,13 +173,20 @@ std::optional<Seat> SnapshotGatherer::seatOf(const Member &member, ResyncKind ki
     if (kind != ResyncKind::Periodic) {
         return member.seat;
     }
-    if (known == nullptr) {
-        return mayBeOnItsWay(member.loginTime) ? std::nullopt : std::optional(member.seat);
+    if (known == nullptr && mayBeOnItsWay(member.loginTime)) {
+        return std::nullopt;
     }
-    if (known->isPaused != member.seat.isPaused && mayBeOnItsWay(member.lastPause)) {
+    if (known != nullptr && known->isPaused != member.seat.isPaused &&
+        mayBeOnItsWay(member.lastPause)) {
         return *known;
     }
-    return member.seat;
+    Seat seat = member.seat;
+    seat.isMembershipUntold =
+        known == nullptr || known->isDynamic != seat.isDynamic || known->penalty != seat.penalty;
+    // The end of a pause leaves no time in the lists: its event may still be on its way.
+    seat.isPauseUntold =
+        known == nullptr || known->isPaused != seat.isPaused || known->reason != seat.reason;
+    return seat;
 }
 
 live::SnapshotMembership SnapshotGatherer::view(AgentRef agent, const Seat &seat)
@@ -206,7 +213,7 @@ void SnapshotGatherer::makeMemberships(live::FloorSnapshot &snapshot, ResyncKind
             continue;
         }
         if (kind == ResyncKind::Initial || !roster.hasDeviceWitness(member.agent)) {
-            roster.adopt(member.agent, member.device);
+            roster.adopt(member.agent, member.device, kind == ResyncKind::Periodic);
         }
         live::SnapshotMembership membership = view(member.agent, *seat);
         membership.isInCallOfQueue = member.isInCall;

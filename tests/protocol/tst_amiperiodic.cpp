@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/ami/amimapper.h"
+#include "core/protocol/ami/amiparser.h"
+
+#include <QTest>
+
+using namespace fw;
+using namespace fw::live;
+
+/// A list may show a change whose event comes only after it: no snapshot may swallow that event.
+class TestAmiPeriodic : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void tellsWhatAListShowedFirst_data();
+    void tellsWhatAListShowedFirst();
+    void tellsNothingTwiceAfterATakeOver();
+
+private:
+    void feed(const QByteArray &event);
+    void snapshot(ResyncKind kind, const QByteArray &member);
+
+    std::unique_ptr<ami::AmiMapper> m_mapper;
+    std::vector<StampedEvent> m_events;
+    int m_seconds = 0;
+};
+
+namespace {
+
+QByteArray member(int paused, int status, int penalty)
+{
+    return "Queue: sales\r\nMemberName: Anna\r\nInterface: Local/1@a/n\r\nLocation: Local/1@a/n\r\n"
+           "Membership: dynamic\r\nLastPause: 1795417900\r\nLoginTime: 1795417900\r\nInCall: 0\r\n"
+           "Penalty: " +
+           QByteArray::number(penalty) + "\r\nStatus: " + QByteArray::number(status) +
+           "\r\nPaused: " + QByteArray::number(paused) +
+           "\r\nPausedReason: " + (paused != 0 ? "Lunch" : "") + "\r\n";
+}
+
+const QByteArray kPaused = member(1, 1, 0);
+
+} // namespace
+
+void TestAmiPeriodic::feed(const QByteArray &event)
+{
+    ++m_seconds;
+    ami::AmiParser parser(false);
+    parser.append(
+        (event + "Timestamp: " + QByteArray::number(1'795'417'960 + m_seconds) + ".000000\r\n\r\n")
+            .toStdString());
+    ami::AmiMessage message;
+    while (parser.next(message)) {
+        m_mapper->map(message, kNoTime, m_events);
+    }
+}
+
+void TestAmiPeriodic::snapshot(ResyncKind kind, const QByteArray &member)
+{
+    m_mapper->beginSnapshot();
+    feed("Event: QueueParams\r\nQueue: sales\r\nMax: 0\r\nCalls: 0\r\n");
+    feed("Event: QueueMember\r\n" + member);
+    m_mapper->endSnapshot(kind, m_mapper->streamTime(), m_events);
+}
+
+void TestAmiPeriodic::init()
+{
+    m_events.clear();
+    m_seconds = 0;
+    m_mapper = std::make_unique<ami::AmiMapper>(ami::AmiMapperOptions{SwitchId(0), {}, {}});
+    snapshot(ResyncKind::Initial, kPaused);
+    m_events.clear();
+}
+
+void TestAmiPeriodic::tellsWhatAListShowedFirst_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<std::size_t>("kind");
+    const auto kindOf = [](const FloorEvent &event) { return event.index(); };
+    QTest::newRow("end of a pause")
+        << QByteArray("QueueMemberPause") << member(0, 1, 0) << kindOf(AgentResumed{});
+    QTest::newRow("device") << QByteArray("QueueMemberStatus") << member(1, 2, 0)
+                            << kindOf(AgentDeviceChanged{});
+    QTest::newRow("penalty") << QByteArray("QueueMemberPenalty") << member(1, 1, 5)
+                             << kindOf(MembershipChanged{});
+}
+
+void TestAmiPeriodic::tellsWhatAListShowedFirst()
+{
+    QFETCH(QByteArray, event);
+    QFETCH(QByteArray, now);
+    QFETCH(std::size_t, kind);
+    snapshot(ResyncKind::Periodic, now);
+    QCOMPARE(m_events.size(), 1U);
+    for (int repeated = 0; repeated < 2; ++repeated) {
+        feed("Event: " + event + "\r\n" + now);
+        QCOMPARE(m_events.size(), 2U);
+        QCOMPARE(m_events.back().event.index(), kind);
+    }
+}
+
+void TestAmiPeriodic::tellsNothingTwiceAfterATakeOver()
+{
+    snapshot(ResyncKind::Reload, member(0, 2, 5));
+    m_events.clear();
+    feed("Event: QueueMemberPause\r\n" + member(0, 2, 5));
+    QVERIFY(m_events.empty());
+}
+
+QTEST_GUILESS_MAIN(TestAmiPeriodic)
+#include "tst_amiperiodic.moc"
