@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSslKey>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,7 @@ void FakeAmi::incomingConnection(qintptr handle)
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QSslSocket::readyRead, this, [this, socket] { serve(socket); });
     if (certificateName.isEmpty()) {
-        socket->write(banner);
+        send(socket, banner);
         return;
     }
     const QString base = QStringLiteral(FW_TEST_DATA) + "/tls/"_L1 + certificateName;
@@ -139,6 +140,30 @@ void FakeAmi::answer(QSslSocket *socket, const Action &action)
     actions.append(name);
     const auto handler = m_handlers.constFind(name);
     if (handler != m_handlers.constEnd()) {
-        socket->write((*handler)(action));
+        send(socket, (*handler)(action));
+    }
+}
+
+void FakeAmi::send(QSslSocket *socket, const QByteArray &bytes)
+{
+    if (trickle == 0) {
+        socket->write(bytes);
+        return;
+    }
+    const QByteArray waiting = socket->property("outbox").toByteArray();
+    socket->setProperty("outbox", QByteArray(waiting + bytes));
+    if (waiting.isEmpty()) {
+        trickleOn(socket);
+    }
+}
+
+void FakeAmi::trickleOn(QSslSocket *socket)
+{
+    const QByteArray waiting = socket->property("outbox").toByteArray();
+    socket->write(waiting.left(trickle));
+    socket->flush();
+    socket->setProperty("outbox", waiting.mid(trickle));
+    if (waiting.size() > trickle) {
+        QTimer::singleShot(0, socket, [this, socket] { trickleOn(socket); });
     }
 }

@@ -25,6 +25,12 @@ public:
 
     /// Replaces the answer to one action.
     void on(const QByteArray &action, Handler handler);
+
+    [[nodiscard]] Handler handler(const QByteArray &action) const
+    {
+        return m_handlers.value(action);
+    }
+
     /// To every client that is logged in or not.
     void push(const QByteArray &bytes);
     void dropAll();
@@ -36,6 +42,8 @@ public:
     [[nodiscard]] static QByteArray list(const Action &action, const QByteArrayList &items,
                                          const QByteArray &complete);
 
+    /// So many bytes at once, with a turn of the event loop in between; 0: everything at once.
+    qsizetype trickle = 0;
     QByteArray banner = "Asterisk Call Manager/11.0.0\r\n";
     QByteArray fullyBooted = "Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 60\r\n\r\n";
     QByteArray startup = "10:00:00";
@@ -53,6 +61,8 @@ private:
     void serve(QSslSocket *socket);
     void answer(QSslSocket *socket, const Action &action);
     void installAnswers();
+    void send(QSslSocket *socket, const QByteArray &bytes);
+    void trickleOn(QSslSocket *socket);
 
     QList<QPointer<QSslSocket>> m_sockets;
     QHash<QByteArray, Handler> m_handlers;

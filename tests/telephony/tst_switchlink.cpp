@@ -100,6 +100,11 @@ private slots:
     void doesNotRetryARefusedLogin();
     void waitsForTheModulesOfAStartingSwitch();
     void goesOnWithoutFullyBooted();
+    void waitsForALateFullyBooted();
+    void takesNoHarmFromFullyBootedAfterwards();
+    void readsASlowServer();
+    void comesBackWhenRefusedByAShutdown_data();
+    void comesBackWhenRefusedByAShutdown();
     void reconnectsAfterALoss();
     void tellsARestart();
     void findsAHalfOpenConnection();
@@ -246,6 +251,78 @@ void TestSwitchLink::goesOnWithoutFullyBooted()
     QTRY_COMPARE(subject.state(), FeedState::Live);
 }
 
+void TestSwitchLink::waitsForALateFullyBooted()
+{
+    FakeAmi server;
+    const QByteArray late = std::exchange(server.fullyBooted, {});
+    LinkTimings timings = quick();
+    timings.fullyBooted = 1min;
+    Subject subject(profileOf(server), timings);
+    // The heartbeat goes on meanwhile; nothing else is asked of a switch that is still loading.
+    QTRY_VERIFY(server.count("Ping") >= 3);
+    QCOMPARE(subject.state(), FeedState::Synchronising);
+    QCOMPARE(server.count("CoreSettings"), 0);
+    server.push(late);
+    QTRY_COMPARE(subject.state(), FeedState::Live);
+    QCOMPARE(server.connections, 1);
+}
+
+void TestSwitchLink::takesNoHarmFromFullyBootedAfterwards()
+{
+    FakeAmi server;
+    const QByteArray late = std::exchange(server.fullyBooted, {});
+    Subject subject(profileOf(server));
+    QTRY_COMPARE(subject.state(), FeedState::Live);
+    const int pings = server.count("Ping");
+    server.push(late);
+    QTRY_VERIFY(server.count("Ping") > pings + 1);
+    QCOMPARE(subject.state(), FeedState::Live);
+    QCOMPARE(subject.count<live::LinkUp>(), 1);
+    QCOMPARE(subject.count<live::Resync>(), 1);
+}
+
+void TestSwitchLink::readsASlowServer()
+{
+    FakeAmi server;
+    server.trickle = 3;
+    LinkTimings timings = quick();
+    timings.login = 10s;
+    timings.snapshot = 10s;
+    timings.silence = 10s;
+    Subject subject(profileOf(server), timings);
+    QTRY_COMPARE_WITH_TIMEOUT(subject.state(), FeedState::Live, 20'000);
+    QCOMPARE(server.connections, 1);
+    QCOMPARE(subject.count<live::Resync>(), 1);
+    QCOMPARE(subject.count<live::AgentSeen>(), 1);
+    QCOMPARE(subject.count<live::QueueSeen>(), 1);
+}
+
+void TestSwitchLink::comesBackWhenRefusedByAShutdown_data()
+{
+    QTest::addColumn<QByteArray>("refused");
+    QTest::newRow("challenge") << QByteArray("Challenge");
+    QTest::newRow("login") << QByteArray("Login");
+    QTest::newRow("first question") << QByteArray("CoreSettings");
+    QTest::newRow("lists") << QByteArray("QueueStatus");
+}
+
+void TestSwitchLink::comesBackWhenRefusedByAShutdown()
+{
+    QFETCH(QByteArray, refused);
+    FakeAmi server;
+    const FakeAmi::Handler answer = server.handler(refused);
+    server.on(refused, [](const FakeAmi::Action &action) {
+        return FakeAmi::error(action, "Asterisk is shutting down");
+    });
+    Subject subject(profileOf(server));
+    QTRY_VERIFY(subject.problems.contains(FeedProblem::ShuttingDown));
+    QVERIFY(!subject.problems.contains(FeedProblem::LoginRefused));
+    QCOMPARE(subject.count<live::Resync>(), 0);
+    server.on(refused, answer);
+    QTRY_COMPARE(subject.state(), FeedState::Live);
+    QTRY_COMPARE(subject.count<live::Resync>(), 1);
+}
+
 void TestSwitchLink::reconnectsAfterALoss()
 {
     FakeAmi server;
@@ -321,6 +398,11 @@ void TestSwitchLink::confirmsWhenAsked()
     QTRY_COMPARE(subject.count<live::Resync>(), 2);
     const auto *last = std::get_if<live::Resync>(&subject.events.back().event);
     QVERIFY(last != nullptr && last->kind == live::ResyncKind::Periodic);
+    // Once until the next regular snapshot: more would never end on a busy floor.
+    subject.link.confirmSoon();
+    const int pings = server.count("Ping");
+    QTRY_VERIFY(server.count("Ping") > pings + 40);
+    QCOMPARE(subject.count<live::Resync>(), 2);
 }
 
 void TestSwitchLink::pinsACertificate()
