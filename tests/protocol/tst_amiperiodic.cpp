@@ -47,9 +47,9 @@ void TestAmiPeriodic::feed(const QByteArray &event)
 {
     ++m_seconds;
     ami::AmiParser parser(false);
-    parser.append(
-        (event + "Timestamp: " + QByteArray::number(1'795'417'960 + m_seconds) + ".000000\r\n\r\n")
-            .toStdString());
+    const QByteArray bytes =
+        event + "Timestamp: " + QByteArray::number(1'795'417'960 + m_seconds) + ".000000\r\n\r\n";
+    parser.append(bytes.toStdString());
     ami::AmiMessage message;
     while (parser.next(message)) {
         m_mapper->map(message, kNoTime, m_events);
@@ -59,8 +59,8 @@ void TestAmiPeriodic::feed(const QByteArray &event)
 void TestAmiPeriodic::snapshot(ResyncKind kind, const QByteArray &member)
 {
     m_mapper->beginSnapshot();
-    feed("Event: QueueParams\r\nQueue: sales\r\nMax: 0\r\nCalls: 0\r\n");
-    feed("Event: QueueMember\r\n" + member);
+    feed("Event: QueueParams\r\nActionID: a1\r\nQueue: sales\r\nMax: 0\r\nCalls: 0\r\n");
+    feed("Event: QueueMember\r\nActionID: a1\r\n" + member);
     m_mapper->endSnapshot(kind, m_mapper->streamTime(), m_events);
 }
 
@@ -95,7 +95,7 @@ void TestAmiPeriodic::tellsWhatAListShowedFirst()
     snapshot(ResyncKind::Periodic, now);
     QCOMPARE(m_events.size(), 1U);
     for (int repeated = 0; repeated < 2; ++repeated) {
-        feed("Event: " + event + "\r\n" + now);
+        feed("Event: " + event + "\r\nPrivilege: agent,all\r\n" + now);
         QCOMPARE(m_events.size(), 2U);
         QCOMPARE(m_events.back().event.index(), kind);
     }
@@ -105,7 +105,7 @@ void TestAmiPeriodic::tellsNothingTwiceAfterATakeOver()
 {
     snapshot(ResyncKind::Reload, member(0, 2, 5));
     m_events.clear();
-    feed("Event: QueueMemberPause\r\n" + member(0, 2, 5));
+    feed("Event: QueueMemberPause\r\nPrivilege: agent,all\r\n" + member(0, 2, 5));
     QVERIFY(m_events.empty());
 }
 
