@@ -200,8 +200,8 @@ void CallCentre::startBreak(std::size_t index)
         }
         draw -= habit.share;
     }
-    // One in ten stays away far too long.
-    const double stretch = m_state.random.chance(0.1) ? m_state.random.between(1.6, 2.6) : 1.0;
+    // One in six stays away far too long.
+    const double stretch = m_state.random.chance(0.16) ? m_state.random.between(1.6, 2.6) : 1.0;
     const double minutes = chosen.minutes * m_state.random.between(0.6, 1.15) * stretch;
     pause(index, {}, true, chosen.reason);
     m_state.agenda.add(m_state.now + fromSeconds(minutes * 60), Due::BreakEnds, index,

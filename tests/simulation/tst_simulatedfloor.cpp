@@ -125,6 +125,24 @@ private:
     std::vector<live::StampedEvent> m_pending;
 };
 
+live::Floor folded(const std::string &text, live::FloorConfig config)
+{
+    live::Floor floor(std::move(config));
+    live::Changes changes;
+    ami::AmiMapper mapper({live::SwitchId(0), {}, {}});
+    std::vector<live::StampedEvent> events;
+    ami::AmiParser parser(false);
+    parser.append(text);
+    ami::AmiMessage message;
+    while (parser.next(message)) {
+        mapper.map(message, kNoTime, events);
+    }
+    for (const live::StampedEvent &event : events) {
+        floor.apply(event, changes);
+    }
+    return floor;
+}
+
 } // namespace
 
 class TestSimulatedFloor : public QObject
@@ -135,6 +153,8 @@ private slots:
     void floorEqualsTheTruth_data();
     void floorEqualsTheTruth();
     void agentsAreWhatTheyAre();
+    void historyMakesALivelyFloor_data();
+    void historyMakesALivelyFloor();
 };
 
 void TestSimulatedFloor::floorEqualsTheTruth_data()
@@ -212,6 +232,54 @@ void TestSimulatedFloor::agentsAreWhatTheyAre()
             }
         }
     }
+}
+
+void TestSimulatedFloor::historyMakesALivelyFloor_data()
+{
+    QTest::addColumn<int>("minute");
+    QTest::newRow("night") << 2 * 60;
+    QTest::newRow("early") << 7 * 60 + 30;
+    QTest::newRow("morning") << 10 * 60;
+    QTest::newRow("noon") << 12 * 60 + 30;
+    QTest::newRow("afternoon") << 15 * 60 + 30;
+    QTest::newRow("evening") << 19 * 60;
+    QTest::newRow("late") << 22 * 60 + 30;
+}
+
+void TestSimulatedFloor::historyMakesALivelyFloor()
+{
+    QFETCH(int, minute);
+    DemoFloor demo = demoFloor();
+    const TimePoint now = kMorning - 30min;
+    demo.centre.utcOffset = std::chrono::minutes(minute);
+    const SimulatedSwitch simulated(std::move(demo.centre), now, {45min, 120min, true});
+    const live::Floor floor = folded(simulated.history().told(7), std::move(demo.config));
+    for (const auto &[kind, count] : floor.anomalies()) {
+        QVERIFY2(count == 0, kind.c_str());
+    }
+    std::uint32_t offered = 0;
+    std::uint32_t inTime = 0;
+    for (const Queue &queue : simulated.state().queues) {
+        const live::QueueCounters &truth = queue.truth;
+        offered += truth.offered;
+        inTime += truth.answeredWithin20;
+        // Of fewer calls a share says nothing.
+        QVERIFY2(truth.offered < 60 || truth.answeredWithin20 * 100 >= truth.offered * 55,
+                 queue.parameters.name.c_str());
+    }
+    QVERIFY(inTime * 100 >= offered * 80);
+    QVERIFY(inTime * 100 <= offered * 98);
+    std::size_t present = 0;
+    std::size_t late = 0;
+    for (const live::AgentView &agent : floor.agents()) {
+        present += agent.state == live::AgentState::LoggedOut ? 0 : 1;
+        if (agent.limit && now - agent.stateSince > *agent.limit) {
+            ++late;
+        }
+    }
+    QVERIFY(present > 60);
+    QVERIFY2(late >= 1 && late * 100 <= present * 15,
+             qPrintable(u"%1 of %2"_s.arg(late).arg(present)));
 }
 
 } // namespace fw::simulation
