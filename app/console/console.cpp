@@ -4,9 +4,7 @@
 #include "app/console/snapshotter.h"
 #include "core/simulation/demofloor.h"
 #include "core/storage/sqlitesettingsstore.h"
-#ifdef FW_HAS_FLOOR_PAGE
 #include "ui/floor/floorpage.h"
-#endif
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/settings/settingspage.h"
@@ -38,17 +36,6 @@ ui::ThemeKind themeOf(const QString &wish)
     }
     const bool isDark = QPalette().color(QPalette::Window).lightness() < 128;
     return isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
-}
-
-QWidget *makeFloorPage(live::FloorStore &store, ui::Theme &theme, QWidget *parent)
-{
-#ifdef FW_HAS_FLOOR_PAGE
-    return new ui::FloorPage(store, theme, parent);
-#else
-    Q_UNUSED(store)
-    Q_UNUSED(theme)
-    return new QWidget(parent);
-#endif
 }
 
 Result<QString> firstLineOf(const QString &name)
@@ -104,7 +91,9 @@ Outcome Console::openSettings()
 
 bool Console::isDemoWanted() const
 {
-    return m_options.isDemo || (!m_options.ami && m_settings.start == StartMode::Demo);
+    // Pictures without a word about their source are of the demo floor.
+    const bool isFresh = m_settings.start == StartMode::Ask && !m_options.snapshotFolder.isEmpty();
+    return m_options.isDemo || (!m_options.ami && (m_settings.start == StartMode::Demo || isFresh));
 }
 
 Result<live::FloorConfig> Console::floorConfig(bool isDemo) const
@@ -159,8 +148,12 @@ void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme);
     m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, *m_theme);
-    m_window->addPage(ui::PageId::Floor, makeFloorPage(*m_store, *m_theme, m_window.get()));
+    m_floorPage = new ui::FloorPage(*m_store, *m_theme);
+    m_window->addPage(ui::PageId::Floor, m_floorPage);
     m_window->addPage(ui::PageId::Settings, m_settingsPage);
+    m_window->setContextTitle(m_floorPage->scopeName());
+    connect(m_floorPage, &ui::FloorPage::scopeNameChanged, m_window.get(),
+            &ui::MainWindow::setContextTitle);
     connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Console::chooseLanguage);
     connect(m_window.get(), &ui::MainWindow::themeRequested, this, &Console::chooseTheme);
     connect(m_window.get(), &ui::MainWindow::retryRequested, m_feeds.get(), &FeedSet::retry);
@@ -182,6 +175,9 @@ void Console::restoreSession()
         m_window->showPage(session->page == "settings"_L1 ? ui::PageId::Settings
                                                           : ui::PageId::Floor);
     }
+    if (session && !session->floorState.isEmpty()) {
+        m_floorPage->restoreState(session->floorState);
+    }
 }
 
 void Console::saveSession()
@@ -191,6 +187,7 @@ void Console::saveSession()
     }
     settings::SessionState session;
     session.geometry = m_window->saveGeometry();
+    session.floorState = m_floorPage->saveState();
     session.page = m_window->currentPage() == ui::PageId::Settings ? u"settings"_s : u"floor"_s;
     if (const Outcome stored = session.save(*m_settingsStore); !stored) {
         qWarning() << "the session is not stored:" << stored.error().detail;
@@ -232,8 +229,6 @@ void Console::connectTo(const SwitchProfile &profile)
         }
     } else if (!fromEnvironment.isEmpty()) {
         m_feeds->connectTo(profile, fromEnvironment);
-    } else if (!m_options.snapshotFolder.isEmpty()) {
-        fail(tr("The secret is missing: use --secret-file or FLOORWARDEN_SECRET."));
     } else {
         askForSecret(profile);
     }
@@ -260,6 +255,10 @@ void Console::connectStoredSwitches()
 
 void Console::askForSecret(const SwitchProfile &profile)
 {
+    if (!m_options.snapshotFolder.isEmpty()) {
+        fail(tr("The secret is missing: use --secret-file or FLOORWARDEN_SECRET."));
+        return;
+    }
     auto *dialog = new QInputDialog(m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Secret of the switch"));
@@ -335,8 +334,24 @@ void Console::applySettings(const AppSettings &settings)
     const bool isMeasuredAnew =
         before.interval != settings.interval || before.serviceLevel != settings.serviceLevel;
     if (isMeasuredAnew) {
-        restartFeeds();
+        measureAnew();
     }
+}
+
+void Console::measureAnew()
+{
+    const Result<live::FloorConfig> config = floorConfig(isDemoWanted());
+    if (!config) {
+        fail(ui::FeedText::error(config.error()));
+        return;
+    }
+    // The links stay up: only what was counted by the old rules goes, and the state is read again.
+    const std::vector<live::FeedHealth> health = m_store->health();
+    m_store->reset(*config);
+    for (const live::FeedHealth &each : health) {
+        m_store->takeHealth(each);
+    }
+    m_feeds->resyncAll();
 }
 
 void Console::chooseLanguage(const QString &language)
@@ -364,8 +379,12 @@ void Console::storeSettings()
 void Console::fail(const QString &sentence)
 {
     if (!m_options.snapshotFolder.isEmpty()) {
-        QTextStream(stderr) << sentence << '\n';
-        QCoreApplication::exit(1);
+        if (!std::exchange(m_hasFailed, true)) {
+            QTextStream(stderr) << sentence << '\n';
+        }
+        // Queued, because it may fail before the event loop runs.
+        QMetaObject::invokeMethod(
+            this, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Floorwarden"), sentence, QMessageBox::Ok,
@@ -380,7 +399,8 @@ void Console::startSnapshot()
     m_snapshotter = std::make_unique<Snapshotter>(m_options, *m_window, *m_store, *m_theme,
                                                   m_language, m_tester);
     connect(m_snapshotter.get(), &Snapshotter::failed, this, &Console::fail);
-    connect(m_snapshotter.get(), &Snapshotter::finished, this, [] { QCoreApplication::exit(0); });
+    connect(m_snapshotter.get(), &Snapshotter::finished, this,
+            [this] { QCoreApplication::exit(m_hasFailed ? 1 : 0); });
     m_snapshotter->start();
 }
 

@@ -13,6 +13,7 @@ class QTemporaryDir;
 
 namespace fw::ui {
 class FirstStartDialog;
+class FloorPage;
 class MainWindow;
 class SettingsPage;
 } // namespace fw::ui
@@ -49,6 +50,8 @@ private:
     void askFirst();
     void finishFirstStart();
     void restartFeeds();
+    /// Takes the changed rules of counting without a new connection.
+    void measureAnew();
     void applySettings(const settings::AppSettings &settings);
     void chooseLanguage(const QString &language);
     void chooseTheme(ui::ThemeKind kind);
@@ -69,9 +72,11 @@ private:
     std::unique_ptr<FeedSet> m_feeds;
     std::unique_ptr<SimulatorProcess> m_simulator;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::FloorPage *m_floorPage = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::FirstStartDialog *m_firstStart = nullptr;
     std::unique_ptr<Snapshotter> m_snapshotter;
+    bool m_hasFailed = false; ///< a snapshot run says only the first thing that went wrong
 };
 
 } // namespace fw::app

@@ -46,14 +46,17 @@ std::optional<QSize> sizeOf(const QString &text)
     return isGood ? std::optional(size) : std::nullopt;
 }
 
+} // namespace
+
 /// The options as Qt wants them, named once.
-struct Known
+struct CommandLine::Known
 {
     QCommandLineOption demo;
     QCommandLineOption ami;
     QCommandLineOption user;
     QCommandLineOption secretFile;
     QCommandLineOption tls;
+    QCommandLineOption certificate;
     QCommandLineOption data;
     QCommandLineOption config;
     QCommandLineOption lang;
@@ -63,34 +66,97 @@ struct Known
     QCommandLineOption size;
 };
 
-} // namespace
+CommandLine::Known CommandLine::known()
+{
+    return {{u"demo"_s, tr("Show the demo floor.")},
+            {u"ami"_s, tr("Connect to this switch."), u"host:port"_s},
+            {u"user"_s,
+             tr("The account on the switch. Its secret is taken from --secret-file, from the "
+                "variable FLOORWARDEN_SECRET, or asked for."),
+             u"name"_s},
+            {u"secret-file"_s, tr("A file whose first line is the secret."), u"file"_s},
+            {u"tls"_s, tr("Use an encrypted connection.")},
+            {u"certificate"_s, tr("Trust the switch's certificate with this SHA-256 fingerprint."),
+             u"fingerprint"_s},
+            {u"data"_s, tr("Keep the settings in this folder."), u"folder"_s},
+            {u"config"_s, tr("The floor's configuration (JSON)."), u"file"_s},
+            {u"lang"_s, tr("The language: zh_CN or en."), u"language"_s},
+            {u"theme"_s, tr("The theme: light or dark."), u"theme"_s},
+            {u"snapshot"_s, tr("Write every page as a PNG file into this folder, and end."),
+             u"folder"_s},
+            {u"after"_s, tr("Seconds from the complete floor to the snapshot."), u"seconds"_s},
+            {u"size"_s, tr("The size of the snapshot, such as 1366x768."), u"WxH"_s}};
+}
+
+QString CommandLine::readSwitch(const QCommandLineParser &parser, const Known &known,
+                                ConsoleOptions &options)
+{
+    if (!parser.isSet(known.ami)) {
+        const bool isAlone = parser.isSet(known.user) || parser.isSet(known.tls) ||
+                             parser.isSet(known.secretFile) || parser.isSet(known.certificate);
+        return isAlone ? tr("--user, --secret-file, --tls and --certificate need --ami.")
+                       : QString();
+    }
+    options.ami = profileOf(parser.value(known.ami), parser.isSet(known.tls));
+    if (!options.ami) {
+        return tr("--ami needs host:port, not “%1”.").arg(parser.value(known.ami));
+    }
+    options.ami->user = parser.value(known.user);
+    options.ami->pinnedFingerprint = parser.value(known.certificate).toUpper();
+    return options.ami->user.isEmpty() ? tr("--ami needs --user.") : QString();
+}
+
+QString CommandLine::readLook(const QCommandLineParser &parser, const Known &known,
+                              ConsoleOptions &options)
+{
+    options.language = parser.value(known.lang);
+    if (parser.isSet(known.lang) && options.language != "zh_CN"_L1 && options.language != "en"_L1) {
+        return tr("--lang is zh_CN or en, not “%1”.").arg(options.language);
+    }
+    if (parser.isSet(known.theme)) {
+        const QString theme = parser.value(known.theme);
+        if (theme != "light"_L1 && theme != "dark"_L1) {
+            return tr("--theme is light or dark, not “%1”.").arg(theme);
+        }
+        options.theme = theme == "dark"_L1 ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+    }
+    return {};
+}
+
+QString CommandLine::readSnapshot(const QCommandLineParser &parser, const Known &known,
+                                  ConsoleOptions &options)
+{
+    options.snapshotFolder = parser.value(known.snapshot);
+    if (parser.isSet(known.after)) {
+        bool isNumber = false;
+        const int after = parser.value(known.after).toInt(&isNumber);
+        if (!isNumber || after < 0 || after > kLongestWait) {
+            return tr("--after is a number of seconds up to 3600, not “%1”.")
+                .arg(parser.value(known.after));
+        }
+        options.after = std::chrono::seconds(after);
+    }
+    if (parser.isSet(known.size)) {
+        const std::optional<QSize> size = sizeOf(parser.value(known.size));
+        if (!size) {
+            return tr("--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.")
+                .arg(parser.value(known.size));
+        }
+        options.size = *size;
+    }
+    return {};
+}
 
 std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QStringList &arguments)
 {
-    const Known known{
-        {u"demo"_s, tr("Show the demo floor.")},
-        {u"ami"_s, tr("Connect to this switch."), u"host:port"_s},
-        {u"user"_s,
-         tr("The account on the switch. Its secret is taken from --secret-file, from the "
-            "variable FLOORWARDEN_SECRET, or asked for."),
-         u"name"_s},
-        {u"secret-file"_s, tr("A file whose first line is the secret."), u"file"_s},
-        {u"tls"_s, tr("Use an encrypted connection.")},
-        {u"data"_s, tr("Keep the settings in this folder."), u"folder"_s},
-        {u"config"_s, tr("The floor's configuration (JSON)."), u"file"_s},
-        {u"lang"_s, tr("The language: zh_CN or en."), u"language"_s},
-        {u"theme"_s, tr("The theme: light or dark."), u"theme"_s},
-        {u"snapshot"_s, tr("Write every page as a PNG file into this folder, and end."),
-         u"folder"_s},
-        {u"after"_s, tr("Seconds to wait before the snapshot."), u"seconds"_s},
-        {u"size"_s, tr("The size of the snapshot, such as 1366x768."), u"WxH"_s}};
+    const Known all = known();
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("The supervisor's desk of a hotline."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({known.demo, known.ami, known.user, known.secretFile, known.tls, known.data,
-                       known.config, known.lang, known.theme, known.snapshot, known.after,
-                       known.size});
+    parser.addOptions({all.demo, all.ami, all.user, all.secretFile, all.tls, all.certificate,
+                       all.data, all.config, all.lang, all.theme, all.snapshot, all.after,
+                       all.size});
     if (!parser.parse(arguments)) {
         return CommandLineAnswer{parser.errorText()};
     }
@@ -101,57 +167,19 @@ std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QString
         return CommandLineAnswer{
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return CommandLineAnswer{
-            tr("Unexpected argument: %1").arg(parser.positionalArguments().first())};
+    if (const QStringList loose = parser.positionalArguments(); !loose.isEmpty()) {
+        return CommandLineAnswer{tr("Unexpected argument: %1").arg(loose.first())};
     }
     ConsoleOptions options;
-    options.isDemo = parser.isSet(known.demo);
-    options.secretFile = parser.value(known.secretFile);
-    options.dataFolder = parser.value(known.data);
-    options.configFile = parser.value(known.config);
-    options.snapshotFolder = parser.value(known.snapshot);
-    if (parser.isSet(known.ami)) {
-        options.ami = profileOf(parser.value(known.ami), parser.isSet(known.tls));
-        if (!options.ami) {
-            return CommandLineAnswer{
-                tr("--ami needs host:port, not “%1”.").arg(parser.value(known.ami))};
+    options.isDemo = parser.isSet(all.demo);
+    options.secretFile = parser.value(all.secretFile);
+    options.dataFolder = parser.value(all.data);
+    options.configFile = parser.value(all.config);
+    for (const auto read :
+         {&CommandLine::readSwitch, &CommandLine::readLook, &CommandLine::readSnapshot}) {
+        if (const QString wrong = read(parser, all, options); !wrong.isEmpty()) {
+            return CommandLineAnswer{wrong};
         }
-        options.ami->user = parser.value(known.user);
-        if (options.ami->user.isEmpty()) {
-            return CommandLineAnswer{tr("--ami needs --user.")};
-        }
-    } else if (parser.isSet(known.user) || parser.isSet(known.tls) ||
-               parser.isSet(known.secretFile)) {
-        return CommandLineAnswer{tr("--user, --secret-file and --tls need --ami.")};
-    }
-    options.language = parser.value(known.lang);
-    if (parser.isSet(known.lang) && options.language != "zh_CN"_L1 && options.language != "en"_L1) {
-        return CommandLineAnswer{tr("--lang is zh_CN or en, not “%1”.").arg(options.language)};
-    }
-    if (parser.isSet(known.theme)) {
-        const QString theme = parser.value(known.theme);
-        if (theme != "light"_L1 && theme != "dark"_L1) {
-            return CommandLineAnswer{tr("--theme is light or dark, not “%1”.").arg(theme)};
-        }
-        options.theme = theme == "dark"_L1 ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
-    }
-    if (parser.isSet(known.after)) {
-        bool isNumber = false;
-        const int after = parser.value(known.after).toInt(&isNumber);
-        if (!isNumber || after < 0 || after > kLongestWait) {
-            return CommandLineAnswer{tr("--after is a number of seconds up to 3600, not “%1”.")
-                                         .arg(parser.value(known.after))};
-        }
-        options.after = std::chrono::seconds(after);
-    }
-    if (parser.isSet(known.size)) {
-        const std::optional<QSize> size = sizeOf(parser.value(known.size));
-        if (!size) {
-            return CommandLineAnswer{tr("--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.")
-                                         .arg(parser.value(known.size))};
-        }
-        options.size = *size;
     }
     return options;
 }

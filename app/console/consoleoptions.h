@@ -12,6 +12,8 @@
 #include <optional>
 #include <variant>
 
+class QCommandLineParser;
+
 namespace fw::app {
 
 /// What the command line asks for.
@@ -24,8 +26,8 @@ struct ConsoleOptions
     QString configFile;
     QString language; ///< empty: the stored choice
     std::optional<ui::ThemeKind> theme;
-    QString snapshotFolder; ///< empty: no snapshot
-    std::chrono::seconds after{4};
+    QString snapshotFolder;        ///< empty: no snapshot
+    std::chrono::seconds after{3}; ///< from when the floor is complete
     QSize size{1440, 900};
 };
 
@@ -44,6 +46,18 @@ class CommandLine final
 public:
     [[nodiscard]] static std::variant<ConsoleOptions, CommandLineAnswer>
     parse(const QStringList &arguments);
+
+private:
+    struct Known;
+
+    [[nodiscard]] static Known known();
+    // Each answers with what is wrong, or with an empty text.
+    [[nodiscard]] static QString readSwitch(const QCommandLineParser &parser, const Known &known,
+                                            ConsoleOptions &options);
+    [[nodiscard]] static QString readLook(const QCommandLineParser &parser, const Known &known,
+                                          ConsoleOptions &options);
+    [[nodiscard]] static QString readSnapshot(const QCommandLineParser &parser, const Known &known,
+                                              ConsoleOptions &options);
 };
 
 } // namespace fw::app

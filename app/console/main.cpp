@@ -23,6 +23,14 @@ bool chooseHeadless()
     return isHeadless;
 }
 
+/// Qt's platform without a screen says at each resize that it has no window manager.
+void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("This plugin does not support propagateSizeHints"_L1)) {
+        QTextStream(stderr) << qFormatLogMessage(type, context, text) << '\n';
+    }
+}
+
 int answer(const fw::app::CommandLineAnswer &words)
 {
     QTextStream(words.exitCode == 0 ? stdout : stderr) << words.text << '\n';
@@ -35,6 +43,9 @@ int main(int argc, char *argv[])
 {
     const bool isHeadless = chooseHeadless();
     QApplication application(argc, argv);
+    if (QGuiApplication::platformName() == "offscreen"_L1) {
+        qInstallMessageHandler(&writeMessage);
+    }
     QCoreApplication::setApplicationName(u"floorwarden"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FW_VERSION));
     QGuiApplication::setDesktopFileName(u"floorwarden"_s);

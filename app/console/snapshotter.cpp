@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/snapshotter.h"
 
+#include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/shell/mainwindow.h"
 
@@ -8,6 +9,8 @@
 #include <QDir>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace fw::app {
 
@@ -18,7 +21,18 @@ using ui::PageId;
 
 namespace {
 
-constexpr int kPatience = 20; ///< seconds for the links to become live, beyond --after
+constexpr std::chrono::seconds kPatience{20}; ///< until the floor is complete
+
+bool isDecidedByAPerson(live::FeedProblem problem)
+{
+    using live::FeedProblem;
+    static constexpr std::array kDecided = {
+        FeedProblem::HostNotFound,       FeedProblem::NotAManagerPort,
+        FeedProblem::TlsRequired,        FeedProblem::TlsNotOffered,
+        FeedProblem::LoginRefused,       FeedProblem::CertificateUnknown,
+        FeedProblem::CertificateChanged, FeedProblem::MissingReadClass};
+    return std::ranges::find(kDecided, problem) != kDecided.end();
+}
 
 } // namespace
 
@@ -36,10 +50,10 @@ Snapshotter::Snapshotter(const ConsoleOptions &options, ui::MainWindow &window,
                                              : QStringList{options.language};
     m_themes = options.theme ? std::vector{*options.theme}
                              : std::vector{ui::ThemeKind::Light, ui::ThemeKind::Dark};
-    m_live.setInterval(1s);
+    m_second.setInterval(1s);
     m_settle.setInterval(120ms);
     m_settle.setSingleShot(true);
-    connect(&m_live, &QTimer::timeout, this, &Snapshotter::checkLive);
+    connect(&m_second, &QTimer::timeout, this, &Snapshotter::checkFloor);
     connect(&m_settle, &QTimer::timeout, this, &Snapshotter::take);
 }
 
@@ -53,34 +67,60 @@ void Snapshotter::start()
         });
         return;
     }
-    m_window.setMinimumSize(0, 0);
+    m_window.setMinimumSize(1, 1);
     m_window.resize(m_options.size);
     m_window.show();
-    m_secondsLeft = static_cast<int>(m_options.after.count());
-    m_live.start();
+    m_second.start();
 }
 
-bool Snapshotter::isLive() const
+bool Snapshotter::isComplete() const
 {
-    const auto &all = m_store.health();
-    return !all.empty() && std::ranges::all_of(all, [](const live::FeedHealth &health) {
-        return health.state == FeedState::Live;
-    });
+    const auto &feeds = m_store.health();
+    const auto &sources = m_store.floor().sources();
+    return !feeds.empty() && m_store.isCaughtUp() && sources.size() >= feeds.size() &&
+           std::ranges::all_of(
+               feeds,
+               [](const live::FeedHealth &health) { return health.state == FeedState::Live; }) &&
+           std::ranges::all_of(sources, &live::SourceView::isUp);
 }
 
-void Snapshotter::checkLive()
+const live::FeedHealth *Snapshotter::trouble() const
 {
-    --m_secondsLeft;
-    if (m_secondsLeft > 0) {
+    const bool isTooLong = m_waited >= kPatience;
+    const auto found =
+        std::ranges::find_if(m_store.health(), [isTooLong](const live::FeedHealth &health) {
+            return isTooLong ? health.problem != live::FeedProblem::None
+                             : isDecidedByAPerson(health.problem);
+        });
+    return found == m_store.health().end() ? nullptr : &*found;
+}
+
+void Snapshotter::checkFloor()
+{
+    m_waited += 1s;
+    if (isComplete()) {
+        m_completeFor += 1s;
+        if (m_completeFor >= m_options.after) {
+            m_second.stop();
+            prepare();
+        }
+    } else if (trouble() != nullptr || m_waited >= kPatience + m_completeFor) {
+        giveUp();
+    }
+}
+
+void Snapshotter::giveUp()
+{
+    m_second.stop();
+    const live::FeedHealth *reason = trouble();
+    if (reason == nullptr) {
+        emit failed(tr("The switch could not be reached, so there is no floor to show."));
         return;
     }
-    if (isLive()) {
-        m_live.stop();
-        prepare();
-    } else if (m_secondsLeft <= -kPatience) {
-        m_live.stop();
-        emit failed(tr("The switch could not be reached, so there is no floor to show."));
-    }
+    QStringList sentences{ui::FeedText::name(*reason) + u": "_s + ui::FeedText::problem(*reason)};
+    sentences << ui::FeedText::certificate(*reason) << ui::FeedText::advice(reason->problem);
+    sentences.removeAll(QString());
+    emit failed(sentences.join(u' '));
 }
 
 void Snapshotter::prepare()
@@ -96,16 +136,16 @@ void Snapshotter::prepare()
         kind != m_theme.kind()) {
         m_theme.setKind(kind);
     }
-    const auto shot = static_cast<Shot>(m_step % shots);
-    m_window.showPage(shot == Shot::Settings ? PageId::Settings : PageId::Floor);
-    const bool wantsSeats = shot == Shot::Seats;
-    if (auto *button =
-            m_window.findChild<QAbstractButton *>(wantsSeats ? u"seatsView"_s : u"listView"_s)) {
-        button->click();
-    }
-    if (shot == Shot::FirstStart || shot == Shot::FirstStartSwitch) {
-        prepareDialog(shot == Shot::FirstStartSwitch);
-    } else if (shot == Shot::Stale) {
+    m_window.showPage(shot() == Shot::Settings ? PageId::Settings : PageId::Floor);
+    const bool wantsList = shot() == Shot::Floor;
+    auto *face =
+        m_window.findChild<QAbstractButton *>(wantsList ? u"agentSegment0"_s : u"agentSegment1"_s);
+    Q_ASSERT(face != nullptr);
+    face->click();
+    if (shot() == Shot::FirstStart || shot() == Shot::FirstStartSwitch) {
+        prepareDialog(shot() == Shot::FirstStartSwitch);
+    } else if (shot() == Shot::Stale) {
+        m_trueHealth = m_store.health();
         pretendStale();
     }
     m_settle.start();
@@ -123,7 +163,7 @@ void Snapshotter::prepareDialog(bool withSwitch)
 
 void Snapshotter::pretendStale()
 {
-    for (live::FeedHealth health : std::vector(m_store.health())) {
+    for (live::FeedHealth health : m_trueHealth) {
         health.state = FeedState::Waiting;
         health.problem = live::FeedProblem::ConnectionLost;
         health.retryAt = m_store.now() + 3s;
@@ -132,20 +172,27 @@ void Snapshotter::pretendStale()
     m_store.flush();
 }
 
+Snapshotter::Shot Snapshotter::shot() const
+{
+    return static_cast<Shot>(m_step % static_cast<std::size_t>(Shot::Count));
+}
+
 QString Snapshotter::fileName() const
 {
     static constexpr std::array kNames{"floor"_L1,       "floor-seats"_L1,        "settings"_L1,
                                        "first-start"_L1, "first-start-switch"_L1, "floor-stale"_L1};
     const QString theme = m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
     const QString name = "%1-%2-%3-%4x%5.png"_L1.arg(
-        kNames.at(m_step % static_cast<std::size_t>(Shot::Count)), m_language.language(), theme,
+        kNames.at(static_cast<std::size_t>(shot())), m_language.language(), theme,
         QString::number(m_options.size.width()), QString::number(m_options.size.height()));
     return QDir(m_options.snapshotFolder).filePath(name);
 }
 
 void Snapshotter::take()
 {
-    const auto healthBefore = m_store.health();
+    if (shot() == Shot::Stale) {
+        pretendStale(); // once more: the link may have said meanwhile that all is well
+    }
     QWidget &shown = m_dialog ? static_cast<QWidget &>(*m_dialog) : m_window;
     const QString name = fileName();
     if (!shown.grab().save(name)) {
@@ -153,12 +200,8 @@ void Snapshotter::take()
         return;
     }
     m_dialog.reset();
-    if (static_cast<Shot>(m_step % static_cast<std::size_t>(Shot::Count)) == Shot::Stale) {
-        for (live::FeedHealth health : healthBefore) {
-            health.state = FeedState::Live;
-            health.problem = live::FeedProblem::None;
-            m_store.takeHealth(health);
-        }
+    for (const live::FeedHealth &health : std::exchange(m_trueHealth, {})) {
+        m_store.takeHealth(health);
     }
     ++m_step;
     prepare();

@@ -27,7 +27,7 @@ public:
                 ui::Theme &theme, ui::LanguageSwitcher &language, ui::ConnectionTester &tester);
     ~Snapshotter() override;
 
-    /// Waits until all links are live and the wanted seconds have passed.
+    /// Waits until the floor is complete and has been so for the wanted seconds.
     void start();
 
 signals:
@@ -37,12 +37,16 @@ signals:
 private:
     enum class Shot { Floor, Seats, Settings, FirstStart, FirstStartSwitch, Stale, Count };
 
-    void checkLive();
+    void checkFloor();
     void prepare();
     void take();
     void prepareDialog(bool withSwitch);
     void pretendStale();
-    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] bool isComplete() const;
+    /// What waiting does not repair, or after long waiting anything; null when there is nothing.
+    [[nodiscard]] const live::FeedHealth *trouble() const;
+    void giveUp();
+    [[nodiscard]] Shot shot() const;
     [[nodiscard]] QString fileName() const;
 
     const ConsoleOptions &m_options;
@@ -55,8 +59,10 @@ private:
     QStringList m_languages;
     std::vector<ui::ThemeKind> m_themes;
     std::size_t m_step = 0; ///< counts shots within themes within languages
-    int m_secondsLeft = 0;
-    QTimer m_live;
+    std::chrono::seconds m_waited{0};
+    std::chrono::seconds m_completeFor{0};
+    std::vector<live::FeedHealth> m_trueHealth; ///< while another is pretended
+    QTimer m_second;
     QTimer m_settle;
 };
 

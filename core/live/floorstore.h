@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] const std::vector<FeedHealth> &health() const { return m_health; }
 
+    /// Whether everything that has arrived is folded.
+    [[nodiscard]] bool isCaughtUp() const { return m_pending.empty(); }
+
     /// True when there is no feed yet, or any of them is not live or was not heard for six seconds.
     [[nodiscard]] bool isStale() const;
     /// The oldest "last heard" of all feeds; kNoTime before the first event.
