@@ -17,6 +17,7 @@ private slots:
     void tellsWhatAListShowedFirst_data();
     void tellsWhatAListShowedFirst();
     void tellsNothingTwiceAfterATakeOver();
+    void keepsTheTalkOfAnAgentWhoConsults();
 
 private:
     void feed(const QByteArray &event);
@@ -107,6 +108,27 @@ void TestAmiPeriodic::tellsNothingTwiceAfterATakeOver()
     m_events.clear();
     feed("Event: QueueMemberPause\r\nPrivilege: agent,all\r\n" + member(0, 2, 5));
     QVERIFY(m_events.empty());
+}
+
+void TestAmiPeriodic::keepsTheTalkOfAnAgentWhoConsults()
+{
+    feed("Event: AgentConnect\r\nPrivilege: agent,all\r\nQueue: sales\r\nUniqueid: c1\r\n"
+         "Interface: Local/1@a/n\r\nMemberName: Anna\r\nDestUniqueid: d1\r\nHoldTime: 3\r\n");
+    const auto talksWith = [this](const QByteArrayList &channels) {
+        m_mapper->beginSnapshot();
+        for (const QByteArray &each : channels) {
+            feed("Event: CoreShowChannel\r\nActionID: a1\r\nChannel: Local/1@a-1;1\r\nBridgeId: " +
+                 each);
+        }
+        feed("Event: QueueParams\r\nActionID: a1\r\nQueue: sales\r\n");
+        feed("Event: QueueMember\r\nActionID: a1\r\n" + kPaused);
+        m_mapper->endSnapshot(ResyncKind::Periodic, m_mapper->streamTime(), m_events);
+        return std::get<Resync>(m_events.back().event).snapshot->talks.size();
+    };
+    // The caller hears music alone, the agent is in no bridge or in one with the colleague.
+    QCOMPARE(talksWith({"b1\r\nUniqueid: c1\r\n", "\r\nUniqueid: d1\r\n"}), 1U);
+    QCOMPARE(talksWith({"b1\r\nUniqueid: c1\r\n", "b2\r\nUniqueid: d1\r\n"}), 1U);
+    QCOMPARE(talksWith({"b1\r\nUniqueid: c1\r\n"}), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestAmiPeriodic)

@@ -120,6 +120,8 @@ public:
 
     [[nodiscard]] Calls &calls() { return m_calls; }
 
+    [[nodiscard]] const std::vector<Talk> &talks() const { return m_talks; }
+
     void clear();
 
 private:

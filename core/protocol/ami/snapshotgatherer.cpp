@@ -47,6 +47,7 @@ void SnapshotGatherer::begin()
     m_members.clear();
     m_callers.clear();
     m_channels.clear();
+    m_channelIds.clear();
     m_left.clear();
     m_hasChannels = false;
     m_beginRevision = m_context.roster.revision();
@@ -107,6 +108,7 @@ void SnapshotGatherer::addCaller(const AmiMessage &message)
 void SnapshotGatherer::addChannel(const AmiMessage &message)
 {
     m_hasChannels = true;
+    m_channelIds.emplace(message.value("Uniqueid"));
     const std::string_view bridge = message.value("BridgeId");
     if (bridge.empty()) {
         return;
@@ -316,6 +318,20 @@ void SnapshotGatherer::makeTalks(live::FloorSnapshot &snapshot)
             }
             snapshot.talks.push_back(
                 {*queue, *agent, call.ref, talk->since, caller.number, caller.callerName});
+        }
+    }
+    keepConsultations(snapshot);
+}
+
+void SnapshotGatherer::keepConsultations(live::FloorSnapshot &snapshot) const
+{
+    for (const Talk &talk : m_table.talks()) {
+        const auto isThis = [&talk](const live::SnapshotTalk &each) {
+            return each.call == talk.call && each.agent == talk.agent && each.queue == talk.queue;
+        };
+        if (m_channelIds.contains(talk.channel) && m_channelIds.contains(talk.caller) &&
+            std::none_of(snapshot.talks.begin(), snapshot.talks.end(), isThis)) {
+            snapshot.talks.push_back({talk.queue, talk.agent, talk.call, talk.since, {}, {}});
         }
     }
 }

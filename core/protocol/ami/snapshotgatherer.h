@@ -6,6 +6,8 @@
 #include "core/protocol/ami/leavejudge.h"
 #include "core/protocol/ami/mappercontext.h"
 
+#include <unordered_set>
+
 namespace fw::ami {
 
 /// Gathers the items of the switch's lists and makes a snapshot of them. What an event changed
@@ -65,6 +67,9 @@ private:
     void makeCallers(live::FloorSnapshot &snapshot, live::ResyncKind kind);
     void keepUnlistedCallers(live::FloorSnapshot &snapshot, live::ResyncKind kind);
     void makeTalks(live::FloorSnapshot &snapshot);
+    /// An agent who asks somebody else while the caller is parked has left the bridge, not the
+    /// talk.
+    void keepConsultations(live::FloorSnapshot &snapshot) const;
     [[nodiscard]] live::SnapshotMembership view(live::AgentRef agent, const Seat &seat);
 
     MapperContext &m_context;
@@ -75,6 +80,7 @@ private:
     std::vector<Caller> m_callers;
     std::vector<Channel> m_channels;
     std::vector<live::CallRef> m_left;
+    std::unordered_set<std::string> m_channelIds; ///< of all, bridged or not
     bool m_hasChannels = false;
     std::uint64_t m_beginRevision = 0;
     TimePoint m_begin = kNoTime;
