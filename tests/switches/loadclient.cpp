@@ -68,8 +68,9 @@ void LoadClient::call(const QString &queue, const QString &fate)
     m_calls.insert(id, {queue, fate});
     const std::string channel = "Local/" + queue.toStdString() + "@callers/n";
     const std::string first = voiceOf(id);
-    const std::string variables = std::string("__TALK=") + std::to_string(2 + m_count % 4) +
-                                  (fate == "timeout"_L1 ? ",QTIMEOUT=5" : "");
+    const int talk = fate == "attended"_L1 ? 30 : 2 + m_count % 4;
+    const std::string variables =
+        std::string("__TALK=") + std::to_string(talk) + (fate == "timeout"_L1 ? ",QTIMEOUT=5" : "");
     send("Originate", {{"Channel", channel},
                        {"Context", "voice"},
                        {"Exten", "s"},
@@ -131,8 +132,9 @@ void LoadClient::connected(const QString &id, const std::string &agentChannel)
     } else if (fate == "attended"_L1) {
         m_calls[id].fate = u"answer"_s;
         later(500, [this, agentChannel] {
-            send("Atxfer", {{"Channel", agentChannel}, {"Context", "targets"}, {"Exten", "7000"}});
+            send("Atxfer", {{"Channel", agentChannel}, {"Context", "targets"}, {"Exten", "7200"}});
         });
-        later(2500, [this, agentChannel] { send("Hangup", {{"Channel", agentChannel}}); });
+        // The agent announces the caller, and hanging up joins the two.
+        later(6000, [this, agentChannel] { send("Hangup", {{"Channel", agentChannel}}); });
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rigswitch.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QTcpServer>
+#include <QThread>
 
 #include <signal.h>
 
@@ -10,6 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kRig = QStringLiteral(FW_SOURCE_DIR) + u"/tests/switches/rig/"_s;
+
+/// Of the manager and of TLS. Asterisk itself only logs that a port is taken, and serves nobody.
+bool isFree(const QString &address)
+{
+    const auto canListen = [&address](quint16 port) {
+        QTcpServer server;
+        return server.listen(QHostAddress(address), port);
+    };
+    return canListen(5038) && canListen(5039);
+}
 
 } // namespace
 
@@ -30,7 +43,6 @@ QString QueueTotals::text() const
 
 RigSwitch::RigSwitch(QString suite)
     : m_suite(std::move(suite))
-    , m_address(m_suite == "sid"_L1 ? u"127.0.0.11"_s : u"127.0.0.12"_s)
 {
 }
 
@@ -41,10 +53,29 @@ RigSwitch::~RigSwitch()
 
 QString RigSwitch::prepare()
 {
+    const QString trouble = makeRoot();
+    return trouble.isEmpty() ? chooseAddress() : trouble;
+}
+
+/// Each suite has addresses of its own, so that two never try for the same one.
+QString RigSwitch::chooseAddress()
+{
+    const QString base = m_suite == "sid"_L1 ? u"127.0.22."_s : u"127.0.16."_s;
+    for (int last = 1; last <= 20; ++last) {
+        m_address = base + QString::number(last);
+        if (isFree(m_address)) {
+            return {};
+        }
+    }
+    return u"FAILED: ports 5038 and 5039 are taken on all of %1{1..20}"_s.arg(base);
+}
+
+QString RigSwitch::makeRoot()
+{
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.start(u"bash"_s, {kRig + u"prepare.sh"_s, m_suite});
-    process.waitForFinished(300'000);
+    process.waitForFinished(280'000);
     if (process.exitCode() == 0) {
         m_root = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
         return m_root.isEmpty() ? u"prepare.sh named no root"_s : QString();
@@ -60,7 +91,7 @@ void RigSwitch::start(bool keepState)
         arguments += u"--keep"_s;
     }
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(u"bash"_s, arguments);
     m_process.waitForStarted();
 }
@@ -71,16 +102,43 @@ void RigSwitch::kill()
         ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
         m_process.waitForFinished(10'000);
     }
+    // The name space ends a moment after the process that holds it.
+    const QDeadlineTimer limit(10'000);
+    while (!m_address.isEmpty() && !isFree(m_address) && !limit.hasExpired()) {
+        QThread::yieldCurrentThread();
+    }
+}
+
+QByteArray RigSwitch::queueConfig() const
+{
+    QFile file(m_root + u"/etc/asterisk/queues.conf"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void RigSwitch::setQueueConfig(const QByteArray &text)
+{
+    QFile file(m_root + u"/etc/asterisk/queues.conf"_s);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        file.write(text);
+    }
+}
+
+QStringList RigSwitch::logLines() const
+{
+    QFile file(m_root + u"/var/log/asterisk/queue_log"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n')
+                                          : QStringList();
+}
+
+qsizetype RigSwitch::logged(const QString &event) const
+{
+    return logLines().filter(u'|' + event + u'|').size();
 }
 
 QHash<QString, QueueTotals> RigSwitch::queueLog() const
 {
     QHash<QString, QueueTotals> totals;
-    QFile file(m_root + u"/var/log/asterisk/queue_log"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return totals;
-    }
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList lines = logLines();
     for (const QString &line : lines) {
         const QStringList field = line.split(u'|');
         if (field.size() < 5 || field[2] == "NONE"_L1) {
@@ -102,7 +160,8 @@ QHash<QString, QueueTotals> RigSwitch::queueLog() const
             queue.talkS += field.value(6).toULongLong();
         } else if (what == "BLINDTRANSFER"_L1 || what == "ATTENDEDTRANSFER"_L1) {
             ++queue.transferred;
-            queue.talkS += field.value(8).toULongLong();
+            // A join of two bridges has one field more.
+            queue.talkS += field.value(field.value(5) == "LINK"_L1 ? 9 : 8).toULongLong();
         }
     }
     return totals;

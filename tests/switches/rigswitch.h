@@ -30,18 +30,30 @@ public:
     explicit RigSwitch(QString suite);
     ~RigSwitch();
 
-    /// Why this machine cannot run it; empty when the root is ready. Makes the root when there is
-    /// none.
+    /// Why this machine cannot run it; empty when the root is ready and an address is free. Makes
+    /// the root when there is none.
     [[nodiscard]] QString prepare();
     void start(bool keepState = false);
-    /// As a crash: nothing is said to anybody.
+    /// As a crash: nothing is said to anybody. Comes back when its ports are free again.
     void kill();
+
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+
+    /// Of queues.conf; a reload makes it known.
+    [[nodiscard]] QByteArray queueConfig() const;
+    void setQueueConfig(const QByteArray &text);
 
     [[nodiscard]] const QString &address() const { return m_address; }
 
     [[nodiscard]] QHash<QString, QueueTotals> queueLog() const;
+    /// How often the log has the word, such as "ATTENDEDTRANSFER".
+    [[nodiscard]] qsizetype logged(const QString &event) const;
 
 private:
+    [[nodiscard]] QString makeRoot();
+    [[nodiscard]] QString chooseAddress();
+    [[nodiscard]] QStringList logLines() const;
+
     QString m_suite;
     QString m_address;
     QString m_root;
