@@ -5,7 +5,8 @@ namespace fw {
 
 TimePoint SystemClock::now() const
 {
-    return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+    return std::chrono::time_point_cast<std::chrono::microseconds>(
+        std::chrono::system_clock::now());
 }
 
 } // namespace fw

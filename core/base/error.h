@@ -5,14 +5,15 @@
 
 namespace fw {
 
-/// What went wrong, as a code that ui turns into a sentence, and a detail (a file, a line, a field, a value).
+/// What went wrong, as a code that ui turns into a sentence, and a detail (a file, a line, a field,
+/// a value).
 enum class ErrorCode {
-    Unreadable,      ///< a file or stream can't be read; detail: its name and the system's reason
-    Unwritable,      ///< a file can't be written; detail: its name and the system's reason
-    Malformed,       ///< the content is not what it should be; detail: file, line, field
-    NewerSchema,     ///< written by a newer program; detail: found and known version
-    InUse,           ///< another program holds it; detail: its name
-    Database,        ///< the database refused; detail: its text
+    Unreadable,  ///< a file or stream can't be read; detail: its name and the system's reason
+    Unwritable,  ///< a file can't be written; detail: its name and the system's reason
+    Malformed,   ///< the content is not what it should be; detail: file, line, field
+    NewerSchema, ///< written by a newer program; detail: found and known version
+    InUse,       ///< another program holds it; detail: its name
+    Database,    ///< the database refused; detail: its text
     NotFound,
     InvalidArgument
 };

@@ -8,8 +8,8 @@
 namespace fw {
 
 /// Cuts time into days of the contract's time zone and the days into intervals of 15 or 30 minutes.
-/// Intervals are counted from local midnight, so a day has 96 or 48 of them (more or fewer where the
-/// zone changes its offset).
+/// Intervals are counted from local midnight, so a day has 96 or 48 of them (more or fewer where
+/// the zone changes its offset).
 class IntervalGrid
 {
 public:

@@ -5,7 +5,8 @@
 
 namespace fw {
 
-/// A name that people chose in more than one language (an agent, a team, a queue); not for our own texts.
+/// A name that people chose in more than one language (an agent, a team, a queue); not for our own
+/// texts.
 struct LocalizedText
 {
     QString en;

@@ -16,7 +16,16 @@ namespace fw::live {
 struct FloorSnapshot;
 
 /// What a phone says of itself; the second witness beside the calls that we follow.
-enum class DeviceState : std::uint8_t { Unknown, Idle, InUse, Busy, Ringing, RingingInUse, OnHold, Unreachable };
+enum class DeviceState : std::uint8_t {
+    Unknown,
+    Idle,
+    InUse,
+    Busy,
+    Ringing,
+    RingingInUse,
+    OnHold,
+    Unreachable
+};
 
 /// Who ended a conversation.
 enum class EndedBy : std::uint8_t { Unknown, Agent, Caller, Transfer, Switch };
@@ -39,8 +48,8 @@ struct QueueSeen
     std::chrono::seconds wrapUp{-1};
 };
 
-/// An agent is announced before anything else names its ref. \c address is where calls are sent (unique
-/// within the switch), \c name what the switch calls the person; it may be empty.
+/// An agent is announced before anything else names its ref. \c address is where calls are sent
+/// (unique within the switch), \c name what the switch calls the person; it may be empty.
 struct AgentSeen
 {
     AgentRef agent;
@@ -74,8 +83,8 @@ struct CallOffered
     AgentRef agent;
 };
 
-/// The offer ended without an answer: not picked up, busy or declined. (An offer that another agent's
-/// answer made moot is an OfferWithdrawn.)
+/// The offer ended without an answer: not picked up, busy or declined. (An offer that another
+/// agent's answer made moot is an OfferWithdrawn.)
 struct CallMissed
 {
     QueueRef queue;
@@ -100,7 +109,8 @@ struct CallAnswered
     std::chrono::seconds ringTime{0};
 };
 
-/// The caller no longer waits; how it ended follows (or came before) as Answered, Abandoned or Overflowed.
+/// The caller no longer waits; how it ended follows (or came before) as Answered, Abandoned or
+/// Overflowed.
 struct CallLeftQueue
 {
     QueueRef queue;
@@ -127,7 +137,8 @@ struct CallTransferred
     std::string target;
 };
 
-/// A conversation of this queue ended. The call may be unknown: switches lose it. Found by queue and agent.
+/// A conversation of this queue ended. The call may be unknown: switches lose it. Found by queue
+/// and agent.
 struct CallCompleted
 {
     QueueRef queue;
@@ -189,7 +200,7 @@ struct AgentPaused
 {
     QueueRef queue;
     AgentRef agent;
-    std::string reason; ///< may be empty; a switch may cut it
+    std::string reason;        ///< may be empty; a switch may cut it
     TimePoint since = kNoTime; ///< when the switch says so, else the event's own time counts
 };
 
@@ -237,24 +248,25 @@ struct Anomaly
 };
 
 using FloorEvent =
-    std::variant<QueueSeen, AgentSeen, CallQueued, CallMoved, CallOffered, CallMissed, OfferWithdrawn,
-                 CallAnswered, CallLeftQueue, CallHeld, CallResumed, CallTransferred, CallCompleted,
-                 CallAbandoned, CallOverflowed, CallEnded, AgentSignedIn, AgentSignedOut,
-                 MembershipChanged, AgentPaused, AgentResumed, AgentDeviceChanged, LinkUp, LinkDown,
-                 Resync, Anomaly>;
+    std::variant<QueueSeen, AgentSeen, CallQueued, CallMoved, CallOffered, CallMissed,
+                 OfferWithdrawn, CallAnswered, CallLeftQueue, CallHeld, CallResumed,
+                 CallTransferred, CallCompleted, CallAbandoned, CallOverflowed, CallEnded,
+                 AgentSignedIn, AgentSignedOut, MembershipChanged, AgentPaused, AgentResumed,
+                 AgentDeviceChanged, LinkUp, LinkDown, Resync, Anomaly>;
 
 struct StampedEvent
 {
     SwitchId source;
     std::uint64_t sequence = 0; ///< counted up by the feed without gaps, from 1
-    TimePoint time = kNoTime;   ///< the switch's clock where it says, corrected to ours; else arrival
+    TimePoint time = kNoTime; ///< the switch's clock where it says, corrected to ours; else arrival
     FloorEvent event;
 };
 
 /// What a feed hands over at once; immutable, so that threads may share it.
 using EventBatch = std::shared_ptr<const std::vector<StampedEvent>>;
 
-// --- snapshots -------------------------------------------------------------------------------------
+// --- snapshots
+// -------------------------------------------------------------------------------------
 
 struct SnapshotCaller
 {
@@ -292,7 +304,8 @@ struct SnapshotTalk
     std::string callerName;
 };
 
-/// Everything a switch can tell at one moment. QueueSeen and AgentSeen for all its refs came before it.
+/// Everything a switch can tell at one moment. QueueSeen and AgentSeen for all its refs came before
+/// it.
 struct FloorSnapshot
 {
     std::vector<QueueRef> queues;

@@ -8,25 +8,33 @@
 
 namespace fw::live {
 
-enum class FeedState { Offline, Connecting, Authenticating, Synchronising, Live, Waiting, Draining };
+enum class FeedState {
+    Offline,
+    Connecting,
+    Authenticating,
+    Synchronising,
+    Live,
+    Waiting,
+    Draining
+};
 
 /// Why a feed is not live, as a code that ui turns into a sentence.
 enum class FeedProblem {
     None,
     HostNotFound,
     ConnectionRefused,
-    Unreachable,       ///< no route, or no answer in time
-    NotAManagerPort,   ///< something answered that does not speak the protocol
-    TlsRequired,       ///< the port speaks TLS and we did not
-    TlsNotOffered,     ///< we speak TLS and the port does not
+    Unreachable,        ///< no route, or no answer in time
+    NotAManagerPort,    ///< something answered that does not speak the protocol
+    TlsRequired,        ///< the port speaks TLS and we did not
+    TlsNotOffered,      ///< we speak TLS and the port does not
     CertificateUnknown, ///< not trusted and not pinned; FeedHealth::certificate says which it is
     CertificateChanged, ///< another one than the pinned
-    LoginRefused,      ///< wrong user or secret, or this address is not allowed; not retried
-    MissingReadClass,  ///< logged in, but may not see what is needed; detail: the class
-    ShuttingDown,      ///< the switch waits for its calls to end
-    Silent,            ///< connected, but no answer to the heartbeat
+    LoginRefused,       ///< wrong user or secret, or this address is not allowed; not retried
+    MissingReadClass,   ///< logged in, but may not see what is needed; detail: the class
+    ShuttingDown,       ///< the switch waits for its calls to end
+    Silent,             ///< connected, but no answer to the heartbeat
     ConnectionLost,
-    Protocol           ///< what came could not be parsed within the limits
+    Protocol ///< what came could not be parsed within the limits
 };
 
 struct CertificateView
@@ -49,8 +57,8 @@ struct FeedHealth
     QString switchVersion; ///< for people, such as "Asterisk 22.10.1"
     CertificateView certificate;
     TimePoint lastHeard = kNoTime;
-    TimePoint retryAt = kNoTime; ///< while Waiting
-    std::chrono::milliseconds latency{-1}; ///< of the last heartbeat; negative when not known
+    TimePoint retryAt = kNoTime;              ///< while Waiting
+    std::chrono::milliseconds latency{-1};    ///< of the last heartbeat; negative when not known
     std::chrono::microseconds clockOffset{0}; ///< the switch's clock minus ours
     quint64 reconnects = 0;
 };

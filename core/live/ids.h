@@ -7,12 +7,13 @@
 
 namespace fw::live {
 
-/// Dense numbers that one feed (one switch) gives to what it names. Meaningless outside that feed; a Floor
-/// translates them to its own ids, because it may hold several switches.
+/// Dense numbers that one feed (one switch) gives to what it names. Meaningless outside that feed;
+/// a Floor translates them to its own ids, because it may hold several switches.
 using QueueRef = DenseId<struct QueueRefTag>;
 using AgentRef = DenseId<struct AgentRefTag>;
 
-/// A Floor's own ids: indices into Floor::queues() and Floor::agents(). Never reused within a Floor.
+/// A Floor's own ids: indices into Floor::queues() and Floor::agents(). Never reused within a
+/// Floor.
 using QueueId = DenseId<struct QueueIdTag>;
 using AgentId = DenseId<struct AgentIdTag>;
 

@@ -21,13 +21,15 @@ struct Scope
     int parent = -1; ///< index into ScopeTree::scopes(), -1 for the root
 };
 
-/// The organisation as far as the floor needs it. Index 0 is the root; parents come before children.
+/// The organisation as far as the floor needs it. Index 0 is the root; parents come before
+/// children.
 class ScopeTree
 {
 public:
     ScopeTree();
 
-    /// Adds below \a parent and gives the new index; the level follows from the parent's unless given.
+    /// Adds below \a parent and gives the new index; the level follows from the parent's unless
+    /// given.
     int add(int parent, const QString &id, const LocalizedText &name, ScopeLevel level);
 
     [[nodiscard]] const std::vector<Scope> &scopes() const { return m_scopes; }
