@@ -44,10 +44,6 @@
         <translation>Write every page as a PNG file into this folder, and end.</translation>
     </message>
     <message>
-        <source>Seconds to wait before the snapshot.</source>
-        <translation>Seconds to wait before the snapshot.</translation>
-    </message>
-    <message>
         <source>The size of the snapshot, such as 1366x768.</source>
         <translation>The size of the snapshot, such as 1366x768.</translation>
     </message>
@@ -68,10 +64,6 @@
         <translation>--ami needs --user.</translation>
     </message>
     <message>
-        <source>--user, --secret-file and --tls need --ami.</source>
-        <translation>--user, --secret-file and --tls need --ami.</translation>
-    </message>
-    <message>
         <source>--lang is zh_CN or en, not “%1”.</source>
         <translation>--lang is zh_CN or en, not “%1”.</translation>
     </message>
@@ -86,6 +78,18 @@
     <message>
         <source>--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.</source>
         <translation>--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Trust the switch&apos;s certificate with this SHA-256 fingerprint.</source>
+        <translation>Trust the switch's certificate with this SHA-256 fingerprint.</translation>
+    </message>
+    <message>
+        <source>Seconds from the complete floor to the snapshot.</source>
+        <translation>Seconds from the complete floor to the snapshot.</translation>
+    </message>
+    <message>
+        <source>--user, --secret-file, --tls and --certificate need --ami.</source>
+        <translation>--user, --secret-file, --tls and --certificate need --ami.</translation>
     </message>
 </context>
 <context>
@@ -277,6 +281,11 @@
     <message>
         <source>Demo floor</source>
         <translation>Demo floor</translation>
+    </message>
+    <message>
+        <source>It is of %1, valid until %2, SHA-256 %3.</source>
+        <extracomment>of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex</extracomment>
+        <translation>It is of %1, valid until %2, SHA-256 %3.</translation>
     </message>
 </context>
 <context>
@@ -642,12 +651,12 @@
         <translation>Seats</translation>
     </message>
     <message>
-        <source>Find agent ( / )</source>
-        <translation>Find agent ( / )</translation>
-    </message>
-    <message>
         <source>Find agent</source>
         <translation>Find agent</translation>
+    </message>
+    <message>
+        <source>Find ( / )</source>
+        <translation>Find ( / )</translation>
     </message>
 </context>
 <context>
@@ -806,6 +815,10 @@
     <message>
         <source>Queues with a rule of their own in the floor&apos;s configuration keep it. The formula&apos;s id stands beside every figure.</source>
         <translation>Queues with a rule of their own in the floor&apos;s configuration keep it. The formula&apos;s id stands beside every figure.</translation>
+    </message>
+    <message>
+        <source>After a change here this desk starts counting anew; the connection to the switches stays.</source>
+        <translation>After a change here this desk starts counting anew; the connection to the switches stays.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1243,36 @@
         <source>of %1 · over limit %2</source>
         <extracomment>%1 all agents of the scope, %2 those over a time limit</extracomment>
         <translation>of %1 · over limit %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>tile, instead of &quot;Calls waiting&quot; where that does not fit</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <extracomment>average speed of answer, as short as possible</extracomment>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>average handling time, as short as possible</extracomment>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>tile, instead of &quot;Available agents&quot; where that does not fit</extracomment>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Talking %1</source>
+        <extracomment>%1 agents talking, as short as possible</extracomment>
+        <translation>Talking %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 all agents of the scope</extracomment>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>

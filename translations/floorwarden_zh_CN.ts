@@ -44,10 +44,6 @@
         <translation>将每个页面以 PNG 文件写入此文件夹，然后退出。</translation>
     </message>
     <message>
-        <source>Seconds to wait before the snapshot.</source>
-        <translation>截图前等待的秒数。</translation>
-    </message>
-    <message>
         <source>The size of the snapshot, such as 1366x768.</source>
         <translation>截图尺寸，例如 1366x768。</translation>
     </message>
@@ -68,10 +64,6 @@
         <translation>--ami 需要同时给出 --user。</translation>
     </message>
     <message>
-        <source>--user, --secret-file and --tls need --ami.</source>
-        <translation>--user、--secret-file 和 --tls 需要与 --ami 一起使用。</translation>
-    </message>
-    <message>
         <source>--lang is zh_CN or en, not “%1”.</source>
         <translation>--lang 应为 zh_CN 或 en，而不是“%1”。</translation>
     </message>
@@ -86,6 +78,18 @@
     <message>
         <source>--size is WIDTHxHEIGHT between 320 and 8000, not “%1”.</source>
         <translation>--size 应为 宽x高，取值 320 到 8000，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Trust the switch&apos;s certificate with this SHA-256 fingerprint.</source>
+        <translation>信任具有此 SHA-256 指纹的交换机证书。</translation>
+    </message>
+    <message>
+        <source>Seconds from the complete floor to the snapshot.</source>
+        <translation>现场数据完整后到截图前等待的秒数。</translation>
+    </message>
+    <message>
+        <source>--user, --secret-file, --tls and --certificate need --ami.</source>
+        <translation>--user、--secret-file、--tls 和 --certificate 需要与 --ami 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -277,6 +281,11 @@
     <message>
         <source>Demo floor</source>
         <translation>演示现场</translation>
+    </message>
+    <message>
+        <source>It is of %1, valid until %2, SHA-256 %3.</source>
+        <extracomment>of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex</extracomment>
+        <translation>证书主体为 %1，有效期至 %2，SHA-256 指纹 %3。</translation>
     </message>
 </context>
 <context>
@@ -640,12 +649,12 @@
         <translation>座位图</translation>
     </message>
     <message>
-        <source>Find agent ( / )</source>
-        <translation>查找座席（ / ）</translation>
-    </message>
-    <message>
         <source>Find agent</source>
         <translation>查找座席</translation>
+    </message>
+    <message>
+        <source>Find ( / )</source>
+        <translation>查找（ / ）</translation>
     </message>
 </context>
 <context>
@@ -804,6 +813,10 @@
     <message>
         <source>Queues with a rule of their own in the floor&apos;s configuration keep it. The formula&apos;s id stands beside every figure.</source>
         <translation>现场配置中有单独规则的队列不受影响。每个数值旁都标有公式编号。</translation>
+    </message>
+    <message>
+        <source>After a change here this desk starts counting anew; the connection to the switches stays.</source>
+        <translation>更改此处后，本机的统计将重新开始；与交换机的连接不会中断。</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1241,36 @@
         <source>of %1 · over limit %2</source>
         <extracomment>%1 all agents of the scope, %2 those over a time limit</extracomment>
         <translation>共 %1 · 超时 %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>tile, instead of &quot;Calls waiting&quot; where that does not fit</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <extracomment>average speed of answer, as short as possible</extracomment>
+        <translation>应答速度</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>average handling time, as short as possible</extracomment>
+        <translation>处理时长</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>tile, instead of &quot;Available agents&quot; where that does not fit</extracomment>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Talking %1</source>
+        <extracomment>%1 agents talking, as short as possible</extracomment>
+        <translation>通话 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 all agents of the scope</extracomment>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
