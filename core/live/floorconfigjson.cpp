@@ -179,7 +179,8 @@ void readScopes(const FieldReader &fields, organisation::ScopeTree &scopes)
     constexpr std::array<QLatin1StringView, 4> kLevels{"carrier"_L1, "partner"_L1, "site"_L1,
                                                        "team"_L1};
     int row = 0;
-    for (const QJsonValue &value : fields.object()["scopes"_L1].toArray()) {
+    const QJsonArray entries = fields.object()["scopes"_L1].toArray();
+    for (const QJsonValue &value : entries) {
         const FieldReader each(value.toObject(), u"scopes[%1]"_s.arg(row), nullptr);
         LocalizedText name;
         each.read("name"_L1, name);
@@ -208,7 +209,8 @@ void readReasons(const FieldReader &fields, std::vector<ReasonCode> &reasons)
         return;
     }
     reasons.clear();
-    for (const QJsonValue &value : fields.object()["reasons"_L1].toArray()) {
+    const QJsonArray entries = fields.object()["reasons"_L1].toArray();
+    for (const QJsonValue &value : entries) {
         const FieldReader each(value.toObject(), fields.pathOf(u"reasons"_s));
         ReasonCode reason;
         reason.code = value["code"_L1].toString().toStdString();

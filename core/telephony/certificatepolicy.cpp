@@ -16,7 +16,8 @@ namespace {
 QString hexDigitsOf(const QString &text)
 {
     QString digits;
-    for (const QChar c : text.toUpper()) {
+    const QString upper = text.toUpper();
+    for (const QChar c : upper) {
         if (c.isDigit() || (c >= u'A' && c <= u'F')) {
             digits += c;
         }

@@ -4,7 +4,9 @@
 # commands less what clang does not know. Any finding is an error.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-checks=$1
+# Not for this code: small values go by const reference and sinks by value on purpose, and visitors
+# return what they dispatch to.
+checks=$1,no-function-args-by-ref,no-function-args-by-value,no-returning-void-expression
 mkdir -p build/clazy
 python3 - <<'PY'
 import json, shlex

@@ -25,6 +25,9 @@ namespace {
 /// The face of a group of settings.
 class Card final : public QFrame
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Card)
+
 public:
     Card(QWidget *content, const Theme &theme, QWidget *parent)
         : QFrame(parent)
@@ -206,3 +209,5 @@ void SettingsPage::paintEvent(QPaintEvent *event)
 }
 
 } // namespace fw::ui
+
+#include "settingspage.moc"
