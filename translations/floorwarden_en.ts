@@ -817,8 +817,8 @@
         <translation>Queues with a rule of their own in the floor&apos;s configuration keep it. The formula&apos;s id stands beside every figure.</translation>
     </message>
     <message>
-        <source>After a change here this desk starts counting anew; the connection to the switches stays.</source>
-        <translation>After a change here this desk starts counting anew; the connection to the switches stays.</translation>
+        <source>After a change here this desk connects to the switches again and starts counting anew.</source>
+        <translation>After a change here this desk connects to the switches again and starts counting anew.</translation>
     </message>
 </context>
 <context>

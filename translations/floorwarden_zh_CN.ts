@@ -815,8 +815,8 @@
         <translation>现场配置中有单独规则的队列不受影响。每个数值旁都标有公式编号。</translation>
     </message>
     <message>
-        <source>After a change here this desk starts counting anew; the connection to the switches stays.</source>
-        <translation>更改此处后，本机的统计将重新开始；与交换机的连接不会中断。</translation>
+        <source>After a change here this desk connects to the switches again and starts counting anew.</source>
+        <translation>更改此处后，本机将重新连接交换机，统计重新开始。</translation>
     </message>
 </context>
 <context>

@@ -334,24 +334,9 @@ void Console::applySettings(const AppSettings &settings)
     const bool isMeasuredAnew =
         before.interval != settings.interval || before.serviceLevel != settings.serviceLevel;
     if (isMeasuredAnew) {
-        measureAnew();
+        // A link tells a name only once, so a floor that begins anew needs links that do.
+        restartFeeds();
     }
-}
-
-void Console::measureAnew()
-{
-    const Result<live::FloorConfig> config = floorConfig(isDemoWanted());
-    if (!config) {
-        fail(ui::FeedText::error(config.error()));
-        return;
-    }
-    // The links stay up: only what was counted by the old rules goes, and the state is read again.
-    const std::vector<live::FeedHealth> health = m_store->health();
-    m_store->reset(*config);
-    for (const live::FeedHealth &each : health) {
-        m_store->takeHealth(each);
-    }
-    m_feeds->resyncAll();
 }
 
 void Console::chooseLanguage(const QString &language)

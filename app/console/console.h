@@ -50,8 +50,6 @@ private:
     void askFirst();
     void finishFirstStart();
     void restartFeeds();
-    /// Takes the changed rules of counting without a new connection.
-    void measureAnew();
     void applySettings(const settings::AppSettings &settings);
     void chooseLanguage(const QString &language);
     void chooseTheme(ui::ThemeKind kind);

@@ -165,8 +165,9 @@ void MeasureSection::retranslate()
     }
     m_formula->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_formula->setMinimumContentsLength(24);
-    m_anewNote->setText(tr("After a change here this desk starts counting anew; the connection to "
-                           "the switches stays."));
+    m_anewNote->setText(
+        tr("After a change here this desk connects to the switches again and starts "
+           "counting anew."));
     //: unit behind a number: seconds
     m_threshold->setSuffix(tr(" s"));
     m_shortAbandon->setSuffix(tr(" s"));
