@@ -36,13 +36,12 @@ constexpr std::array<Words, kRegions> kRegionNames{{{"Guangzhou", u"广州"},
                                                     {"Foshan", u"佛山"},
                                                     {"Pearl River Delta", u"珠三角"},
                                                     {"East Guangdong", u"粤东"}}};
-/// A team's name stands in narrow places.
-constexpr std::array<const char *, kRegions> kTeamPrefixes{"GZ", "SZ", "DG", "FS", "PRD", "EGD"};
-constexpr std::array<QueueKind, 4> kKinds{
-    {{"enquiry", {"Enquiries", u"咨询"}, 0.42, 120},
-     {"services", {"Services", u"业务办理"}, 0.27, 165},
-     {"broadband", {"Broadband faults", u"宽带报障"}, 0.18, 210},
-     {"complaint", {"Complaints", u"投诉"}, 0.13, 240}}};
+/// Of teams and queues, whose names stand in narrow places.
+constexpr std::array<const char *, kRegions> kShortNames{"GZ", "SZ", "DG", "FS", "PRD", "EGD"};
+constexpr std::array<QueueKind, 4> kKinds{{{"enquiry", {"Enquiries", u"咨询"}, 0.42, 120},
+                                           {"services", {"Services", u"业务办理"}, 0.27, 165},
+                                           {"broadband", {"Broadband", u"宽带报障"}, 0.18, 210},
+                                           {"complaint", {"Complaints", u"投诉"}, 0.13, 240}}};
 /// How many people are kept free, in square roots of the staff: some regions are comfortable, two
 /// struggle.
 constexpr std::array<double, kRegions> kReserve{0.60, 0.65, 0.35, 0.50, 0.32, 0.45};
@@ -137,11 +136,11 @@ private:
         const std::size_t agents = part(m_options.agents, region);
         const std::size_t firstAgent = m_floor.centre.agents.size();
         for (std::size_t team = 0; team < kTeams; ++team) {
-            const int scope = scopes.add(
-                site, id + u"-t%1"_s.arg(team + 1),
-                {QString::fromLatin1(kTeamPrefixes[region]) + u" team %1"_s.arg(team + 1),
-                 name.zh + u"%1组"_s.arg(team + 1)},
-                ScopeLevel::Team);
+            const int scope =
+                scopes.add(site, id + u"-t%1"_s.arg(team + 1),
+                           {QString::fromLatin1(kShortNames[region]) + u" team %1"_s.arg(team + 1),
+                            name.zh + u"%1组"_s.arg(team + 1)},
+                           ScopeLevel::Team);
             const std::size_t end = agents * (team + 1) / kTeams;
             for (std::size_t index = agents * team / kTeams; index < end; ++index) {
                 addAgent(region, index, scope, firstQueue);
@@ -233,9 +232,9 @@ private:
     void addSettings(const QueueParameters &queue, const Words &words, std::size_t region, int site)
     {
         const LocalizedText name = text(words);
-        const LocalizedText place = text(kRegionNames[region]);
         live::QueueSettings settings;
-        settings.name = {place.en + u' ' + name.en, place.zh + name.zh};
+        settings.name = {QString::fromLatin1(kShortNames[region]) + u' ' + name.en,
+                         text(kRegionNames[region]).zh + name.zh};
         settings.wrapUp = queue.wrapUp;
         settings.scope = site;
         m_floor.config.queues.emplace(queue.name, settings);

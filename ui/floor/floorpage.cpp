@@ -56,7 +56,7 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, QWidget *parent)
     m_columns->addWidget(m_rows);
     m_columns->addWidget(makeRight());
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({200, 900, 300});
+    m_columns->setSizes({200, 900, 334});
     for (QSplitter *splitter : {m_columns, m_rows}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);
@@ -115,7 +115,7 @@ QWidget *FloorPage::makeQueues()
     m_queueCard = new Card(this);
     m_queueView = new LiveTableView(u"queueTable"_s, m_theme, m_queueCard);
     makeTable(*m_queueView, *m_queues, int(Column::Agents), int(Column::Trend));
-    m_queueView->setColumnPlan({-170, 58, 76, 76, 58, 58, 104, 56, -150, 96},
+    m_queueView->setColumnPlan({-150, 58, 76, 76, 58, 58, 104, 56, -140, 96},
                                {int(Column::Trend), int(Column::Asa), int(Column::Answered)});
     connect(m_queueView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_queueView, column); });
@@ -135,7 +135,7 @@ QWidget *FloorPage::makeAgents()
     m_agentView = new LiveTableView(u"agentTable"_s, m_theme, m_agentCard);
     makeTable(*m_agentView, *m_agents, -1, -1);
     m_agentView->setColumnPlan(
-        {-140, -90, 104, 84, 88, -100, 104, 48, 56, 64, 48},
+        {-140, -84, 118, 84, 88, -96, 104, 48, 56, 64, 48},
         {int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
          int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller)});
     connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
@@ -166,7 +166,7 @@ QWidget *FloorPage::makeRight()
     m_waitingCard = new Card(this);
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
     makeTable(*m_waitingView, *m_waiting, -1, -1);
-    m_waitingView->setColumnPlan({104, -60, 76, 40});
+    m_waitingView->setColumnPlan({106, -96, 72, 36});
     m_waitingCard->setBody(m_waitingView);
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
@@ -177,7 +177,7 @@ QWidget *FloorPage::makeRight()
     right->addWidget(m_waitingCard);
     right->addWidget(m_chartCard);
     right->setSizes({380, 260});
-    right->setMinimumWidth(304);
+    right->setMinimumWidth(334);
     return right;
 }
 
