@@ -57,6 +57,8 @@ public:
     AgentFold agents;
     Conversations conversations;
     Reconciler reconciler;
+    std::deque<StateSpan> noSpans;
+    CallLog calls;
 
 private:
     /// Events of the way of a call; the overloads below take the others.
@@ -260,6 +262,23 @@ AgentCounters Floor::agentLast15(AgentId id, TimePoint now) const
 std::map<std::string, Microseconds> Floor::pausedByReason(AgentId id, TimePoint now) const
 {
     return m_impl->agents.pausedByReason(id, now);
+}
+
+const std::deque<StateSpan> &Floor::agentSpans(AgentId id) const
+{
+    Q_UNUSED(id)
+    return m_impl->noSpans;
+}
+
+std::vector<QueueInterval> Floor::queueIntervals(QueueId id, TimePoint now) const
+{
+    const IntervalGrid &grid = config().grid;
+    return {{grid.intervalStart(now), queue(id).counters.interval(now, grid)}};
+}
+
+const CallLog &Floor::calls() const
+{
+    return m_impl->calls;
 }
 
 const std::map<std::string, std::uint64_t> &Floor::anomalies() const

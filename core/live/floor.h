@@ -4,11 +4,14 @@
 #include "core/base/dirtyset.h"
 #include "core/live/agentcounters.h"
 #include "core/live/agentstate.h"
+#include "core/live/calllog.h"
 #include "core/live/floorconfig.h"
 #include "core/live/floorevent.h"
 #include "core/live/queuecounters.h"
+#include "core/live/statespan.h"
 #include "core/live/windowedcounters.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -88,6 +91,13 @@ struct AgentView
         pausedByReason; ///< today, finished breaks; see Floor::pausedByReason
 };
 
+/// What a queue counted in one interval of the grid.
+struct QueueInterval
+{
+    TimePoint start = kNoTime;
+    QueueCounters counters;
+};
+
 /// A switch as the floor sees it.
 struct SourceView
 {
@@ -152,6 +162,11 @@ public:
     /// Break time of today by reason, with a running break counted up to \a now.
     [[nodiscard]] std::map<std::string, Microseconds> pausedByReason(AgentId id,
                                                                      TimePoint now) const;
+    /// What an agent did, oldest first; the last span goes on. At least the last 12 hours, bounded.
+    [[nodiscard]] const std::deque<StateSpan> &agentSpans(AgentId id) const;
+    /// The queue's intervals of today up to the running one, oldest first; none is left out.
+    [[nodiscard]] std::vector<QueueInterval> queueIntervals(QueueId id, TimePoint now) const;
+    [[nodiscard]] const CallLog &calls() const;
     /// How often each kind of impossible, repeated or unknown thing was seen.
     [[nodiscard]] const std::map<std::string, std::uint64_t> &anomalies() const;
     /// Whether the last periodic snapshot of the switch showed differences that are not corrected

@@ -25,6 +25,12 @@ QString fileOf(IconId id)
         return u":/icons/mark.svg"_s;
     case IconId::Floor:
         return u":/icons/floor.svg"_s;
+    case IconId::Queues:
+        return u":/icons/queues.svg"_s;
+    case IconId::Agents:
+        return u":/icons/agents.svg"_s;
+    case IconId::Alarms:
+        return u":/icons/alarms.svg"_s;
     case IconId::Settings:
         return u":/icons/settings.svg"_s;
     case IconId::Sun:

@@ -15,6 +15,44 @@ constexpr int kMarkSize = 28;
 constexpr int kHeaderHeight = 48;
 constexpr int kIconSize = 22;
 
+QString nameOf(PageId page)
+{
+    switch (page) {
+    case PageId::Floor:
+        return u"railFloor"_s;
+    case PageId::Queues:
+        return u"railQueues"_s;
+    case PageId::Agents:
+        return u"railAgents"_s;
+    case PageId::Alarms:
+        return u"railAlarms"_s;
+    case PageId::Links:
+        return u"railLinks"_s;
+    case PageId::Settings:
+        return u"railSettings"_s;
+    }
+    return {};
+}
+
+IconId iconOf(PageId page)
+{
+    switch (page) {
+    case PageId::Floor:
+        return IconId::Floor;
+    case PageId::Queues:
+        return IconId::Queues;
+    case PageId::Agents:
+        return IconId::Agents;
+    case PageId::Alarms:
+        return IconId::Alarms;
+    case PageId::Links:
+        return IconId::Link;
+    case PageId::Settings:
+        break;
+    }
+    return IconId::Settings;
+}
+
 } // namespace
 
 RailButton::RailButton(PageId page, const Theme &theme, QWidget *parent)
@@ -25,7 +63,7 @@ RailButton::RailButton(PageId page, const Theme &theme, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setObjectName(page == PageId::Floor ? u"railFloor"_s : u"railSettings"_s);
+    setObjectName(nameOf(page));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -37,6 +75,26 @@ void RailButton::retranslate()
         //: name of the page that shows what happens in the call centre now
         setText(tr("Floor"));
         setToolTip(tr("Floor (F1)"));
+        break;
+    case PageId::Queues:
+        //: name of the page of all queues
+        setText(tr("Queues"));
+        setToolTip(tr("Queues (F2)"));
+        break;
+    case PageId::Agents:
+        //: name of the page of all agents
+        setText(tr("Agents"));
+        setToolTip(tr("Agents (F3)"));
+        break;
+    case PageId::Alarms:
+        //: name of the page of alarms
+        setText(tr("Alarms"));
+        setToolTip(tr("Alarms (F6)"));
+        break;
+    case PageId::Links:
+        //: name of the page about the connections to the switches
+        setText(tr("Links"));
+        setToolTip(tr("Links (F10)"));
         break;
     case PageId::Settings:
         setText(tr("Settings"));
@@ -84,9 +142,8 @@ void RailButton::paintEvent(QPaintEvent *event)
         painter.drawRoundedRect(face, 8, 8);
     }
     const QColor ink = m_theme.color(isChecked() ? Token::Accent : Token::MutedText);
-    const IconId icon = m_page == PageId::Floor ? IconId::Floor : IconId::Settings;
     painter.drawPixmap((width() - kIconSize) / 2, 8,
-                       iconPixmap(icon, ink, kIconSize, devicePixelRatioF()));
+                       iconPixmap(iconOf(m_page), ink, kIconSize, devicePixelRatioF()));
     QFont font = m_theme.font(FontRole::Small);
     font.setBold(isChecked());
     painter.setFont(font);

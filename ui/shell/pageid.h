@@ -4,6 +4,6 @@
 namespace fw::ui {
 
 /// The pages of the main window, in the order of the navigation.
-enum class PageId { Floor, Settings };
+enum class PageId { Floor, Queues, Agents, Alarms, Links, Settings };
 
 } // namespace fw::ui
