@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Trust the switch&apos;s certificate with this SHA-256 fingerprint.</source>
-        <translation>Trust the switch's certificate with this SHA-256 fingerprint.</translation>
+        <translation>Trust the switch&apos;s certificate with this SHA-256 fingerprint.</translation>
     </message>
     <message>
         <source>Seconds from the complete floor to the snapshot.</source>
@@ -890,6 +890,42 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>Settings (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <extracomment>name of the page of all queues</extracomment>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Queues (F2)</source>
+        <translation>Queues (F2)</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <extracomment>name of the page of all agents</extracomment>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Agents (F3)</source>
+        <translation>Agents (F3)</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <extracomment>name of the page of alarms</extracomment>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Alarms (F6)</source>
+        <translation>Alarms (F6)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>name of the page about the connections to the switches</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Links (F10)</source>
+        <translation>Links (F10)</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,42 @@
         <source>Settings (Ctrl+,)</source>
         <translation>设置（Ctrl+,）</translation>
     </message>
+    <message>
+        <source>Queues</source>
+        <extracomment>name of the page of all queues</extracomment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queues (F2)</source>
+        <translation>队列（F2）</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <extracomment>name of the page of all agents</extracomment>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Agents (F3)</source>
+        <translation>话务员（F3）</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <extracomment>name of the page of alarms</extracomment>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Alarms (F6)</source>
+        <translation>告警（F6）</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>name of the page about the connections to the switches</extracomment>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Links (F10)</source>
+        <translation>链路（F10）</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ScopeTreeModel</name>
