@@ -655,8 +655,13 @@
         <translation>Find agent</translation>
     </message>
     <message>
-        <source>Find ( / )</source>
-        <translation>Find ( / )</translation>
+        <source>Find</source>
+        <extracomment>the find field while it is empty: %1 the key that leads there</extracomment>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find ( %1 )</source>
+        <translation>Find ( %1 )</translation>
     </message>
 </context>
 <context>
@@ -723,6 +728,14 @@
     <message>
         <source>Floorwarden</source>
         <translation>Floorwarden</translation>
+    </message>
+    <message>
+        <source>Ask the switches for everything again</source>
+        <translation>Ask the switches for everything again</translation>
+    </message>
+    <message>
+        <source>Full screen on or off</source>
+        <translation>Full screen on or off</translation>
     </message>
 </context>
 <context>
@@ -880,16 +893,8 @@
         <translation>Floor</translation>
     </message>
     <message>
-        <source>Floor (F1)</source>
-        <translation>Floor (F1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Settings (Ctrl+,)</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -897,17 +902,9 @@
         <translation>Queues</translation>
     </message>
     <message>
-        <source>Queues (F2)</source>
-        <translation>Queues (F2)</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <extracomment>name of the page of all agents</extracomment>
         <translation>Agents</translation>
-    </message>
-    <message>
-        <source>Agents (F3)</source>
-        <translation>Agents (F3)</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -915,17 +912,14 @@
         <translation>Alarms</translation>
     </message>
     <message>
-        <source>Alarms (F6)</source>
-        <translation>Alarms (F6)</translation>
-    </message>
-    <message>
         <source>Links</source>
         <extracomment>name of the page about the connections to the switches</extracomment>
         <translation>Links</translation>
     </message>
     <message>
-        <source>Links (F10)</source>
-        <translation>Links (F10)</translation>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a page&apos;s button: %1 its name, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

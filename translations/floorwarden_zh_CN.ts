@@ -653,8 +653,13 @@
         <translation>查找座席</translation>
     </message>
     <message>
-        <source>Find ( / )</source>
-        <translation>查找（ / ）</translation>
+        <source>Find</source>
+        <extracomment>the find field while it is empty: %1 the key that leads there</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find ( %1 )</source>
+        <translation>查找 ( %1 )</translation>
     </message>
 </context>
 <context>
@@ -721,6 +726,14 @@
     <message>
         <source>Floorwarden</source>
         <translation>现场督导台</translation>
+    </message>
+    <message>
+        <source>Ask the switches for everything again</source>
+        <translation>向交换机重新取全部数据</translation>
+    </message>
+    <message>
+        <source>Full screen on or off</source>
+        <translation>全屏开/关</translation>
     </message>
 </context>
 <context>
@@ -878,16 +891,8 @@
         <translation>现场</translation>
     </message>
     <message>
-        <source>Floor (F1)</source>
-        <translation>现场（F1）</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>设置（Ctrl+,）</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -895,17 +900,9 @@
         <translation>队列</translation>
     </message>
     <message>
-        <source>Queues (F2)</source>
-        <translation>队列（F2）</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <extracomment>name of the page of all agents</extracomment>
         <translation>话务员</translation>
-    </message>
-    <message>
-        <source>Agents (F3)</source>
-        <translation>话务员（F3）</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -913,17 +910,14 @@
         <translation>告警</translation>
     </message>
     <message>
-        <source>Alarms (F6)</source>
-        <translation>告警（F6）</translation>
-    </message>
-    <message>
         <source>Links</source>
         <extracomment>name of the page about the connections to the switches</extracomment>
         <translation>链路</translation>
     </message>
     <message>
-        <source>Links (F10)</source>
-        <translation>链路（F10）</translation>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a page&apos;s button: %1 its name, %2 its key</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -146,9 +146,9 @@ Outcome Console::start()
 
 void Console::buildWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme);
+    m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
     m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, *m_theme);
-    m_floorPage = new ui::FloorPage(*m_store, *m_theme);
+    m_floorPage = new ui::FloorPage(*m_store, *m_theme, m_actions);
     m_window->addPage(ui::PageId::Floor, m_floorPage);
     m_window->addPage(ui::PageId::Settings, m_settingsPage);
     m_window->setContextTitle(m_floorPage->scopeName());
@@ -172,8 +172,7 @@ void Console::restoreSession()
     const auto session = settings::SessionState::load(*m_settingsStore);
     if (session && !session->geometry.isEmpty()) {
         m_window->restoreGeometry(session->geometry);
-        m_window->showPage(session->page == "settings"_L1 ? ui::PageId::Settings
-                                                          : ui::PageId::Floor);
+        m_window->showPage(ui::pageOf(session->page));
     }
     if (session && !session->floorState.isEmpty()) {
         m_floorPage->restoreState(session->floorState);
@@ -188,7 +187,7 @@ void Console::saveSession()
     settings::SessionState session;
     session.geometry = m_window->saveGeometry();
     session.floorState = m_floorPage->saveState();
-    session.page = m_window->currentPage() == ui::PageId::Settings ? u"settings"_s : u"floor"_s;
+    session.page = ui::pageKey(m_window->currentPage());
     if (const Outcome stored = session.save(*m_settingsStore); !stored) {
         qWarning() << "the session is not stored:" << stored.error().detail;
     }

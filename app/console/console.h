@@ -8,6 +8,7 @@
 #include "app/console/simulatorprocess.h"
 #include "core/settings/appsettings.h"
 #include "ui/shell/languageswitcher.h"
+#include "ui/widgets/actioncatalogue.h"
 
 class QTemporaryDir;
 
@@ -69,6 +70,7 @@ private:
     LinkTester m_tester;
     std::unique_ptr<FeedSet> m_feeds;
     std::unique_ptr<SimulatorProcess> m_simulator;
+    ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::FloorPage *m_floorPage = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/floor/floorpage.h"
 #include "ui/floor/seatmap.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/segmentcontrol.h"
 
 #include <QApplication>
@@ -107,7 +108,7 @@ public:
         m_store.addFeed(*m_feed);
         m_thread.start();
         QMetaObject::invokeMethod(m_feed, &live::FloorFeed::start, Qt::QueuedConnection);
-        m_page = new ui::FloorPage(m_store, m_theme);
+        m_page = new ui::FloorPage(m_store, m_theme, m_actions);
         auto *layout = new QVBoxLayout(&m_window);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_page);
@@ -226,6 +227,7 @@ private:
 
     SystemClock m_clock;
     ui::Theme m_theme;
+    ui::ActionCatalogue m_actions;
     live::FloorStore m_store;
     bench::PostLedger m_ledger;
     QThread m_thread;

@@ -4,6 +4,7 @@
 #include "ui/shell/connectionpill.h"
 #include "ui/shell/languageswitcher.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/actioncatalogue.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,8 +47,9 @@ private slots:
         m_language->setLanguage(u"en"_s);
         m_theme = std::make_unique<ui::Theme>(ui::ThemeKind::Light);
         m_clock = std::make_unique<ManualClock>(kNow);
+        m_actions = std::make_unique<ui::ActionCatalogue>();
         m_store = std::make_unique<live::FloorStore>(live::FloorConfig::defaults(), *m_clock);
-        m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme);
+        m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, *m_actions);
         m_window->addPage(ui::PageId::Floor, new QWidget);
         m_window->addPage(ui::PageId::Settings, new QWidget);
         m_window->show();
@@ -57,6 +59,7 @@ private slots:
     void cleanup()
     {
         m_window.reset();
+        m_actions.reset();
         m_store.reset();
         m_theme.reset();
         m_language.reset();
@@ -85,6 +88,53 @@ private slots:
         QVERIFY(!button(u"railFloor"_s)->isChecked());
         QTest::mouseClick(button(u"railFloor"_s), Qt::LeftButton);
         QCOMPARE(m_window->currentPage(), ui::PageId::Floor);
+    }
+
+    void eachPageHasItsKey()
+    {
+        const std::pair<ui::PageId, Qt::Key> keys[] = {{ui::PageId::Queues, Qt::Key_F2},
+                                                       {ui::PageId::Agents, Qt::Key_F3},
+                                                       {ui::PageId::Alarms, Qt::Key_F6},
+                                                       {ui::PageId::Links, Qt::Key_F10}};
+        for (const auto &[page, key] : keys) {
+            QAction *action = m_actions->find(u"page."_s + ui::pageKey(page));
+            QVERIFY(!action->isEnabled()); // no such page yet
+            QTest::keyClick(m_window.get(), key);
+            QCOMPARE(m_window->currentPage(), ui::PageId::Floor);
+            m_window->addPage(page, new QWidget);
+            QVERIFY(action->isEnabled());
+            QTest::keyClick(m_window.get(), key);
+            QCOMPARE(m_window->currentPage(), page);
+            QTest::keyClick(m_window.get(), Qt::Key_F1);
+        }
+        QTest::mouseClick(button(u"railAlarms"_s), Qt::LeftButton);
+        QCOMPARE(m_window->currentPage(), ui::PageId::Alarms);
+    }
+
+    void pagesAreKeptByName()
+    {
+        for (const ui::PageId page : ui::kAllPages) {
+            QVERIFY(!ui::pageKey(page).isEmpty());
+            QCOMPARE(ui::pageOf(ui::pageKey(page)), page);
+        }
+        QCOMPARE(ui::pageOf(u"no such page"_s), ui::PageId::Floor);
+    }
+
+    void ownKeysReplaceTheDelivered()
+    {
+        m_actions->setOwnKeys({{u"page.settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_P)}},
+                               {u"window.late"_s, {QKeySequence(Qt::Key_F12)}}});
+        QCOMPARE(button(u"railSettings"_s)->toolTip(), u"Settings (Ctrl+P)"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), ui::PageId::Floor);
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), ui::PageId::Settings);
+        const QAction *late = m_actions->add(
+            {u"window.late"_s, ui::ActionGroup::Window, [] { return u"Late"_s; }, {}}, *m_window);
+        QCOMPARE(late->shortcut(), QKeySequence(Qt::Key_F12));
+        m_actions->setOwnKeys({});
+        QCOMPARE(button(u"railSettings"_s)->toolTip(), u"Settings (Ctrl+,)"_s);
+        QVERIFY(late->shortcut().isEmpty());
     }
 
     void languageChangesWithoutARestart()
@@ -197,6 +247,7 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<live::FloorStore> m_store;
+    std::unique_ptr<ui::ActionCatalogue> m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -3,9 +3,11 @@
 #include "ui/floor/floorpage.h"
 #include "ui/floor/seatmap.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/kpitile.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private slots:
     void seatsTakeMouseAndKeys();
     void seatsAreAccessible();
     void nothingSeenIsADash();
+    void findHasItsKeys();
 };
 
 void TestFloorPage::fitsASmallScreen()
@@ -32,7 +35,8 @@ void TestFloorPage::fitsASmallScreen()
         FloorScene scene(6, 100);
         scene.playAnHour();
         scene.goLive();
-        FloorPage page(scene.store, theme);
+        ActionCatalogue actions;
+        FloorPage page(scene.store, theme, actions);
         page.resize(1302, 720);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
@@ -88,10 +92,36 @@ void TestFloorPage::nothingSeenIsADash()
 {
     Theme theme(ThemeKind::Light);
     FloorScene scene(1, 1);
-    const FloorPage page(scene.store, theme);
+    ActionCatalogue actions;
+    FloorPage page(scene.store, theme, actions);
     const auto *tile = page.findChild<KpiTile *>(u"tileServiceLevel"_s);
     QVERIFY(tile != nullptr);
     QCOMPARE(tile->content().value, u"\u2013"_s);
+}
+
+void TestFloorPage::findHasItsKeys()
+{
+    Theme theme(ThemeKind::Light);
+    FloorScene scene(1, 5);
+    ActionCatalogue actions;
+    FloorPage page(scene.store, theme, actions);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *find = page.findChild<QLineEdit *>(u"findField"_s);
+    auto *agents = page.findChild<QWidget *>(u"agentSegment1"_s);
+    QCOMPARE(find->placeholderText(), u"Find ( / )"_s);
+    for (const auto &[key, modifiers] :
+         {std::pair(Qt::Key_Slash, Qt::NoModifier), std::pair(Qt::Key_F, Qt::ControlModifier)}) {
+        agents->setFocus();
+        QVERIFY(!find->hasFocus());
+        QTest::keyClick(&page, key, modifiers);
+        QVERIFY(find->hasFocus());
+    }
+    actions.setOwnKeys({{u"floor.find"_s, {QKeySequence(Qt::Key_F7)}}});
+    QCOMPARE(find->placeholderText(), u"Find ( F7 )"_s);
+    agents->setFocus();
+    QTest::keyClick(&page, Qt::Key_F7);
+    QVERIFY(find->hasFocus());
 }
 
 QTEST_MAIN(TestFloorPage)

@@ -10,18 +10,19 @@
 #include "ui/floor/statetext.h"
 #include "ui/floor/tilestrip.h"
 #include "ui/floor/waitingtablemodel.h"
+#include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/livetableview.h"
 #include "ui/widgets/segmentcontrol.h"
 #include "ui/widgets/staleoverlay.h"
 
+#include <QAction>
 #include <QDataStream>
 #include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -31,7 +32,8 @@ namespace fw::ui {
 
 using namespace Qt::StringLiterals;
 
-FloorPage::FloorPage(live::FloorStore &store, Theme &theme, QWidget *parent)
+FloorPage::FloorPage(live::FloorStore &store, Theme &theme, ActionCatalogue &actions,
+                     QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
@@ -67,8 +69,13 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, QWidget *parent)
           m_seats->viewport(), m_waitingView->viewport()}) {
         m_overlays << new StaleOverlay(theme, target);
     }
-    auto *find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
-    connect(find, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
+    m_findAction = actions.add({u"floor.find"_s,
+                                ActionGroup::View,
+                                [] { return tr("Find agent"); },
+                                {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_F)}},
+                               *this);
+    connect(m_findAction, &QAction::triggered, m_find, qOverload<>(&QWidget::setFocus));
+    connect(m_findAction, &QAction::changed, this, &FloorPage::showFindKey);
     connect(&store, &live::FloorStore::secondPassed, this, &FloorPage::tickSecond);
     connect(&store, &live::FloorStore::healthChanged, this, &FloorPage::showStaleness);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -307,7 +314,7 @@ void FloorPage::retranslate()
     m_span->setTexts({tr("Interval"), tr("15 min"), tr("Today")});
     //: the agents as a table, and as a map of their seats
     m_agentKind->setTexts({tr("List"), tr("Seats")});
-    m_find->setPlaceholderText(tr("Find ( / )"));
+    showFindKey();
     m_find->setAccessibleName(tr("Find agent"));
     m_queues->retranslate();
     m_agents->retranslate();
@@ -319,6 +326,13 @@ void FloorPage::retranslate()
     showFigures();
     showStaleness();
     emit scopeNameChanged(scopeName());
+}
+
+void FloorPage::showFindKey()
+{
+    const QString key = m_findAction->shortcut().toString(QKeySequence::NativeText);
+    //: the find field while it is empty: %1 the key that leads there
+    m_find->setPlaceholderText(key.isEmpty() ? tr("Find") : tr("Find ( %1 )").arg(key));
 }
 
 void FloorPage::changeEvent(QEvent *event)

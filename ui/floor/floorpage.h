@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QAction;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -14,6 +15,7 @@ class QTreeView;
 
 namespace fw::ui {
 
+class ActionCatalogue;
 class AgentTableModel;
 class Card;
 class IntervalChart;
@@ -34,7 +36,8 @@ class FloorPage final : public QWidget
     Q_DISABLE_COPY_MOVE(FloorPage)
 
 public:
-    FloorPage(live::FloorStore &store, Theme &theme, QWidget *parent = nullptr);
+    FloorPage(live::FloorStore &store, Theme &theme, ActionCatalogue &actions,
+              QWidget *parent = nullptr);
 
     /// Sizes that the user chose, for the shell to keep.
     [[nodiscard]] QByteArray saveState() const;
@@ -57,6 +60,7 @@ private:
                    int trendColumn);
     void applyFilter();
     void retranslate();
+    void showFindKey();
     void tickSecond();
     void showFigures();
     void showAgentSummary(const ScopeFigures &figures);
@@ -86,6 +90,7 @@ private:
     SegmentControl *m_agentKind;
     QStackedWidget *m_agentStack;
     QLineEdit *m_find;
+    QAction *m_findAction;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QList<StaleOverlay *> m_overlays;

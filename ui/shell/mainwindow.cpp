@@ -5,10 +5,10 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/iconset.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/widgets/actioncatalogue.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,8 +18,38 @@ namespace fw::ui {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(live::FloorStore &store, const Theme &theme, QWidget *parent)
+namespace {
+
+QString pageAction(PageId page)
+{
+    return u"page."_s + pageKey(page);
+}
+
+QKeySequence keyOf(PageId page)
+{
+    switch (page) {
+    case PageId::Floor:
+        return QKeySequence(Qt::Key_F1);
+    case PageId::Queues:
+        return QKeySequence(Qt::Key_F2);
+    case PageId::Agents:
+        return QKeySequence(Qt::Key_F3);
+    case PageId::Alarms:
+        return QKeySequence(Qt::Key_F6);
+    case PageId::Links:
+        return QKeySequence(Qt::Key_F10);
+    case PageId::Settings:
+        return QKeySequence(Qt::CTRL | Qt::Key_Comma);
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(live::FloorStore &store, const Theme &theme, ActionCatalogue &actions,
+                       QWidget *parent)
     : QMainWindow(parent)
+    , m_actions(actions)
     , m_rail(new NavigationRail(theme, this))
     , m_header(new HeaderBar(store, theme, this))
     , m_banner(new ConnectionBanner(store, theme, this))
@@ -41,7 +71,7 @@ MainWindow::MainWindow(live::FloorStore &store, const Theme &theme, QWidget *par
     layout->addWidget(m_rail);
     layout->addLayout(right, 1);
     setCentralWidget(face);
-    addKeys();
+    declareActions();
     retranslate();
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::languageRequested, this, &MainWindow::languageRequested);
@@ -52,23 +82,38 @@ MainWindow::MainWindow(live::FloorStore &store, const Theme &theme, QWidget *par
             [this] { showPage(PageId::Settings); });
 }
 
-void MainWindow::addKeys()
+void MainWindow::declareActions()
 {
-    const auto key = [this](const QKeySequence &sequence, auto action) {
-        auto *shortcut = new QShortcut(sequence, this);
-        connect(shortcut, &QShortcut::activated, this, action);
+    for (const PageId page : kAllPages) {
+        QAction *action = m_actions.add({pageAction(page),
+                                         ActionGroup::Navigation,
+                                         [page] { return RailButton::title(page); },
+                                         {keyOf(page)}},
+                                        *this);
+        action->setEnabled(false); // until the page is there
+        connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    }
+    const auto declare = [this](const QString &id, std::function<QString()> title, Qt::Key key) {
+        return m_actions.add({id, ActionGroup::Window, std::move(title), {QKeySequence(key)}},
+                             *this);
     };
-    key(QKeySequence(Qt::Key_F1), [this] { showPage(PageId::Floor); });
-    key(QKeySequence(Qt::Key_F5), [this] { emit resyncRequested(); });
-    key(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPage(PageId::Settings); });
+    connect(declare(
+                u"window.resync"_s, [] { return tr("Ask the switches for everything again"); },
+                Qt::Key_F5),
+            &QAction::triggered, this, &MainWindow::resyncRequested);
+    connect(declare(
+                u"window.fullScreen"_s, [] { return tr("Full screen on or off"); }, Qt::Key_F11),
+            &QAction::triggered, this, &MainWindow::toggleFullScreen);
 }
 
 void MainWindow::addPage(PageId id, QWidget *page)
 {
     m_pages.push_back(id);
     m_stack->addWidget(page);
-    m_rail->addPage(id);
+    QAction *action = m_actions.find(pageAction(id));
+    Q_ASSERT(action != nullptr);
+    action->setEnabled(true);
+    m_rail->addPage(id, *action);
     m_rail->setCurrent(currentPage());
 }
 
@@ -107,6 +152,7 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_actions.retranslate();
         retranslate();
     }
     QMainWindow::changeEvent(event);

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace fw::ui {
 
+class ActionCatalogue;
 class ConnectionBanner;
 class HeaderBar;
 class NavigationRail;
@@ -25,9 +26,11 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(live::FloorStore &store, const Theme &theme, QWidget *parent = nullptr);
+    /// Declares the window's own actions; the pages' are enabled by addPage().
+    MainWindow(live::FloorStore &store, const Theme &theme, ActionCatalogue &actions,
+               QWidget *parent = nullptr);
 
-    /// Takes the page as a child; the first one is shown.
+    /// Takes the page as a child; the first one is shown. Call in the order of PageId.
     void addPage(PageId id, QWidget *page);
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const;
@@ -45,10 +48,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addKeys();
+    void declareActions();
     void retranslate();
     void toggleFullScreen();
 
+    ActionCatalogue &m_actions;
     NavigationRail *m_rail;
     HeaderBar *m_header;
     ConnectionBanner *m_banner;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationrail.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -15,23 +16,12 @@ constexpr int kMarkSize = 28;
 constexpr int kHeaderHeight = 48;
 constexpr int kIconSize = 22;
 
+/// The button's objectName, such as "railFloor".
 QString nameOf(PageId page)
 {
-    switch (page) {
-    case PageId::Floor:
-        return u"railFloor"_s;
-    case PageId::Queues:
-        return u"railQueues"_s;
-    case PageId::Agents:
-        return u"railAgents"_s;
-    case PageId::Alarms:
-        return u"railAlarms"_s;
-    case PageId::Links:
-        return u"railLinks"_s;
-    case PageId::Settings:
-        return u"railSettings"_s;
-    }
-    return {};
+    QString key = pageKey(page);
+    key[0] = key.at(0).toUpper();
+    return u"rail"_s + key;
 }
 
 IconId iconOf(PageId page)
@@ -55,9 +45,10 @@ IconId iconOf(PageId page)
 
 } // namespace
 
-RailButton::RailButton(PageId page, const Theme &theme, QWidget *parent)
+RailButton::RailButton(PageId page, const QAction &action, const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
     , m_page(page)
+    , m_action(action)
     , m_theme(theme)
 {
     setCheckable(true);
@@ -65,43 +56,41 @@ RailButton::RailButton(PageId page, const Theme &theme, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setObjectName(nameOf(page));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&action, &QAction::changed, this, &RailButton::retranslate);
     retranslate();
+}
+
+QString RailButton::title(PageId page)
+{
+    switch (page) {
+    case PageId::Floor:
+        //: name of the page that shows what happens in the call centre now
+        return tr("Floor");
+    case PageId::Queues:
+        //: name of the page of all queues
+        return tr("Queues");
+    case PageId::Agents:
+        //: name of the page of all agents
+        return tr("Agents");
+    case PageId::Alarms:
+        //: name of the page of alarms
+        return tr("Alarms");
+    case PageId::Links:
+        //: name of the page about the connections to the switches
+        return tr("Links");
+    case PageId::Settings:
+        return tr("Settings");
+    }
+    return {};
 }
 
 void RailButton::retranslate()
 {
-    switch (m_page) {
-    case PageId::Floor:
-        //: name of the page that shows what happens in the call centre now
-        setText(tr("Floor"));
-        setToolTip(tr("Floor (F1)"));
-        break;
-    case PageId::Queues:
-        //: name of the page of all queues
-        setText(tr("Queues"));
-        setToolTip(tr("Queues (F2)"));
-        break;
-    case PageId::Agents:
-        //: name of the page of all agents
-        setText(tr("Agents"));
-        setToolTip(tr("Agents (F3)"));
-        break;
-    case PageId::Alarms:
-        //: name of the page of alarms
-        setText(tr("Alarms"));
-        setToolTip(tr("Alarms (F6)"));
-        break;
-    case PageId::Links:
-        //: name of the page about the connections to the switches
-        setText(tr("Links"));
-        setToolTip(tr("Links (F10)"));
-        break;
-    case PageId::Settings:
-        setText(tr("Settings"));
-        setToolTip(tr("Settings (Ctrl+,)"));
-        break;
-    }
+    setText(title(m_page));
     setAccessibleName(text());
+    const QString keys = m_action.shortcut().toString(QKeySequence::NativeText);
+    //: tool tip of a page's button: %1 its name, %2 its key
+    setToolTip(keys.isEmpty() ? text() : tr("%1 (%2)").arg(text(), keys));
 }
 
 QSize RailButton::sizeHint() const
@@ -165,9 +154,9 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void NavigationRail::addPage(PageId page)
+void NavigationRail::addPage(PageId page, const QAction &action)
 {
-    auto *button = new RailButton(page, m_theme, this);
+    auto *button = new RailButton(page, action, m_theme, this);
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_buttons.push_back(button);
     // clicked also reaches a checked button, which then has to stay checked.

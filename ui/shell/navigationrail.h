@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QAction;
 class QVBoxLayout;
 
 namespace fw::ui {
@@ -20,9 +21,13 @@ class RailButton final : public QAbstractButton
     Q_DISABLE_COPY_MOVE(RailButton)
 
 public:
-    RailButton(PageId page, const Theme &theme, QWidget *parent = nullptr);
+    /// \a action leads to the page; its keys stand in the tool tip. Its own to outlive the button.
+    RailButton(PageId page, const QAction &action, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] PageId page() const { return m_page; }
+
+    /// The page's name in the user's language.
+    [[nodiscard]] static QString title(PageId page);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,6 +40,7 @@ private:
     void retranslate();
 
     PageId m_page;
+    const QAction &m_action;
     const Theme &m_theme;
 };
 
@@ -49,7 +55,7 @@ public:
 
     explicit NavigationRail(const Theme &theme, QWidget *parent = nullptr);
 
-    void addPage(PageId page);
+    void addPage(PageId page, const QAction &action);
     void setCurrent(PageId page);
 
 signals:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -48,6 +49,12 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
 
     [[nodiscard]] QAction *find(const QString &id) const;
+    /// The user's own keys by id, instead of the delivered ones; an empty list: no key. Also holds
+    /// for actions that are added later.
+    void setOwnKeys(const QHash<QString, QList<QKeySequence>> &keys);
+
+    [[nodiscard]] const QHash<QString, QList<QKeySequence>> &ownKeys() const { return m_ownKeys; }
+
     /// Asks every title again.
     void retranslate();
 
@@ -55,7 +62,10 @@ signals:
     void entriesChanged();
 
 private:
+    [[nodiscard]] QList<QKeySequence> keysOf(const ActionSpec &spec) const;
+
     std::vector<Entry> m_entries;
+    QHash<QString, QList<QKeySequence>> m_ownKeys;
 };
 
 } // namespace fw::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pageid.h"
+
+#include <algorithm>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+QString pageKey(PageId page)
+{
+    switch (page) {
+    case PageId::Floor:
+        return u"floor"_s;
+    case PageId::Queues:
+        return u"queues"_s;
+    case PageId::Agents:
+        return u"agents"_s;
+    case PageId::Alarms:
+        return u"alarms"_s;
+    case PageId::Links:
+        return u"links"_s;
+    case PageId::Settings:
+        return u"settings"_s;
+    }
+    return {};
+}
+
+PageId pageOf(const QString &key)
+{
+    const auto found =
+        std::ranges::find_if(kAllPages, [&](PageId page) { return pageKey(page) == key; });
+    return found == kAllPages.end() ? PageId::Floor : *found;
+}
+
+} // namespace fw::ui
