@@ -2,6 +2,283 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>menu: put an agent on a break</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <extracomment>menu: end an agent&apos;s break</extracomment>
+        <translation>Make ready</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>speak so that only the agent hears it</extracomment>
+        <translation>Whisper</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Barge in</translation>
+    </message>
+    <message>
+        <source>Hang up the call</source>
+        <translation>Hang up the call</translation>
+    </message>
+    <message>
+        <source>Add to a queue</source>
+        <translation>Add to a queue</translation>
+    </message>
+    <message>
+        <source>Move to another queue</source>
+        <translation>Move to another queue</translation>
+    </message>
+    <message>
+        <source>Remove from a queue</source>
+        <translation>Remove from a queue</translation>
+    </message>
+    <message>
+        <source>Change the penalty</source>
+        <extracomment>of a member of a queue: a higher one is called later</extracomment>
+        <translation>Change the penalty</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <extracomment>menu: what can be done about a waiting caller</extracomment>
+        <translation>Move to the front</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Take out of the queue</translation>
+    </message>
+    <message>
+        <source>Pause in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>Pause in %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <extracomment>%1 the reason of a break</extracomment>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Pause in %1: %2</source>
+        <extracomment>%1 a queue, %2 the reason of a break</extracomment>
+        <translation>Pause in %1: %2</translation>
+    </message>
+    <message>
+        <source>Make ready in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>Make ready in %1</translation>
+    </message>
+    <message>
+        <source>Add to %1, penalty %2</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>Add to %1, penalty %2</translation>
+    </message>
+    <message>
+        <source>Move from %1 to %2</source>
+        <extracomment>%1 and %2 queues</extracomment>
+        <translation>Move from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>Remove from %1</translation>
+    </message>
+    <message>
+        <source>Penalty %2 in %1</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>Penalty %2 in %1</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>Leave the call</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>in the list of what was done: %1 an action</extracomment>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Caller without a number</source>
+        <extracomment>%1 a masked number</extracomment>
+        <translation>Caller without a number</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>Caller %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch.</source>
+        <translation>There is no connection to the switch.</translation>
+    </message>
+    <message>
+        <source>The account on the switch lacks the right “%1”.</source>
+        <extracomment>%1 a class of rights on the switch, such as originate</extracomment>
+        <translation>The account on the switch lacks the right “%1”.</translation>
+    </message>
+    <message>
+        <source>The agent is in no queue.</source>
+        <translation>The agent is in no queue.</translation>
+    </message>
+    <message>
+        <source>The agent is not paused.</source>
+        <translation>The agent is not paused.</translation>
+    </message>
+    <message>
+        <source>The membership is configured on the switch: it can be paused, not removed.</source>
+        <translation>The membership is configured on the switch: it can be paused, not removed.</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call.</source>
+        <translation>The agent is not on a call.</translation>
+    </message>
+    <message>
+        <source>Only one agent can be heard at a time.</source>
+        <translation>Only one agent can be heard at a time.</translation>
+    </message>
+    <message>
+        <source>There is no other queue.</source>
+        <translation>There is no other queue.</translation>
+    </message>
+    <message>
+        <source>The agent is not in this queue.</source>
+        <translation>The agent is not in this queue.</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue already.</source>
+        <translation>The agent is in this queue already.</translation>
+    </message>
+    <message>
+        <source>The queue is on another switch.</source>
+        <translation>The queue is on another switch.</translation>
+    </message>
+    <message>
+        <source>The penalty is this already.</source>
+        <translation>The penalty is this already.</translation>
+    </message>
+    <message>
+        <source>The caller does not wait any more.</source>
+        <translation>The caller does not wait any more.</translation>
+    </message>
+    <message>
+        <source>The caller is the first already.</source>
+        <translation>The caller is the first already.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>lacks the right “%1”</source>
+        <extracomment>beside a greyed entry of a menu: %1 a class of rights on the switch</extracomment>
+        <translation>lacks the right “%1”</translation>
+    </message>
+    <message>
+        <source>in no queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>in no queue</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>not paused</translation>
+    </message>
+    <message>
+        <source>fixed on the switch</source>
+        <extracomment>beside a greyed entry of a menu: the membership is configured on the switch</extracomment>
+        <translation>fixed on the switch</translation>
+    </message>
+    <message>
+        <source>not on a call</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>not on a call</translation>
+    </message>
+    <message>
+        <source>one agent at a time</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>one agent at a time</translation>
+    </message>
+    <message>
+        <source>no other queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>no other queue</translation>
+    </message>
+    <message>
+        <source>is first</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>is first</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>beside a greyed entry of a menu: the caller waits no more</extracomment>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch. Try again when it is back.</source>
+        <translation>There is no connection to the switch. Try again when it is back.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the switch can grant it.</source>
+        <translation>Whoever keeps the switch can grant it.</translation>
+    </message>
+    <message>
+        <source>The switch does not know this agent.</source>
+        <translation>The switch does not know this agent.</translation>
+    </message>
+    <message>
+        <source>The switch does not know this queue.</source>
+        <translation>The switch does not know this queue.</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call any more.</source>
+        <translation>The agent is not on a call any more.</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>It was so already.</translation>
+    </message>
+    <message>
+        <source>Pause the agent instead.</source>
+        <translation>Pause the agent instead.</translation>
+    </message>
+    <message>
+        <source>Your phone was not reached. Check its number in the settings and that it is registered.</source>
+        <translation>Your phone was not reached. Check its number in the settings and that it is registered.</translation>
+    </message>
+    <message>
+        <source>The switch accepted it, but nothing changed. Look again, then repeat it.</source>
+        <translation>The switch accepted it, but nothing changed. Look again, then repeat it.</translation>
+    </message>
+    <message>
+        <source>A value holds a character that the switch does not take. Choose another one.</source>
+        <translation>A value holds a character that the switch does not take. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The switch is about to stop and carries out nothing. Try again later.</source>
+        <translation>The switch is about to stop and carries out nothing. Try again later.</translation>
+    </message>
+    <message>
+        <source>The switch refused it.</source>
+        <translation>The switch refused it.</translation>
+    </message>
+    <message>
+        <source>The switch refused it: %1</source>
+        <translation>The switch refused it: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -412,6 +689,46 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionLogModel</name>
+    <message numerus="yes">
+        <source>%n agent(s): %1</source>
+        <extracomment>%n agents, %1 some of their numbers</extracomment>
+        <translation>
+            <numerusform>%n agent: %1</numerusform>
+            <numerusform>%n agents: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>of a command to a switch that is not answered yet</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms</source>
+        <translation>Done in %1 ms</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: the connection was lost. The next check will tell.</source>
+        <translation>Unknown: the connection was lost. The next check will tell.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>of a command to several agents</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: the connection was lost. The next check will tell.</source>
+        <translation>
+            <numerusform>%n unknown: the connection was lost. The next check will tell.</numerusform>
+            <numerusform>%n unknown: the connection was lost. The next check will tell.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

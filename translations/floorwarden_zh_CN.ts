@@ -2,6 +2,283 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>menu: put an agent on a break</extracomment>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <extracomment>menu: end an agent&apos;s break</extracomment>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>speak so that only the agent hears it</extracomment>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>强插</translation>
+    </message>
+    <message>
+        <source>Hang up the call</source>
+        <translation>挂断通话</translation>
+    </message>
+    <message>
+        <source>Add to a queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Move to another queue</source>
+        <translation>移到另一队列</translation>
+    </message>
+    <message>
+        <source>Remove from a queue</source>
+        <translation>移出队列</translation>
+    </message>
+    <message>
+        <source>Change the penalty</source>
+        <extracomment>of a member of a queue: a higher one is called later</extracomment>
+        <translation>更改惩罚值</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <extracomment>menu: what can be done about a waiting caller</extracomment>
+        <translation>移到队首</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>移出排队</translation>
+    </message>
+    <message>
+        <source>Pause in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>在%1示忙</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <extracomment>%1 the reason of a break</extracomment>
+        <translation>示忙：%1</translation>
+    </message>
+    <message>
+        <source>Pause in %1: %2</source>
+        <extracomment>%1 a queue, %2 the reason of a break</extracomment>
+        <translation>在%1示忙：%2</translation>
+    </message>
+    <message>
+        <source>Make ready in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>在%1示闲</translation>
+    </message>
+    <message>
+        <source>Add to %1, penalty %2</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>加入%1，惩罚值 %2</translation>
+    </message>
+    <message>
+        <source>Move from %1 to %2</source>
+        <extracomment>%1 and %2 queues</extracomment>
+        <translation>从%1移到%2</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>移出%1</translation>
+    </message>
+    <message>
+        <source>Penalty %2 in %1</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>%1中的惩罚值 %2</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>退出通话</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>in the list of what was done: %1 an action</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Caller without a number</source>
+        <extracomment>%1 a masked number</extracomment>
+        <translation>未显示号码的来电者</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>来电者 %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch.</source>
+        <translation>与交换机没有连接。</translation>
+    </message>
+    <message>
+        <source>The account on the switch lacks the right “%1”.</source>
+        <extracomment>%1 a class of rights on the switch, such as originate</extracomment>
+        <translation>交换机上的账号缺少“%1”权限。</translation>
+    </message>
+    <message>
+        <source>The agent is in no queue.</source>
+        <translation>该话务员不在任何队列中。</translation>
+    </message>
+    <message>
+        <source>The agent is not paused.</source>
+        <translation>该话务员未示忙。</translation>
+    </message>
+    <message>
+        <source>The membership is configured on the switch: it can be paused, not removed.</source>
+        <translation>该成员关系由交换机配置：可以示忙，不能移出。</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call.</source>
+        <translation>该话务员不在通话中。</translation>
+    </message>
+    <message>
+        <source>Only one agent can be heard at a time.</source>
+        <translation>一次只能监听一名话务员。</translation>
+    </message>
+    <message>
+        <source>There is no other queue.</source>
+        <translation>没有其他队列。</translation>
+    </message>
+    <message>
+        <source>The agent is not in this queue.</source>
+        <translation>该话务员不在此队列中。</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue already.</source>
+        <translation>该话务员已在此队列中。</translation>
+    </message>
+    <message>
+        <source>The queue is on another switch.</source>
+        <translation>该队列在另一台交换机上。</translation>
+    </message>
+    <message>
+        <source>The penalty is this already.</source>
+        <translation>惩罚值已经是这个数。</translation>
+    </message>
+    <message>
+        <source>The caller does not wait any more.</source>
+        <translation>来电者已不在排队。</translation>
+    </message>
+    <message>
+        <source>The caller is the first already.</source>
+        <translation>来电者已在队首。</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>lacks the right “%1”</source>
+        <extracomment>beside a greyed entry of a menu: %1 a class of rights on the switch</extracomment>
+        <translation>缺少“%1”权限</translation>
+    </message>
+    <message>
+        <source>in no queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>不在队列中</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>未示忙</translation>
+    </message>
+    <message>
+        <source>fixed on the switch</source>
+        <extracomment>beside a greyed entry of a menu: the membership is configured on the switch</extracomment>
+        <translation>由交换机固定</translation>
+    </message>
+    <message>
+        <source>not on a call</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>不在通话中</translation>
+    </message>
+    <message>
+        <source>one agent at a time</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>一次一名</translation>
+    </message>
+    <message>
+        <source>no other queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>无其他队列</translation>
+    </message>
+    <message>
+        <source>is first</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>已在队首</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>beside a greyed entry of a menu: the caller waits no more</extracomment>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch. Try again when it is back.</source>
+        <translation>与交换机没有连接。请在恢复后重试。</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the switch can grant it.</source>
+        <translation>可请交换机管理员授予。</translation>
+    </message>
+    <message>
+        <source>The switch does not know this agent.</source>
+        <translation>交换机不认识该话务员。</translation>
+    </message>
+    <message>
+        <source>The switch does not know this queue.</source>
+        <translation>交换机不认识该队列。</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call any more.</source>
+        <translation>该话务员已不在通话中。</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>原本就是如此。</translation>
+    </message>
+    <message>
+        <source>Pause the agent instead.</source>
+        <translation>可改为示忙。</translation>
+    </message>
+    <message>
+        <source>Your phone was not reached. Check its number in the settings and that it is registered.</source>
+        <translation>未能接通您的话机。请检查设置中的号码，并确认话机已注册。</translation>
+    </message>
+    <message>
+        <source>The switch accepted it, but nothing changed. Look again, then repeat it.</source>
+        <translation>交换机已接受，但没有任何变化。请再看一下，然后重做。</translation>
+    </message>
+    <message>
+        <source>A value holds a character that the switch does not take. Choose another one.</source>
+        <translation>有一个值含交换机不接受的字符。请换一个。</translation>
+    </message>
+    <message>
+        <source>The switch is about to stop and carries out nothing. Try again later.</source>
+        <translation>交换机即将停止，不再执行操作。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The switch refused it.</source>
+        <translation>交换机拒绝了此操作。</translation>
+    </message>
+    <message>
+        <source>The switch refused it: %1</source>
+        <translation>交换机拒绝了此操作：%1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -412,6 +689,44 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionLogModel</name>
+    <message numerus="yes">
+        <source>%n agent(s): %1</source>
+        <extracomment>%n agents, %1 some of their numbers</extracomment>
+        <translation>
+            <numerusform>%n 名话务员：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>of a command to a switch that is not answered yet</extracomment>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms</source>
+        <translation>%1 毫秒内完成</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Unknown: the connection was lost. The next check will tell.</source>
+        <translation>未知：连接中断。下次核对后即知结果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>of a command to several agents</extracomment>
+        <translation>%2 项中完成 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: the connection was lost. The next check will tell.</source>
+        <translation>
+            <numerusform>%n 项未知：连接中断。下次核对后即知结果。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
