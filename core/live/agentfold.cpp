@@ -43,6 +43,7 @@ AgentId AgentFold::findOrAdd(SwitchId source, const AgentSeen &event)
     m_phones.emplace(phone, view.id);
     m_state.agents.push_back(std::move(view));
     m_records.push_back(std::move(record));
+    m_state.spans.enter(m_state.agents.back().id, m_state.now, AgentState::LoggedOut, {});
     return m_state.agents.back().id;
 }
 

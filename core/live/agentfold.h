@@ -12,6 +12,8 @@ struct Conversation
 {
     TalkView view;
     SwitchId source;
+    std::uint64_t record =
+        0;                ///< number in the call log; 0 for a talk that began before we listened
     bool isEnded = false; ///< the call's channel is gone, its completion is still to come
     std::uint32_t seenIn = 0;
 };

@@ -125,6 +125,7 @@ void AgentFold::enter(AgentId agent, AgentState next, TimePoint time, TimePoint 
             view.stateSince = breakSince;
         }
     }
+    m_state.spans.enter(agent, view.stateSince, next, view.reason);
     setLimit(view);
 }
 

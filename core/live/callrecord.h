@@ -34,7 +34,8 @@ struct CallRecord
     EndedBy endedBy = EndedBy::Unknown;
     bool isInTime = false; ///< by the queue's rule
     bool isShortAbandon = false;
-    std::string callerNumber; ///< never shown unmasked
+    bool isCarriedOver = false; ///< was waiting already when we began to listen, so never offered
+    std::string callerNumber;   ///< never shown unmasked
     std::string callerName;
 };
 

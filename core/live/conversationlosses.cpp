@@ -4,7 +4,67 @@
 
 namespace fw::live {
 
+namespace {
+
+CallOutcome outcomeOf(LossKind kind)
+{
+    switch (kind) {
+    case LossKind::TimedOut:
+        return CallOutcome::TimedOut;
+    case LossKind::NoAgents:
+        return CallOutcome::NoAgents;
+    case LossKind::Withdrawn:
+        return CallOutcome::Withdrawn;
+    case LossKind::ByKey:
+        return CallOutcome::ByKey;
+    case LossKind::Lost:
+        break;
+    }
+    return CallOutcome::Lost;
+}
+
+} // namespace
+
 // --- losses ---
+
+CallRecord Conversations::leaving(SwitchId source, CallRef call, QueueId queue, WaitIndex index,
+                                  std::chrono::seconds wait) const
+{
+    CallRecord record;
+    record.source = source;
+    record.call = call;
+    record.queue = queue;
+    record.leftAt = m_state.now; // as it is counted, however late the event is
+    record.wait = std::chrono::seconds(wholeSecondsOf(wait));
+    record.queuedAt = record.leftAt - record.wait;
+    record.isInTime = m_state.queue(queue).settings.serviceLevel.isInTime(wait);
+    if (index != kNoWait) {
+        const Wait &left = m_waiting.wait(index);
+        if (left.status != WaitStatus::Unseen) {
+            record.queuedAt = left.view.since;
+        }
+        record.missedOffers = left.missedOffers;
+        record.isCarriedOver = left.isCarriedOver;
+        record.callerNumber = left.view.callerNumber;
+        record.callerName = left.view.callerName;
+    }
+    return record;
+}
+
+void Conversations::loseWait(WaitIndex index)
+{
+    const Wait &wait = m_waiting.wait(index);
+    if (wait.status != WaitStatus::Unseen) {
+        m_state.count(wait.view.queue, [](QueueCounters &each) { ++each.lost; });
+        const auto waited =
+            std::chrono::duration_cast<std::chrono::seconds>(m_state.now - wait.view.since);
+        CallRecord record =
+            leaving(wait.view.source, wait.view.call, wait.view.queue, index, waited);
+        record.isInTime = false;
+        m_state.calls.append(std::move(record));
+    }
+    closeWait(index);
+}
 
 void Conversations::apply(const StampedEvent &stamp, const CallAbandoned &event)
 {
@@ -30,6 +90,10 @@ void Conversations::apply(const StampedEvent &stamp, const CallAbandoned &event)
     if (index == kNoWait || m_waiting.wait(index).status == WaitStatus::Unseen) {
         m_state.note(AnomalyKind::AbandonWithoutJoin);
     }
+    CallRecord record = leaving(stamp.source, event.call, queue, index, event.waitTime);
+    record.outcome = CallOutcome::Abandoned;
+    record.isShortAbandon = isShort != 0;
+    m_state.calls.append(std::move(record));
     if (index != kNoWait) {
         closeWait(index);
     }
@@ -61,6 +125,10 @@ void Conversations::apply(const StampedEvent &stamp, const CallOverflowed &event
     if (index == kNoWait || m_waiting.wait(index).status == WaitStatus::Unseen) {
         m_state.note(AnomalyKind::OverflowWithoutJoin);
     }
+    CallRecord record = leaving(stamp.source, event.call, queue, index, event.waitTime);
+    record.outcome = outcomeOf(event.kind);
+    record.isInTime = record.isInTime && event.kind != LossKind::Lost;
+    m_state.calls.append(std::move(record));
     if (index != kNoWait) {
         closeWait(index);
     }
@@ -77,6 +145,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallEnded &event)
             if (talk.source == stamp.source && talk.view.call == event.call && !talk.isEnded) {
                 stopHold(talk);
                 talk.isEnded = true;
+                m_state.calls.end(talk.record, m_state.now);
             }
         }
         m_agents.showTalk(talker.agent);

@@ -33,10 +33,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallQueued &event)
         }
         // A snapshot was faster than the event: the call was offered, not carried over.
         wait.isCarriedOver = false;
-        m_state.count(queue, [](QueueCounters &each) {
-            each.carriedOver -= each.carriedOver > 0 ? 1U : 0U;
-            ++each.offered;
-        });
+        m_state.countOfferedNotCarriedOver(queue);
         return;
     }
     WaitIndex unseen = m_waiting.find(stamp.source, event.call, queue, WaitStatus::Unseen);
@@ -94,15 +91,6 @@ void Conversations::closeWait(WaitIndex index)
         m_agents.removeOffer(agent, wait.view.queue, wait.view.call);
     }
     m_waiting.close(index);
-}
-
-void Conversations::loseWait(WaitIndex index)
-{
-    const Wait &wait = m_waiting.wait(index);
-    if (wait.status != WaitStatus::Unseen) {
-        m_state.count(wait.view.queue, [](QueueCounters &each) { ++each.lost; });
-    }
-    closeWait(index);
 }
 
 // --- offers ---
@@ -167,6 +155,10 @@ void Conversations::apply(const StampedEvent &stamp, const CallMissed &event)
     }
     m_state.count(queue, [](QueueCounters &each) { ++each.missedOffers; });
     m_agents.count(agent, [](AgentCounters &each) { ++each.missed; });
+    const WaitIndex index = m_waiting.findAny(stamp.source, event.call, queue);
+    if (index != kNoWait) {
+        ++m_waiting.wait(index).missedOffers;
+    }
     apply(stamp, OfferWithdrawn{event.queue, event.call, event.agent});
 }
 
@@ -207,6 +199,23 @@ void Conversations::missingCompletions(AgentId agent, QueueId queue, CallRef cal
     }
 }
 
+void Conversations::countAnswer(QueueId queue, AgentId agent, std::chrono::seconds waitTime)
+{
+    const ServiceLevelRule &rule = m_state.queue(queue).settings.serviceLevel;
+    constexpr std::chrono::seconds kTwenty{20};
+    const std::uint32_t wait = wholeSecondsOf(waitTime);
+    const std::uint32_t inTime = rule.isInTime(waitTime) ? 1 : 0;
+    const std::uint32_t within20 = waitTime <= kTwenty ? 1 : 0;
+    m_state.count(queue, [=](QueueCounters &each) {
+        ++each.answered;
+        each.answeredInTime += inTime;
+        each.answeredWithin20 += within20;
+        each.answeredWaitS += wait;
+        each.maxWaitS = std::max(each.maxWaitS, wait);
+    });
+    m_agents.count(agent, [](AgentCounters &each) { ++each.calls; });
+}
+
 void Conversations::apply(const StampedEvent &stamp, const CallAnswered &event)
 {
     const QueueId queue = m_state.queueOf(stamp.source, event.queue);
@@ -226,19 +235,10 @@ void Conversations::apply(const StampedEvent &stamp, const CallAnswered &event)
     if (!isJoinKnown) {
         m_state.note(AnomalyKind::AnswerWithoutJoin);
     }
-    const ServiceLevelRule &rule = m_state.queue(queue).settings.serviceLevel;
-    constexpr std::chrono::seconds kTwenty{20};
-    const std::uint32_t wait = wholeSecondsOf(event.waitTime);
-    const std::uint32_t inTime = rule.isInTime(event.waitTime) ? 1 : 0;
-    const std::uint32_t within20 = event.waitTime <= kTwenty ? 1 : 0;
-    m_state.count(queue, [=](QueueCounters &each) {
-        ++each.answered;
-        each.answeredInTime += inTime;
-        each.answeredWithin20 += within20;
-        each.answeredWaitS += wait;
-        each.maxWaitS = std::max(each.maxWaitS, wait);
-    });
-    m_agents.count(agent, [](AgentCounters &each) { ++each.calls; });
+    countAnswer(queue, agent, event.waitTime);
+    CallRecord record = leaving(stamp.source, event.call, queue, index, event.waitTime);
+    record.agent = agent;
+    record.outcome = CallOutcome::Answered;
     m_agents.implyMembership(agent, queue);
     missingCompletions(agent, queue, event.call);
 
@@ -247,11 +247,9 @@ void Conversations::apply(const StampedEvent &stamp, const CallAnswered &event)
     talk.view.queue = queue;
     talk.view.call = event.call;
     talk.view.since = stamp.time;
-    if (index != kNoWait) {
-        const Wait &ended = m_waiting.wait(index);
-        talk.view.callerNumber = ended.view.callerNumber;
-        talk.view.callerName = ended.view.callerName;
-    }
+    talk.view.callerNumber = record.callerNumber;
+    talk.view.callerName = record.callerName;
+    talk.record = m_state.calls.append(std::move(record));
     m_waiting.addTalker(stamp.source, event.call, agent, queue);
     m_agents.openTalk(agent, std::move(talk));
     if (index != kNoWait) {
@@ -294,6 +292,7 @@ void Conversations::stopHold(Conversation &talk)
     if (isKnown(since) && m_state.now > since) {
         const auto span = static_cast<std::uint64_t>((m_state.now - since).count());
         m_state.count(talk.view.queue, [span](QueueCounters &each) { each.holdUs += span; });
+        m_state.calls.addHold(talk.record, m_state.now - since);
     }
 }
 
@@ -311,6 +310,7 @@ void Conversations::dropTalk(AgentId agent, std::size_t index)
 {
     Conversation &talk = m_agents.record(agent).talks[index];
     stopHold(talk);
+    m_state.calls.end(talk.record, m_state.now);
     m_waiting.removeTalker(talk.source, talk.view.call, agent, talk.view.queue);
     m_agents.closeTalk(agent, index);
 }
@@ -348,6 +348,8 @@ void Conversations::apply(const StampedEvent &stamp, const CallCompleted &event)
     if (found == talks.size()) {
         m_state.note(AnomalyKind::CompletionWithoutAnswer);
     } else {
+        m_state.calls.complete(talks[found].record, m_state.now, std::chrono::seconds(talkS),
+                               event.endedBy);
         dropTalk(agent, found);
     }
     const std::chrono::seconds wrapUp = m_state.queue(queue).settings.wrapUp;

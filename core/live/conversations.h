@@ -45,6 +45,10 @@ private:
     void stopHold(Conversation &talk);
     void withdrawOffer(WaitIndex wait, AgentId agent);
     void countOutcome(QueueId queue, std::chrono::seconds wait, LossKind kind);
+    void countAnswer(QueueId queue, AgentId agent, std::chrono::seconds wait);
+    /// What is known of a call that leaves \a queue now; \a index may be kNoWait.
+    [[nodiscard]] CallRecord leaving(SwitchId source, CallRef call, QueueId queue, WaitIndex index,
+                                     std::chrono::seconds wait) const;
 
     /// A reported span as it is counted: never negative.
     [[nodiscard]] static std::uint32_t wholeSecondsOf(std::chrono::seconds span)

@@ -57,8 +57,6 @@ public:
     AgentFold agents;
     Conversations conversations;
     Reconciler reconciler;
-    std::deque<StateSpan> noSpans;
-    CallLog calls;
 
 private:
     /// Events of the way of a call; the overloads below take the others.
@@ -266,19 +264,17 @@ std::map<std::string, Microseconds> Floor::pausedByReason(AgentId id, TimePoint 
 
 const std::deque<StateSpan> &Floor::agentSpans(AgentId id) const
 {
-    Q_UNUSED(id)
-    return m_impl->noSpans;
+    return m_impl->state.spans.spans(id);
 }
 
 std::vector<QueueInterval> Floor::queueIntervals(QueueId id, TimePoint now) const
 {
-    const IntervalGrid &grid = config().grid;
-    return {{grid.intervalStart(now), queue(id).counters.interval(now, grid)}};
+    return m_impl->state.intervals.today(id, now, config().grid);
 }
 
 const CallLog &Floor::calls() const
 {
-    return m_impl->calls;
+    return m_impl->state.calls;
 }
 
 const std::map<std::string, std::uint64_t> &Floor::anomalies() const

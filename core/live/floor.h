@@ -7,7 +7,7 @@
 #include "core/live/calllog.h"
 #include "core/live/floorconfig.h"
 #include "core/live/floorevent.h"
-#include "core/live/queuecounters.h"
+#include "core/live/intervalhistory.h"
 #include "core/live/statespan.h"
 #include "core/live/windowedcounters.h"
 
@@ -91,13 +91,6 @@ struct AgentView
         pausedByReason; ///< today, finished breaks; see Floor::pausedByReason
 };
 
-/// What a queue counted in one interval of the grid.
-struct QueueInterval
-{
-    TimePoint start = kNoTime;
-    QueueCounters counters;
-};
-
 /// A switch as the floor sees it.
 struct SourceView
 {
@@ -162,7 +155,8 @@ public:
     /// Break time of today by reason, with a running break counted up to \a now.
     [[nodiscard]] std::map<std::string, Microseconds> pausedByReason(AgentId id,
                                                                      TimePoint now) const;
-    /// What an agent did, oldest first; the last span goes on. At least the last 12 hours, bounded.
+    /// What an agent did, oldest first; the last span goes on. The last 12 hours at least, for who
+    /// changes no oftener than once a minute.
     [[nodiscard]] const std::deque<StateSpan> &agentSpans(AgentId id) const;
     /// The queue's intervals of today up to the running one, oldest first; none is left out.
     [[nodiscard]] std::vector<QueueInterval> queueIntervals(QueueId id, TimePoint now) const;

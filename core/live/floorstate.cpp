@@ -162,6 +162,17 @@ void FloorState::setAgentRef(SwitchId source, AgentRef ref, AgentId agent)
     known[ref.index()] = agent;
 }
 
+void FloorState::countOfferedNotCarriedOver(QueueId id)
+{
+    queue(id).counters.add(now, config.grid, [](QueueCounters &each) {
+        each.carriedOver -= each.carriedOver > 0 ? 1U : 0U;
+        ++each.offered;
+    });
+    intervals.takeBackCarriedOver(id);
+    ++intervals.at(id, now, config.grid).offered;
+    changes->queues.insert(id);
+}
+
 void FloorState::noteCorrection(SwitchId id, CorrectionKind kind)
 {
     ++m_correctionCounts[static_cast<std::size_t>(kind)];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/live/floor.h"
+#include "core/live/statehistory.h"
 
 #include <array>
 #include <string_view>
@@ -74,7 +75,10 @@ public:
     std::vector<AgentView> agents;
     std::vector<SourceView> sources;
     std::vector<SourceRefs> refs;
-    TimePoint now = kNoTime;
+    StateHistory spans;
+    IntervalHistory intervals;
+    CallLog calls;
+    TimePoint now = kNoTime; ///< never goes back
     /// Valid while an event is folded.
     Changes *changes = nullptr;
 
@@ -97,8 +101,12 @@ public:
     void count(QueueId id, Change change)
     {
         queue(id).counters.add(now, config.grid, change);
+        change(intervals.at(id, now, config.grid));
         changes->queues.insert(id);
     }
+
+    /// A caller that a snapshot brought was offered after all.
+    void countOfferedNotCarriedOver(QueueId id);
 
     void note(AnomalyKind kind) { ++m_anomalyCounts[static_cast<std::size_t>(kind)]; }
 

@@ -146,6 +146,7 @@ WaitIndex WaitingList::add(SwitchId source, CallRef call, QueueId queue, WaitSta
     wait.status = status;
     wait.isCarriedOver = false;
     wait.ringing.clear();
+    wait.missedOffers = 0;
     wait.seenIn = 0;
     wait.leftSeenIn = 0;
     openOrAdd(source, call).waits.push_back(index);

@@ -20,6 +20,7 @@ struct Wait
     WaitStatus status = WaitStatus::Waiting;
     bool isCarriedOver = false;
     std::vector<AgentId> ringing; ///< whose phones ring for it
+    int missedOffers = 0;
     std::uint32_t seenIn = 0;     ///< number of the last snapshot that had it
     std::uint32_t leftSeenIn = 0; ///< number of the first snapshot that found it Left
 };
