@@ -277,6 +277,36 @@
         <source>The switch refused it: %1</source>
         <translation>The switch refused it: %1</translation>
     </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>group of actions: to another page</extracomment>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>group of actions: what tables and pages show</extracomment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -782,6 +812,25 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Action, queue or agent</source>
+        <translation>Action, queue or agent</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nothing of that name.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ConnectionBanner</name>
     <message numerus="yes">
         <source>Next attempt in %n second(s).</source>
@@ -1149,6 +1198,17 @@
     <message>
         <source>After a change here this desk connects to the switches again and starts counting anew.</source>
         <translation>After a change here this desk connects to the switches again and starts counting anew.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PaletteModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>

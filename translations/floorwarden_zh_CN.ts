@@ -277,6 +277,36 @@
         <source>The switch refused it: %1</source>
         <translation>交换机拒绝了此操作：%1</translation>
     </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>group of actions: to another page</extracomment>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>group of actions: what tables and pages show</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -780,6 +810,25 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Action, queue or agent</source>
+        <translation>操作、队列或话务员</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>没有叫这个名字的。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ConnectionBanner</name>
     <message numerus="yes">
         <source>Next attempt in %n second(s).</source>
@@ -1145,6 +1194,17 @@
     <message>
         <source>After a change here this desk connects to the switches again and starts counting anew.</source>
         <translation>更改此处后，本机将重新连接交换机，统计重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PaletteModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>话务员</translation>
     </message>
 </context>
 <context>

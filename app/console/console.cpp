@@ -8,6 +8,7 @@
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -159,11 +160,28 @@ void Console::buildWindow()
     connect(m_window.get(), &ui::MainWindow::retryRequested, m_feeds.get(), &FeedSet::retry);
     connect(m_window.get(), &ui::MainWindow::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Console::saveSession);
+    buildPalette();
     connect(m_settingsPage, &ui::SettingsPage::settingsChanged, this, &Console::applySettings);
     connect(m_settingsPage, &ui::SettingsPage::switchesChanged, this, [this] {
         m_settings.start = StartMode::Switches;
         storeSettings();
         restartFeeds();
+    });
+}
+
+void Console::buildPalette()
+{
+    auto *palette = new ui::CommandPalette(
+        m_actions, *m_store, *m_theme,
+        [this](const std::function<QString()> &text) { return m_language.inSourceWords(text); },
+        *m_window);
+    connect(palette, &ui::CommandPalette::queueChosen, this, [this](live::QueueId queue) {
+        m_window->showPage(ui::PageId::Floor);
+        m_floorPage->showQueue(queue);
+    });
+    connect(palette, &ui::CommandPalette::agentChosen, this, [this](live::AgentId agent) {
+        m_window->showPage(ui::PageId::Floor);
+        m_floorPage->showAgent(agent);
     });
 }
 

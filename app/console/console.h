@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<live::FloorConfig> floorConfig(bool isDemo) const;
     [[nodiscard]] bool isDemoWanted() const;
     void buildWindow();
+    void buildPalette();
     void restoreSession();
     void saveSession();
     void chooseFeeds();

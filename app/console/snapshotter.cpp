@@ -3,6 +3,7 @@
 
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -147,6 +148,8 @@ void Snapshotter::prepare()
     } else if (shot() == Shot::Stale) {
         m_trueHealth = m_store.health();
         pretendStale();
+    } else if (shot() == Shot::Palette) {
+        showPalette(true);
     }
     m_settle.start();
 }
@@ -159,6 +162,17 @@ void Snapshotter::prepareDialog(bool withSwitch)
         m_dialog->chooseSwitch();
     }
     m_dialog->show();
+}
+
+void Snapshotter::showPalette(bool isOn)
+{
+    auto *palette = m_window.findChild<ui::CommandPalette *>();
+    Q_ASSERT(palette != nullptr);
+    if (isOn) {
+        palette->open();
+    } else {
+        palette->close();
+    }
 }
 
 void Snapshotter::pretendStale()
@@ -180,7 +194,8 @@ Snapshotter::Shot Snapshotter::shot() const
 QString Snapshotter::fileName() const
 {
     static constexpr std::array kNames{"floor"_L1,       "floor-seats"_L1,        "settings"_L1,
-                                       "first-start"_L1, "first-start-switch"_L1, "floor-stale"_L1};
+                                       "first-start"_L1, "first-start-switch"_L1, "floor-stale"_L1,
+                                       "palette"_L1};
     const QString theme = m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
     const QString name = "%1-%2-%3-%4x%5.png"_L1.arg(
         kNames.at(static_cast<std::size_t>(shot())), m_language.language(), theme,
@@ -200,6 +215,7 @@ void Snapshotter::take()
         return;
     }
     m_dialog.reset();
+    showPalette(false);
     for (const live::FeedHealth &health : std::exchange(m_trueHealth, {})) {
         m_store.takeHealth(health);
     }

@@ -35,13 +35,14 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    enum class Shot { Floor, Seats, Settings, FirstStart, FirstStartSwitch, Stale, Count };
+    enum class Shot { Floor, Seats, Settings, FirstStart, FirstStartSwitch, Stale, Palette, Count };
 
     void checkFloor();
     void prepare();
     void take();
     void prepareDialog(bool withSwitch);
     void pretendStale();
+    void showPalette(bool isOn);
     [[nodiscard]] bool isComplete() const;
     /// What waiting does not repair, or after long waiting anything; null when there is nothing.
     [[nodiscard]] const live::FeedHealth *trouble() const;

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] live::AgentId agentAt(int row) const { return m_rows.at(row); }
 
+    /// -1 when the scope or the text leaves the agent out.
+    [[nodiscard]] int rowOf(live::AgentId agent) const { return m_rows.rowOf(agent); }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

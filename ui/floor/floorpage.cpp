@@ -211,6 +211,31 @@ void FloorPage::applyFilter()
     showFigures();
 }
 
+void FloorPage::showEverything()
+{
+    m_find->clear();
+    m_scopeView->setCurrentIndex(m_scopes->index(0, 0, {}));
+}
+
+void FloorPage::showQueue(live::QueueId queue)
+{
+    if (m_queues->rowOf(queue) < 0) {
+        showEverything();
+    }
+    m_queueView->setCurrentIndex(m_queues->index(m_queues->rowOf(queue), 0));
+    m_queueView->setFocus(Qt::OtherFocusReason);
+}
+
+void FloorPage::showAgent(live::AgentId agent)
+{
+    if (m_agents->rowOf(agent) < 0) {
+        showEverything();
+    }
+    m_agentView->setCurrentIndex(m_agents->index(m_agents->rowOf(agent), 0));
+    m_seats->setCurrent(agent);
+    m_agentStack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void FloorPage::tickSecond()
 {
     // The running times are painted anew; no model is told that anything changed.

@@ -45,6 +45,10 @@ public:
     /// The name of the scope that is shown.
     [[nodiscard]] QString scopeName() const;
 
+    /// Lead to one of them: it becomes the current one, and what hides it is set back.
+    void showQueue(live::QueueId queue);
+    void showAgent(live::AgentId agent);
+
 signals:
     void scopeNameChanged(const QString &name);
 
@@ -59,6 +63,7 @@ private:
     void makeTable(LiveTableView &view, QAbstractItemModel &model, int stateColumn,
                    int trendColumn);
     void applyFilter();
+    void showEverything();
     void retranslate();
     void showFindKey();
     void tickSecond();

@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] live::QueueId queueAt(int row) const { return m_rows.at(row); }
 
+    /// -1 when the scope has no such queue.
+    [[nodiscard]] int rowOf(live::QueueId queue) const { return m_rows.rowOf(queue); }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -22,9 +22,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcLanguage, "fw.language", QtInfoMsg)
 
-std::unique_ptr<QTranslator> load(const QString &name, const QString &folder)
+template<typename Translator = QTranslator>
+std::unique_ptr<Translator> load(const QString &name, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Translator>();
     if (!translator->load(name, folder)) {
         qCInfo(lcLanguage) << "no translation" << name << "in" << folder;
         return nullptr;
@@ -33,7 +34,8 @@ std::unique_ptr<QTranslator> load(const QString &name, const QString &folder)
     return translator;
 }
 
-void remove(std::unique_ptr<QTranslator> &translator)
+template<typename Translator>
+void remove(std::unique_ptr<Translator> &translator)
 {
     if (translator) {
         QCoreApplication::removeTranslator(translator.get());
@@ -42,6 +44,20 @@ void remove(std::unique_ptr<QTranslator> &translator)
 }
 
 } // namespace
+
+/// Can be told to translate nothing for a moment.
+class LanguageSwitcher::OwnTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *sourceText,
+                                    const char *disambiguation, int n) const override
+    {
+        return isSilent ? QString::fromUtf8(sourceText)
+                        : QTranslator::translate(context, sourceText, disambiguation, n);
+    }
+
+    bool isSilent = false;
+};
 
 LanguageSwitcher::LanguageSwitcher(QObject *parent)
     : QObject(parent)
@@ -76,8 +92,20 @@ void LanguageSwitcher::setLanguage(const QString &language)
     if (chosen != "en"_L1) {
         m_qts = load(u"qtbase_"_s + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
-    m_ours = load(u"floorwarden_"_s + chosen, u":/i18n"_s);
+    m_ours = load<OwnTranslator>(u"floorwarden_"_s + chosen, u":/i18n"_s);
     emit languageChanged(chosen);
+}
+
+QString LanguageSwitcher::inSourceWords(const std::function<QString()> &text) const
+{
+    if (m_ours) {
+        m_ours->isSilent = true;
+    }
+    const QString words = text();
+    if (m_ours) {
+        m_ours->isSilent = false;
+    }
+    return words;
 }
 
 } // namespace fw::ui

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
 
 namespace fw::ui {
@@ -29,12 +30,17 @@ public:
     /// What setLanguage() would choose for this wish.
     [[nodiscard]] static QString resolve(const QString &wish);
 
+    /// What \a text, a tr() inside, says before any translation: English.
+    [[nodiscard]] QString inSourceWords(const std::function<QString()> &text) const;
+
 signals:
     void languageChanged(const QString &language);
 
 private:
+    class OwnTranslator;
+
     QString m_language;
-    std::unique_ptr<QTranslator> m_ours;
+    std::unique_ptr<OwnTranslator> m_ours;
     std::unique_ptr<QTranslator> m_qts; ///< the texts of Qt's own dialogs
 };
 
