@@ -27,6 +27,7 @@ void FeedSet::connectTo(const telephony::SwitchProfile &profile, const QString &
     auto link = std::make_unique<telephony::SwitchLink>(source, profile, secret, m_clock);
     m_links[source] = link.get();
     m_store.addFeed(*link);
+    m_commands.add(source, *link);
     if (!recorded.isEmpty()) {
         link->prime(recorded);
     }
@@ -61,6 +62,7 @@ void FeedSet::confirmSuspects(const live::Changes &changes)
 
 void FeedSet::clear()
 {
+    m_commands.clear();
     m_links.clear();
     m_thread.reset();
 }

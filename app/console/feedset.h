@@ -3,6 +3,7 @@
 
 #include "core/live/floorstore.h"
 #include "core/telephony/feedthread.h"
+#include "core/telephony/linkcommands.h"
 #include "core/telephony/switchlink.h"
 
 #include <map>
@@ -22,6 +23,10 @@ public:
     /// \a recorded: what was heard of the switch before, see SwitchLink::prime().
     void connectTo(const telephony::SwitchProfile &profile, const QString &secret,
                    const QByteArray &recorded = {});
+
+    /// What supervisors ask of the switches.
+    [[nodiscard]] commands::CommandPort &commands() { return m_commands; }
+
     void retry(live::SwitchId source);
     void resyncAll();
     /// Ends every link and the thread.
@@ -33,6 +38,7 @@ private:
 
     live::FloorStore &m_store;
     const Clock &m_clock;
+    telephony::LinkCommands m_commands;
     std::unique_ptr<telephony::FeedThread> m_thread;
     std::map<live::SwitchId, telephony::SwitchLink *> m_links; ///< owned by the thread
 };

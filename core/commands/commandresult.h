@@ -36,6 +36,7 @@ enum class CommandProblem : std::uint8_t {
     NoEffect, ///< the switch accepted it, and nothing changed in time
     BadValue, ///< a character or length that no switch takes
     Draining, ///< the switch waits to stop and carries out nothing
+    HalfDone, ///< the first half was done and the second was not; detail: the switch's words
     Other     ///< detail: the switch's words
 };
 
@@ -44,6 +45,8 @@ struct CommandResult
     CommandId id = 0;
     live::SwitchId source;
     CommandState state = CommandState::Sent;
+    /// Done with StaticMember: signed out where that is possible, and paused in the queues of
+    /// detail.
     CommandProblem problem = CommandProblem::None;
     std::string detail;
     TimePoint settledAt = kNoTime;
@@ -66,3 +69,4 @@ struct AccountRights
 } // namespace fw::commands
 
 Q_DECLARE_METATYPE(fw::commands::CommandResult)
+Q_DECLARE_METATYPE(fw::commands::AccountRights)

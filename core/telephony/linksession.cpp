@@ -60,6 +60,8 @@ LinkSession::LinkSession(live::SwitchId source, SwitchProfile profile, QString s
     , m_lists(m_connection, m_ids)
     , m_batcher(timings.coalesce, this)
     , m_mapper({source, 0us, m_profile.legacyCharset.toStdString()})
+    , m_commands(source, m_connection, m_ids, m_mapper, clock, {timings.command, timings.pickUp},
+                 this)
     , m_backoff(timings.backoffFirst, timings.backoffLast, QRandomGenerator::global()->generate())
     , m_deadline(this)
     , m_retry(this)
@@ -192,8 +194,12 @@ void LinkSession::messageArrived(const AmiMessage &message)
         m_heartbeat.feed(message);
         m_facts.feed(message);
         m_lists.feed(message);
+        m_commands.feed(message);
         drain();
         return;
+    }
+    if (m_commands.feed(message)) {
+        return; // lists of one agent or queue among it: no part of a snapshot
     }
     if (m_isUp) {
         // Everything in stream order, list items among it: nothing is lost and nothing doubled.
@@ -325,6 +331,7 @@ void LinkSession::goUp()
     m_mapper.append(live::LinkUp{m_health.name.toStdString(), hasRestarted}, m_clock.now(),
                     m_batcher.events());
     m_isUp = true;
+    m_commands.linkUp();
     m_settle.start(kSettleInterval);
 }
 
@@ -366,6 +373,7 @@ void LinkSession::finishLists()
     m_mapper.endSnapshot(m_kind, m_clock.now(), m_batcher.events());
     m_witness.endSnapshot();
     m_batcher.flush();
+    m_commands.snapshotTaken();
     m_reconcile.start(m_witness.isProven() ? m_timings.reconcile
                                            : std::min(m_timings.reconcile, kUnprovenInterval));
     if (m_wanted && !m_again.isActive()) {
@@ -439,6 +447,7 @@ void LinkSession::deadlinePassed()
 void LinkSession::goDown()
 {
     m_connection.close();
+    m_commands.linkLost();
     m_heartbeat.stop();
     m_deadline.stop();
     m_reconcile.stop();

@@ -5,6 +5,7 @@
 #include "core/telephony/actionbatch.h"
 #include "core/telephony/amiconnection.h"
 #include "core/telephony/backoff.h"
+#include "core/telephony/commandrunner.h"
 #include "core/telephony/eventbatcher.h"
 #include "core/telephony/heartbeat.h"
 #include "core/telephony/loginsequence.h"
@@ -37,6 +38,8 @@ public:
     void confirmSoon();
 
     [[nodiscard]] const live::FeedHealth &health() const { return m_health; }
+
+    [[nodiscard]] CommandRunner &commands() { return m_commands; }
 
 signals:
     void batchReady(const fw::live::EventBatch &batch);
@@ -88,6 +91,7 @@ private:
     EventBatcher m_batcher;
     ReadClassWitness m_witness;
     ami::AmiMapper m_mapper;
+    CommandRunner m_commands;
     Backoff m_backoff;
     SwitchFacts m_switch;
     std::string m_knownStartup;     ///< of the session before

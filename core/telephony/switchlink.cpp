@@ -15,6 +15,8 @@ SwitchLink::SwitchLink(live::SwitchId source, SwitchProfile profile, QString sec
 {
     connect(m_session, &LinkSession::batchReady, this, &SwitchLink::batchReady);
     connect(m_session, &LinkSession::healthChanged, this, &SwitchLink::healthChanged);
+    connect(&m_session->commands(), &CommandRunner::settled, this, &SwitchLink::commandSettled);
+    connect(&m_session->commands(), &CommandRunner::rightsRead, this, &SwitchLink::rightsRead);
 }
 
 SwitchLink::~SwitchLink() = default;
@@ -47,6 +49,13 @@ void SwitchLink::resync()
 void SwitchLink::confirmSoon()
 {
     QMetaObject::invokeMethod(m_session, &LinkSession::confirmSoon);
+}
+
+void SwitchLink::submit(commands::CommandId id, const commands::SwitchCommand &command)
+{
+    CommandRunner *runner = &m_session->commands();
+    QMetaObject::invokeMethod(
+        runner, [runner, id, command] { runner->submit(id, command); }, Qt::QueuedConnection);
 }
 
 const live::FeedHealth &SwitchLink::health() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/commands/commandresult.h"
 #include "core/live/floorfeed.h"
 #include "core/telephony/switchprofile.h"
 
@@ -21,8 +22,10 @@ struct LinkTimings
     std::chrono::milliseconds reconcile{60000};
     std::chrono::milliseconds backoffFirst{500};
     std::chrono::milliseconds backoffLast{
-        4000};                              ///< short: a switch that is back is shown within 5 s
-    std::chrono::milliseconds coalesce{10}; ///< a batch gathers for so long
+        4000};                               ///< short: a switch that is back is shown within 5 s
+    std::chrono::milliseconds coalesce{10};  ///< a batch gathers for so long
+    std::chrono::milliseconds command{5000}; ///< from a command to its effect
+    std::chrono::milliseconds pickUp{25000}; ///< the same, when a phone has to be picked up
 };
 
 class LinkSession;
@@ -54,9 +57,15 @@ public:
     /// Takes one more Periodic snapshot in about 1.5 s, to confirm differences that the last one
     /// showed. Once for each regular snapshot: on a busy floor there is always something under way.
     void confirmSoon();
+    /// Carries the command out; commandSettled() tells what came of it, never before this returns.
+    void submit(commands::CommandId id, const commands::SwitchCommand &command);
 
     /// Only in the thread that the link lives in.
     [[nodiscard]] const live::FeedHealth &health() const;
+
+signals:
+    void commandSettled(const fw::commands::CommandResult &result);
+    void rightsRead(fw::live::SwitchId source, const fw::commands::AccountRights &rights);
 
 private:
     LinkSession *m_session; ///< a child

@@ -32,6 +32,12 @@ void appendLine(std::string &bytes, AmiEncoder::Field field)
 std::optional<std::string> AmiEncoder::action(std::string_view name, std::string_view actionId,
                                               std::initializer_list<Field> fields)
 {
+    return action(name, actionId, std::span<const Field>(fields.begin(), fields.size()));
+}
+
+std::optional<std::string> AmiEncoder::action(std::string_view name, std::string_view actionId,
+                                              std::span<const Field> fields)
+{
     const std::array<Field, 2> head{Field{"Action", name}, Field{"ActionID", actionId}};
     if (name.empty() || !std::ranges::all_of(head, isAllowed) ||
         !std::ranges::all_of(fields, isAllowed)) {

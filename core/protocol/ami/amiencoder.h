@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] static std::optional<std::string>
     action(std::string_view name, std::string_view actionId,
            std::initializer_list<Field> fields = {});
+    [[nodiscard]] static std::optional<std::string>
+    action(std::string_view name, std::string_view actionId, std::span<const Field> fields);
 };
 
 } // namespace fw::ami

@@ -22,6 +22,7 @@ constexpr std::array kEntries{
     Entry{"Hold"sv, AmiEvent::Hold},
     Entry{"VarSet"sv, AmiEvent::VarSet},
     Entry{"Hangup"sv, AmiEvent::Hangup},
+    Entry{"Rename"sv, AmiEvent::Rename},
     Entry{"Unhold"sv, AmiEvent::Unhold},
     Entry{"DialEnd"sv, AmiEvent::DialEnd},
     Entry{"UserEvent"sv, AmiEvent::UserEvent},

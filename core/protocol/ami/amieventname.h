@@ -39,6 +39,7 @@ enum class AmiEvent : std::uint8_t {
     QueueMemberRinginuse,
     QueueMemberStatus,
     QueueParams,
+    Rename,
     SoftHangupRequest,
     Unhold,
     UserEvent,

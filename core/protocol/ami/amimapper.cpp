@@ -202,6 +202,7 @@ void AmiMapper::Impl::dispatch(AmiEvent event, const AmiMessage &message)
     case AmiEvent::Hold:
     case AmiEvent::Newchannel:
     case AmiEvent::Other:
+    case AmiEvent::Rename:
     case AmiEvent::SoftHangupRequest:
     case AmiEvent::Unhold:
     case AmiEvent::UserEvent:
@@ -223,6 +224,8 @@ void AmiMapper::Impl::dispatchChannelEvent(AmiEvent event, const AmiMessage &mes
     m_judge.noteChannelEvent();
     if (event == AmiEvent::Hangup) {
         m_calls.mapHangup(message);
+    } else if (event == AmiEvent::Rename) {
+        m_table.rename(message.value("Uniqueid"), message.value("Newname"));
     } else if (event == AmiEvent::HangupRequest || event == AmiEvent::SoftHangupRequest) {
         m_judge.noteHangupRequest(message);
     } else if (event == AmiEvent::DialEnd) {
@@ -324,6 +327,17 @@ void AmiMapper::forgetCalls()
 void AmiMapper::setClockOffset(std::chrono::microseconds offset)
 {
     m_impl->m_context.clock.setOffset(offset);
+}
+
+std::string AmiMapper::callerChannel(live::CallRef call) const
+{
+    return m_impl->m_table.channelOfCall(call);
+}
+
+std::string AmiMapper::agentChannel(std::string_view address) const
+{
+    const std::optional<live::AgentRef> agent = m_impl->m_context.roster.knownAgent(address);
+    return agent ? m_impl->m_table.channelOfAgent(*agent) : std::string();
 }
 
 TimePoint AmiMapper::streamTime() const

@@ -5,6 +5,7 @@
 #include "core/protocol/ami/amimessage.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace fw::ami {
@@ -54,6 +55,11 @@ public:
     /// All channels are gone: the switch restarted.
     void forgetCalls();
     void setClockOffset(std::chrono::microseconds offset);
+    /// The name of the caller's channel; empty when the call is not known (any more).
+    [[nodiscard]] std::string callerChannel(live::CallRef call) const;
+    /// The name of the channel on which the agent with this address talks for a queue; empty when
+    /// there is none.
+    [[nodiscard]] std::string agentChannel(std::string_view address) const;
     /// The stream's own clock: the latest time that any message proved; kNoTime before the first.
     [[nodiscard]] TimePoint streamTime() const;
 

@@ -48,6 +48,7 @@ void CallEvents::mapJoin(const AmiMessage &message)
     Call &call = m_table.call(uniqueId);
     m_judge.settleGoneOn(call);
     m_judge.drop(call);
+    call.name = message.value("Channel");
     call.settled = {};
     call.wait = Wait{};
     call.wait->queue = queue;
@@ -156,6 +157,7 @@ void CallEvents::mapConnect(const AmiMessage &message)
         message.has("DestUniqueid") ? std::string(message.value("DestUniqueid")) : answered.channel;
     talk.caller = uniqueId;
     talk.since = m_context.stamper.time();
+    talk.channelName = message.value("DestChannel");
     m_table.addTalk(std::move(talk));
     m_context.stamper.tell(live::CallAnswered{seats->queue, call.ref, seats->agent,
                                               secondsIn(message.value("HoldTime")),

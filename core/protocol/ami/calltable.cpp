@@ -134,6 +134,32 @@ void CallTable::markCallEnded(live::CallRef call, TimePoint time)
     }
 }
 
+void CallTable::rename(std::string_view uniqueId, std::string_view name)
+{
+    if (Call *known = find(uniqueId)) {
+        known->name = name;
+    }
+    if (Talk *talk = findTalkByChannel(uniqueId)) {
+        talk->channelName = name;
+    }
+}
+
+std::string CallTable::channelOfCall(live::CallRef call) const
+{
+    const auto found =
+        std::ranges::find_if(m_calls, [call](const auto &each) { return each.second.ref == call; });
+    return found == m_calls.end() ? std::string() : found->second.name;
+}
+
+std::string CallTable::channelOfAgent(live::AgentRef agent) const
+{
+    // The latest one that is still up: a completion may be late.
+    const auto found = std::find_if(m_talks.rbegin(), m_talks.rend(), [agent](const Talk &each) {
+        return each.agent == agent && !isKnown(each.callEndedAt);
+    });
+    return found == m_talks.rend() ? std::string() : found->channelName;
+}
+
 void CallTable::clear()
 {
     m_calls.clear();

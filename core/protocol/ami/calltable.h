@@ -60,6 +60,7 @@ struct Offer
 struct Call
 {
     live::CallRef ref = live::kNoCall;
+    std::string name; ///< of the channel; empty when not told
     std::optional<Wait> wait;
     std::vector<Offer> offers;
     bool isHangupRequested = false; ///< the caller's side asked for the end while in the queue
@@ -78,6 +79,7 @@ struct Talk
     TimePoint since = kNoTime;
     TimePoint callEndedAt = kNoTime;
     bool isHeld = false;
+    std::string channelName; ///< of the agent's channel; empty when not known
 };
 
 struct ViewHash
@@ -117,6 +119,11 @@ public:
     void endTalk(const Talk &talk);
     [[nodiscard]] bool hasTalkOf(live::CallRef call) const;
     void markCallEnded(live::CallRef call, TimePoint time);
+    /// A channel goes on under another name.
+    void rename(std::string_view uniqueId, std::string_view name);
+    /// Names of channels; empty when not known.
+    [[nodiscard]] std::string channelOfCall(live::CallRef call) const;
+    [[nodiscard]] std::string channelOfAgent(live::AgentRef agent) const;
 
     [[nodiscard]] Calls &calls() { return m_calls; }
 

@@ -136,6 +136,12 @@ void Roster::announce(AgentRef agent)
                                    m_text.plain(m_agents[agent.index()].name)});
 }
 
+std::optional<AgentRef> Roster::knownAgent(std::string_view address) const
+{
+    const std::uint32_t number = m_addresses.find(address);
+    return number == NameIndex::kNone ? std::nullopt : std::optional(AgentRef(number));
+}
+
 std::optional<AgentRef> Roster::agentOfChannel(std::string_view channel) const
 {
     const std::size_t dash = channel.rfind('-');

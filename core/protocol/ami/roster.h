@@ -42,6 +42,7 @@ public:
     /// The number of an agent, announced when new. \a name is what this membership calls the
     /// person; the first name given stays.
     live::AgentRef agent(std::string_view address, std::string_view name);
+    [[nodiscard]] std::optional<live::AgentRef> knownAgent(std::string_view address) const;
     /// The agent whose channels have this name: "PJSIP/6001-0000000a" is one of "PJSIP/6001".
     [[nodiscard]] std::optional<live::AgentRef> agentOfChannel(std::string_view channel) const;
     /// The phone (or hint) whose state is the agent's.

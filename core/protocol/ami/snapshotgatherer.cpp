@@ -96,6 +96,7 @@ void SnapshotGatherer::addCaller(const AmiMessage &message)
 {
     Caller caller;
     caller.uniqueId = message.value("Uniqueid");
+    caller.channel = message.value("Channel");
     caller.caller.queue = m_context.roster.queue(message.value("Queue"));
     caller.caller.position = numberIn(message.value("Position"));
     caller.caller.priority = numberIn(message.value("Priority"));
@@ -251,6 +252,7 @@ void SnapshotGatherer::makeCallers(live::FloorSnapshot &snapshot, ResyncKind kin
             continue;
         }
         Call &call = m_table.call(each.uniqueId);
+        call.name = each.channel;
         if (isNew) {
             m_judge.drop(call);
             call.settled = {};
@@ -310,12 +312,19 @@ void SnapshotGatherer::makeTalks(live::FloorSnapshot &snapshot)
                 continue;
             }
             Call &call = m_table.call(caller.uniqueId);
-            const Talk *talk = m_table.findTalk(*queue, *agent, caller.uniqueId);
+            Talk *talk = m_table.findTalk(*queue, *agent, caller.uniqueId);
             if (talk == nullptr || talk->call != call.ref) {
-                talk =
-                    &m_table.addTalk({*queue, *agent, call.ref, partner.uniqueId, caller.uniqueId,
-                                      m_context.clock.now() - partner.duration, kNoTime, false});
+                talk = &m_table.addTalk({*queue,
+                                         *agent,
+                                         call.ref,
+                                         partner.uniqueId,
+                                         caller.uniqueId,
+                                         m_context.clock.now() - partner.duration,
+                                         kNoTime,
+                                         false,
+                                         {}});
             }
+            talk->channelName = partner.name;
             snapshot.talks.push_back(
                 {*queue, *agent, call.ref, talk->since, caller.number, caller.callerName});
         }

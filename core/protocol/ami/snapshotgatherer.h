@@ -46,6 +46,7 @@ private:
     struct Caller
     {
         std::string uniqueId;
+        std::string channel;
         live::SnapshotCaller caller;
     };
 
