@@ -309,6 +309,52 @@
     </message>
 </context>
 <context>
+    <name>AgentFigures</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Handling time, average</source>
+        <translation>Handling time, average</translation>
+    </message>
+    <message>
+        <source>Wrap-up, average</source>
+        <translation>Wrap-up, average</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Missed calls</translation>
+    </message>
+    <message>
+        <source>Break time</source>
+        <translation>Break time</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>+ better</source>
+        <extracomment>a figure against the team&apos;s median</extracomment>
+        <translation>+ better</translation>
+    </message>
+    <message>
+        <source>0 even</source>
+        <extracomment>a figure against the team&apos;s median</extracomment>
+        <translation>0 even</translation>
+    </message>
+    <message>
+        <source>− worse</source>
+        <extracomment>a figure against the team&apos;s median</extracomment>
+        <translation>− worse</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -596,6 +642,60 @@
     </message>
 </context>
 <context>
+    <name>SheetRows</name>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Takes calls</source>
+        <translation>Takes calls</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <extracomment>time on break that no reason was given for</extracomment>
+        <translation>without a reason</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <extracomment>how a call ended: it did not yet</extracomment>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>by agent</source>
+        <extracomment>how a call ended: who hung up</extracomment>
+        <translation>by agent</translation>
+    </message>
+    <message>
+        <source>by caller</source>
+        <extracomment>how a call ended: who hung up</extracomment>
+        <translation>by caller</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>how a call ended</extracomment>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>by switch</source>
+        <extracomment>how a call ended: the switch ended it</extracomment>
+        <translation>by switch</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPainter</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <extracomment>what an agent does: %1 state, %2 a time of day, %3 how long</extracomment>
+        <translation>%1, since %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <extracomment>what an agent did: %1 state, %2 and %3 times of day, %4 how long</extracomment>
+        <translation>%1, %2 to %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>StateText</name>
     <message>
         <source>Logged out</source>
@@ -680,6 +780,14 @@
         <extracomment>tag on a seat, as short as possible: the phone is gone</extracomment>
         <translation>Lost</translation>
     </message>
+    <message>
+        <source>over the limit of %1</source>
+        <translation>over the limit of %1</translation>
+    </message>
+    <message>
+        <source>paused in some queues</source>
+        <translation>paused in some queues</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Console</name>
@@ -762,6 +870,185 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AgentNow</name>
+    <message>
+        <source>paused in some queues</source>
+        <translation>paused in some queues</translation>
+    </message>
+    <message>
+        <source> %1 over %2</source>
+        <extracomment>time in the state beyond its limit: %1 how much, %2 the limit</extracomment>
+        <translation> %1 over %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <extracomment>%1 how long the state may last</extracomment>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>outside of the queues</source>
+        <translation>outside of the queues</translation>
+    </message>
+    <message>
+        <source>talk %1</source>
+        <extracomment>how long the call has lasted</extracomment>
+        <translation>talk %1</translation>
+    </message>
+    <message>
+        <source>on hold %1</source>
+        <extracomment>how long the caller has been on hold</extracomment>
+        <translation>on hold %1</translation>
+    </message>
+    <message>
+        <source>Phone ready</source>
+        <translation>Phone ready</translation>
+    </message>
+    <message>
+        <source>Phone in use</source>
+        <translation>Phone in use</translation>
+    </message>
+    <message>
+        <source>Phone ringing</source>
+        <translation>Phone ringing</translation>
+    </message>
+    <message>
+        <source>Phone in use and ringing</source>
+        <translation>Phone in use and ringing</translation>
+    </message>
+    <message>
+        <source>Phone holding a call</source>
+        <translation>Phone holding a call</translation>
+    </message>
+    <message>
+        <source>✕ Phone not reachable</source>
+        <translation>✕ Phone not reachable</translation>
+    </message>
+    <message>
+        <source>Phone&apos;s state not known</source>
+        <translation>Phone&apos;s state not known</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentSheet</name>
+    <message>
+        <source>Own window</source>
+        <translation>Own window</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Open in a window of its own</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own (Ctrl+Enter)</source>
+        <translation>Open in a window of its own (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the agent&apos;s sheet</source>
+        <translation>Close the agent&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Close the agent&apos;s sheet (Esc)</source>
+        <translation>Close the agent&apos;s sheet (Esc)</translation>
+    </message>
+    <message>
+        <source>About the agent</source>
+        <translation>About the agent</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>This shift</translation>
+    </message>
+    <message>
+        <source>What the agent did in this shift</source>
+        <translation>What the agent did in this shift</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <extracomment>columns of the agent&apos;s queues: penalty as the switch counts it</extracomment>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>In no queue now</source>
+        <translation>In no queue now</translation>
+    </message>
+    <message>
+        <source>Today and the team&apos;s median</source>
+        <translation>Today and the team&apos;s median</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Time by state today</source>
+        <translation>Time by state today</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Not signed in today</source>
+        <translation>Not signed in today</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Last calls</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AgentTableModel</name>
     <message>
         <source>Agent</source>
@@ -809,6 +1096,150 @@
     <message>
         <source>Missed</source>
         <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <extracomment>column of a table: time on break today</extracomment>
+        <translation>Breaks</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentTimeline</name>
+    <message>
+        <source>Timeline of the agents</source>
+        <translation>Timeline of the agents</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 signed in</source>
+        <extracomment>the head of a team: %1 its name, %2 agents signed in, %3 all</extracomment>
+        <translation>%1, %2 of %3 signed in</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>folded up</translation>
+    </message>
+    <message>
+        <source>No agents here</source>
+        <translation>No agents here</translation>
+    </message>
+    <message>
+        <source>In %1/%2</source>
+        <extracomment>agents of a team signed in / all</extracomment>
+        <translation>In %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentsPage</name>
+    <message>
+        <source>Find an agent</source>
+        <translation>Find an agent</translation>
+    </message>
+    <message>
+        <source>Open the agent&apos;s sheet</source>
+        <translation>Open the agent&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Open the agent&apos;s sheet in a window</source>
+        <translation>Open the agent&apos;s sheet in a window</translation>
+    </message>
+    <message>
+        <source>Agents as a list</source>
+        <translation>Agents as a list</translation>
+    </message>
+    <message>
+        <source>Agents as a timeline</source>
+        <translation>Agents as a timeline</translation>
+    </message>
+    <message>
+        <source>Timeline: show less time</source>
+        <translation>Timeline: show less time</translation>
+    </message>
+    <message>
+        <source>Timeline: show more time</source>
+        <translation>Timeline: show more time</translation>
+    </message>
+    <message>
+        <source>Show all agents again</source>
+        <translation>Show all agents again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n chosen</source>
+        <extracomment>remark beside the title &quot;Agents&quot;: %1 how many are shown, %n chosen</extracomment>
+        <translation>
+            <numerusform>%1 · %n chosen</numerusform>
+            <numerusform>%1 · %n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>the agents as a table, and as lines of what they did</extracomment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <extracomment>how much time the timeline shows, as short as possible</extracomment>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 h</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Worst first</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>By state</translation>
+    </message>
+    <message>
+        <source>Order of the agents</source>
+        <translation>Order of the agents</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>the find field while it is empty: %1 the key that leads there</extracomment>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find ( %1 )</source>
+        <translation>Find ( %1 )</translation>
     </message>
 </context>
 <context>
@@ -1319,14 +1750,6 @@
         <translation>Seats</translation>
     </message>
     <message>
-        <source>over the limit of %1</source>
-        <translation>over the limit of %1</translation>
-    </message>
-    <message>
-        <source>paused in some queues</source>
-        <translation>paused in some queues</translation>
-    </message>
-    <message>
         <source>No agents here</source>
         <translation>No agents here</translation>
     </message>
@@ -1346,6 +1769,14 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StateChips</name>
+    <message>
+        <source>Over limit</source>
+        <extracomment>agents longer in their state than allowed</extracomment>
+        <translation>Over limit</translation>
     </message>
 </context>
 <context>

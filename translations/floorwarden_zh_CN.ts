@@ -309,6 +309,52 @@
     </message>
 </context>
 <context>
+    <name>AgentFigures</name>
+    <message>
+        <source>Calls</source>
+        <translation>接听量</translation>
+    </message>
+    <message>
+        <source>Handling time, average</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Wrap-up, average</source>
+        <translation>平均话后整理</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保持次数</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>未接次数</translation>
+    </message>
+    <message>
+        <source>Break time</source>
+        <translation>小休时长</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>+ better</source>
+        <extracomment>a figure against the team&apos;s median</extracomment>
+        <translation>+ 优于</translation>
+    </message>
+    <message>
+        <source>0 even</source>
+        <extracomment>a figure against the team&apos;s median</extracomment>
+        <translation>0 持平</translation>
+    </message>
+    <message>
+        <source>− worse</source>
+        <extracomment>a figure against the team&apos;s median</extracomment>
+        <translation>− 劣于</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -596,6 +642,60 @@
     </message>
 </context>
 <context>
+    <name>SheetRows</name>
+    <message>
+        <source>Paused</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Takes calls</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <extracomment>time on break that no reason was given for</extracomment>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <extracomment>how a call ended: it did not yet</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>by agent</source>
+        <extracomment>how a call ended: who hung up</extracomment>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>by caller</source>
+        <extracomment>how a call ended: who hung up</extracomment>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>how a call ended</extracomment>
+        <translation>已转接</translation>
+    </message>
+    <message>
+        <source>by switch</source>
+        <extracomment>how a call ended: the switch ended it</extracomment>
+        <translation>交换机</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPainter</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <extracomment>what an agent does: %1 state, %2 a time of day, %3 how long</extracomment>
+        <translation>%1，自 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <extracomment>what an agent did: %1 state, %2 and %3 times of day, %4 how long</extracomment>
+        <translation>%1，%2 至 %3，%4</translation>
+    </message>
+</context>
+<context>
     <name>StateText</name>
     <message>
         <source>Logged out</source>
@@ -680,6 +780,14 @@
         <extracomment>tag on a seat, as short as possible: the phone is gone</extracomment>
         <translation>失联</translation>
     </message>
+    <message>
+        <source>over the limit of %1</source>
+        <translation>超过上限 %1</translation>
+    </message>
+    <message>
+        <source>paused in some queues</source>
+        <translation>部分队列示忙</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Console</name>
@@ -760,6 +868,185 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AgentNow</name>
+    <message>
+        <source>paused in some queues</source>
+        <translation>部分队列示忙</translation>
+    </message>
+    <message>
+        <source> %1 over %2</source>
+        <extracomment>time in the state beyond its limit: %1 how much, %2 the limit</extracomment>
+        <translation> 超出 %1（上限 %2）</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <extracomment>%1 how long the state may last</extracomment>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>outside of the queues</source>
+        <translation>非队列通话</translation>
+    </message>
+    <message>
+        <source>talk %1</source>
+        <extracomment>how long the call has lasted</extracomment>
+        <translation>通话 %1</translation>
+    </message>
+    <message>
+        <source>on hold %1</source>
+        <extracomment>how long the caller has been on hold</extracomment>
+        <translation>保持 %1</translation>
+    </message>
+    <message>
+        <source>Phone ready</source>
+        <translation>话机就绪</translation>
+    </message>
+    <message>
+        <source>Phone in use</source>
+        <translation>话机使用中</translation>
+    </message>
+    <message>
+        <source>Phone ringing</source>
+        <translation>话机振铃</translation>
+    </message>
+    <message>
+        <source>Phone in use and ringing</source>
+        <translation>话机使用中并振铃</translation>
+    </message>
+    <message>
+        <source>Phone holding a call</source>
+        <translation>话机保持通话</translation>
+    </message>
+    <message>
+        <source>✕ Phone not reachable</source>
+        <translation>✕ 话机不可达</translation>
+    </message>
+    <message>
+        <source>Phone&apos;s state not known</source>
+        <translation>话机状态未知</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentSheet</name>
+    <message>
+        <source>Own window</source>
+        <translation>独立窗口</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在独立窗口中打开</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own (Ctrl+Enter)</source>
+        <translation>在独立窗口中打开（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the agent&apos;s sheet</source>
+        <translation>关闭话务员详情</translation>
+    </message>
+    <message>
+        <source>Close the agent&apos;s sheet (Esc)</source>
+        <translation>关闭话务员详情（Esc）</translation>
+    </message>
+    <message>
+        <source>About the agent</source>
+        <translation>话务员详情</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <source>What the agent did in this shift</source>
+        <translation>话务员本班的状态</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <extracomment>columns of the agent&apos;s queues: penalty as the switch counts it</extracomment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>惩罚值</translation>
+    </message>
+    <message>
+        <source>In no queue now</source>
+        <translation>当前不在任何队列</translation>
+    </message>
+    <message>
+        <source>Today and the team&apos;s median</source>
+        <translation>今日与班组中位数</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Time by state today</source>
+        <translation>今日各状态时长</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Not signed in today</source>
+        <translation>今日未签入</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>最近通话</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>挂断方</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>暂无通话</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AgentTableModel</name>
     <message>
         <source>Agent</source>
@@ -807,6 +1094,149 @@
     <message>
         <source>Missed</source>
         <translation>未接</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <extracomment>column of a table: time on break today</extracomment>
+        <translation>小休</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentTimeline</name>
+    <message>
+        <source>Timeline of the agents</source>
+        <translation>话务员时间轴</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 signed in</source>
+        <extracomment>the head of a team: %1 its name, %2 agents signed in, %3 all</extracomment>
+        <translation>%1，签入 %2/%3</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>No agents here</source>
+        <translation>此处没有话务员</translation>
+    </message>
+    <message>
+        <source>In %1/%2</source>
+        <extracomment>agents of a team signed in / all</extracomment>
+        <translation>签入 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentsPage</name>
+    <message>
+        <source>Find an agent</source>
+        <translation>查找话务员</translation>
+    </message>
+    <message>
+        <source>Open the agent&apos;s sheet</source>
+        <translation>打开话务员详情</translation>
+    </message>
+    <message>
+        <source>Open the agent&apos;s sheet in a window</source>
+        <translation>在独立窗口中打开话务员详情</translation>
+    </message>
+    <message>
+        <source>Agents as a list</source>
+        <translation>话务员列表</translation>
+    </message>
+    <message>
+        <source>Agents as a timeline</source>
+        <translation>话务员时间轴</translation>
+    </message>
+    <message>
+        <source>Timeline: show less time</source>
+        <translation>时间轴：缩短时段</translation>
+    </message>
+    <message>
+        <source>Timeline: show more time</source>
+        <translation>时间轴：加长时段</translation>
+    </message>
+    <message>
+        <source>Show all agents again</source>
+        <translation>重新显示全部话务员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n chosen</source>
+        <extracomment>remark beside the title &quot;Agents&quot;: %1 how many are shown, %n chosen</extracomment>
+        <translation>
+            <numerusform>%1 · 已选 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>the agents as a table, and as lines of what they did</extracomment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <extracomment>how much time the timeline shows, as short as possible</extracomment>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>最需关注优先</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按工号</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Order of the agents</source>
+        <translation>话务员排序</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>the find field while it is empty: %1 the key that leads there</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find ( %1 )</source>
+        <translation>查找（ %1 ）</translation>
     </message>
 </context>
 <context>
@@ -1315,14 +1745,6 @@
         <translation>座位图</translation>
     </message>
     <message>
-        <source>over the limit of %1</source>
-        <translation>超过上限 %1</translation>
-    </message>
-    <message>
-        <source>paused in some queues</source>
-        <translation>部分队列示忙</translation>
-    </message>
-    <message>
         <source>No agents here</source>
         <translation>此处没有座席</translation>
     </message>
@@ -1342,6 +1764,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StateChips</name>
+    <message>
+        <source>Over limit</source>
+        <extracomment>agents longer in their state than allowed</extracomment>
+        <translation>超时</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/console/snapshotter.h"
 #include "core/simulation/demofloor.h"
 #include "core/storage/sqlitesettingsstore.h"
+#include "ui/agents/agentsheets.h"
+#include "ui/agents/agentspage.h"
 #include "ui/floor/floorpage.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
@@ -150,7 +152,11 @@ void Console::buildWindow()
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
     m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, *m_theme);
     m_floorPage = new ui::FloorPage(*m_store, *m_theme, m_actions);
+    auto *sheets = new ui::AgentSheets(*m_store, *m_theme, *m_window);
+    sheets->serve(*m_floorPage);
+    m_agentsPage = new ui::AgentsPage(*m_store, *m_theme, m_actions, *sheets);
     m_window->addPage(ui::PageId::Floor, m_floorPage);
+    m_window->addPage(ui::PageId::Agents, m_agentsPage);
     m_window->addPage(ui::PageId::Settings, m_settingsPage);
     m_window->setContextTitle(m_floorPage->scopeName());
     connect(m_floorPage, &ui::FloorPage::scopeNameChanged, m_window.get(),

@@ -13,6 +13,7 @@
 class QTemporaryDir;
 
 namespace fw::ui {
+class AgentsPage;
 class FirstStartDialog;
 class FloorPage;
 class MainWindow;
@@ -74,6 +75,7 @@ private:
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::FloorPage *m_floorPage = nullptr;
+    ui::AgentsPage *m_agentsPage = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::FirstStartDialog *m_firstStart = nullptr;
     std::unique_ptr<Snapshotter> m_snapshotter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/snapshotter.h"
 
+#include "ui/agents/agentsheet.h"
+#include "ui/agents/agentspage.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -137,12 +139,12 @@ void Snapshotter::prepare()
         kind != m_theme.kind()) {
         m_theme.setKind(kind);
     }
-    m_window.showPage(shot() == Shot::Settings ? PageId::Settings : PageId::Floor);
-    const bool wantsList = shot() == Shot::Floor;
-    auto *face =
-        m_window.findChild<QAbstractButton *>(wantsList ? u"agentSegment0"_s : u"agentSegment1"_s);
-    Q_ASSERT(face != nullptr);
-    face->click();
+    m_window.showPage(pageOfShot());
+    click(shot() == Shot::Floor ? u"agentSegment0"_s : u"agentSegment1"_s);
+    click(shot() == Shot::Timeline ? u"agentsView1"_s : u"agentsView0"_s);
+    if (shot() == Shot::Sheet || shot() == Shot::SheetWindow) {
+        prepareSheet();
+    }
     if (shot() == Shot::FirstStart || shot() == Shot::FirstStartSwitch) {
         prepareDialog(shot() == Shot::FirstStartSwitch);
     } else if (shot() == Shot::Stale) {
@@ -154,14 +156,66 @@ void Snapshotter::prepare()
     m_settle.start();
 }
 
+PageId Snapshotter::pageOfShot() const
+{
+    switch (shot()) {
+    case Shot::Agents:
+    case Shot::Timeline:
+    case Shot::Sheet:
+    case Shot::SheetWindow:
+        return PageId::Agents;
+    case Shot::Settings:
+        return PageId::Settings;
+    case Shot::Floor:
+    case Shot::Seats:
+    case Shot::FirstStart:
+    case Shot::FirstStartSwitch:
+    case Shot::Stale:
+    case Shot::Palette:
+    case Shot::Count:
+        break;
+    }
+    return PageId::Floor;
+}
+
+void Snapshotter::click(const QString &button)
+{
+    auto *face = m_window.findChild<QAbstractButton *>(button);
+    Q_ASSERT(face != nullptr);
+    face->click();
+}
+
 void Snapshotter::prepareDialog(bool withSwitch)
 {
     // Without a parent: a modal child would dim the window of the next shots.
-    m_dialog = std::make_unique<ui::FirstStartDialog>(m_theme, m_tester, false);
+    auto dialog = std::make_unique<ui::FirstStartDialog>(m_theme, m_tester, false);
     if (withSwitch) {
-        m_dialog->chooseSwitch();
+        dialog->chooseSwitch();
     }
-    m_dialog->show();
+    dialog->show();
+    m_apart = std::move(dialog);
+}
+
+void Snapshotter::prepareSheet()
+{
+    const auto &agents = m_store.floor().agents();
+    const auto talking =
+        std::ranges::find(agents, live::AgentState::Talking, &live::AgentView::state);
+    if (agents.empty()) {
+        return;
+    }
+    const live::AgentId agent = talking == agents.end() ? agents.front().id : talking->id;
+    if (shot() == Shot::Sheet) {
+        auto *page = m_window.findChild<ui::AgentsPage *>();
+        Q_ASSERT(page != nullptr);
+        page->showSheet(agent);
+        return;
+    }
+    auto sheet = std::make_unique<ui::AgentSheet>(m_store, m_theme, ui::AgentSheet::Place::Window);
+    sheet->resize(sheet->width(), m_options.size.height());
+    sheet->showAgent(agent);
+    sheet->show();
+    m_apart = std::move(sheet);
 }
 
 void Snapshotter::showPalette(bool isOn)
@@ -193,9 +247,12 @@ Snapshotter::Shot Snapshotter::shot() const
 
 QString Snapshotter::fileName() const
 {
-    static constexpr std::array kNames{"floor"_L1,       "floor-seats"_L1,        "settings"_L1,
-                                       "first-start"_L1, "first-start-switch"_L1, "floor-stale"_L1,
-                                       "palette"_L1};
+    static constexpr std::array kNames{
+        "floor"_L1,           "floor-seats"_L1, "agents"_L1,
+        "agents-timeline"_L1, "agent-sheet"_L1, "agent-window"_L1,
+        "settings"_L1,        "first-start"_L1, "first-start-switch"_L1,
+        "floor-stale"_L1,     "palette"_L1};
+    static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const QString theme = m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
     const QString name = "%1-%2-%3-%4x%5.png"_L1.arg(
         kNames.at(static_cast<std::size_t>(shot())), m_language.language(), theme,
@@ -208,14 +265,17 @@ void Snapshotter::take()
     if (shot() == Shot::Stale) {
         pretendStale(); // once more: the link may have said meanwhile that all is well
     }
-    QWidget &shown = m_dialog ? static_cast<QWidget &>(*m_dialog) : m_window;
+    QWidget &shown = m_apart ? *m_apart : m_window;
     const QString name = fileName();
     if (!shown.grab().save(name)) {
         emit failed(tr("The file %1 cannot be written.").arg(name));
         return;
     }
-    m_dialog.reset();
+    m_apart.reset();
     showPalette(false);
+    if (auto *page = m_window.findChild<ui::AgentsPage *>()) {
+        page->hideSheet();
+    }
     for (const live::FeedHealth &health : std::exchange(m_trueHealth, {})) {
         m_store.takeHealth(health);
     }

@@ -5,11 +5,13 @@
 #include "core/live/floorstore.h"
 #include "ui/settings/connectiontester.h"
 #include "ui/shell/languageswitcher.h"
+#include "ui/shell/pageid.h"
 
 #include <QTimer>
 
+class QWidget;
+
 namespace fw::ui {
-class FirstStartDialog;
 class MainWindow;
 } // namespace fw::ui
 
@@ -35,12 +37,28 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    enum class Shot { Floor, Seats, Settings, FirstStart, FirstStartSwitch, Stale, Palette, Count };
+    enum class Shot {
+        Floor,
+        Seats,
+        Agents,
+        Timeline,
+        Sheet,
+        SheetWindow,
+        Settings,
+        FirstStart,
+        FirstStartSwitch,
+        Stale,
+        Palette,
+        Count
+    };
 
     void checkFloor();
     void prepare();
     void take();
+    [[nodiscard]] ui::PageId pageOfShot() const;
+    void click(const QString &button);
     void prepareDialog(bool withSwitch);
+    void prepareSheet();
     void pretendStale();
     void showPalette(bool isOn);
     [[nodiscard]] bool isComplete() const;
@@ -56,7 +74,7 @@ private:
     ui::Theme &m_theme;
     ui::LanguageSwitcher &m_language;
     ui::ConnectionTester &m_tester;
-    std::unique_ptr<ui::FirstStartDialog> m_dialog;
+    std::unique_ptr<QWidget> m_apart; ///< shown instead of the window
     QStringList m_languages;
     std::vector<ui::ThemeKind> m_themes;
     std::size_t m_step = 0; ///< counts shots within themes within languages

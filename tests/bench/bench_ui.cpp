@@ -154,8 +154,7 @@ private:
         if (m_isInSeats) {
             const auto *seats = m_page->findChild<ui::SeatMap *>();
             for (std::size_t seat = 0; seat < seats->seats().size(); ++seat) {
-                if (seats->viewportRect(static_cast<int>(seat))
-                        .intersects(seats->viewport()->rect())) {
+                if (seats->cellArea(static_cast<int>(seat)).intersects(seats->viewport()->rect())) {
                     watched.emplace_back(seats->seats()[seat].agent.index());
                 }
             }

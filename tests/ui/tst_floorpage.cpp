@@ -59,14 +59,14 @@ void TestFloorPage::seatsTakeMouseAndKeys()
     map.show();
     QVERIFY(QTest::qWaitForWindowExposed(&map));
     QSignalSpy changed(&map, &SeatMap::currentChanged);
-    QTest::mouseClick(map.viewport(), Qt::LeftButton, {}, map.viewportRect(2).center());
+    QTest::mouseClick(map.viewport(), Qt::LeftButton, {}, map.cellArea(2).center());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(map.current(), map.seats().at(2).agent);
     QTest::keyClick(&map, Qt::Key_Right);
     QCOMPARE(map.current(), map.seats().at(3).agent);
     QTest::keyClick(&map, Qt::Key_End);
     QCOMPARE(map.current(), map.seats().back().agent);
-    QVERIFY(map.viewport()->rect().contains(map.viewportRect(39)));
+    QVERIFY(map.viewport()->rect().contains(map.cellArea(39)));
     const live::AgentId kept = map.current();
     scene.send(live::AgentDeviceChanged{live::AgentRef(1), live::DeviceState::InUse});
     scene.flush();

@@ -7,12 +7,19 @@
 #include "ui/widgets/phonemask.h"
 #include "ui/widgets/visibletext.h"
 
-#include <QLocale>
-
 namespace fw::ui {
 
 using namespace Qt::StringLiterals;
 using Column = AgentTableModel::Column;
+
+namespace {
+
+Microseconds breakTime(const live::AgentCounters &day)
+{
+    return day.inState[live::indexOf(live::AgentState::OnBreak)];
+}
+
+} // namespace
 
 AgentTableModel::AgentTableModel(live::FloorStore &store, QObject *parent)
     : QAbstractTableModel(parent)
@@ -100,6 +107,8 @@ double AgentTableModel::sortKey(const live::AgentView &agent) const
         return m_store.floor().agentDay(agent.id, now).occupancy().value_or(-1.0);
     case Column::Missed:
         return m_store.floor().agentDay(agent.id, now).missed;
+    case Column::Breaks:
+        return double(breakTime(m_store.floor().agentDay(agent.id, now)).count());
     case Column::Agent:
     case Column::Reason:
     case Column::Caller:
@@ -168,6 +177,9 @@ QString AgentTableModel::dayText(const live::AgentView &agent, Column column) co
     if (column == Column::Missed) {
         return QString::number(day.missed);
     }
+    if (column == Column::Breaks) {
+        return formatDuration(breakTime(day));
+    }
     if (column == Column::Occupancy) {
         return formatShare(day.occupancy());
     }
@@ -189,8 +201,7 @@ QString AgentTableModel::text(const live::AgentView &agent, Column column) const
         return name.isEmpty() || name == id ? id : id + u"  "_s + name;
     }
     case Column::Team:
-        return visibleText(
-            config.scopes.scopes().at(std::size_t(agent.scope)).name.in(QLocale().name()));
+        return StateText::scopeName(agent.scope, config);
     case Column::State:
         return StateText::word(agent.state, config);
     case Column::Reason:
@@ -209,6 +220,7 @@ QString AgentTableModel::text(const live::AgentView &agent, Column column) const
     case Column::Aht:
     case Column::Occupancy:
     case Column::Missed:
+    case Column::Breaks:
         return dayText(agent, column);
     case Column::Count:
         break;
@@ -286,6 +298,9 @@ QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Occupancy");
     case Column::Missed:
         return tr("Missed");
+    case Column::Breaks:
+        //: column of a table: time on break today
+        return tr("Breaks");
     case Column::Count:
         break;
     }

@@ -28,6 +28,7 @@ public:
         Aht,
         Occupancy,
         Missed,
+        Breaks,
         Count
     };
 

@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -56,7 +57,8 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, ActionCatalogue &act
     m_rows->setSizes({270, 400});
     m_columns->addWidget(makeScopes());
     m_columns->addWidget(m_rows);
-    m_columns->addWidget(makeRight());
+    m_right = makeRight();
+    m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({200, 900, 334});
     for (QSplitter *splitter : {m_columns, m_rows}) {
@@ -142,12 +144,24 @@ QWidget *FloorPage::makeAgents()
     m_agentView = new LiveTableView(u"agentTable"_s, m_theme, m_agentCard);
     makeTable(*m_agentView, *m_agents, -1, -1);
     m_agentView->setColumnPlan(
-        {-140, -84, 118, 84, 88, -96, 104, 48, 56, 64, 48},
-        {int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
-         int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller)});
+        {-140, -84, 118, 84, 88, -96, 104, 48, 56, 64, 48, 66},
+        {int(AgentTableModel::Column::Breaks), int(AgentTableModel::Column::Missed),
+         int(AgentTableModel::Column::Aht), int(AgentTableModel::Column::Occupancy),
+         int(AgentTableModel::Column::Caller)});
     connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_agentView, column); });
     m_seats = new SeatMap(m_store, m_theme, m_agentCard);
+    connect(m_seats, &SeatMap::activated, this, &FloorPage::agentActivated);
+    connect(m_seats, &SeatMap::currentChanged, this, &FloorPage::currentAgentChanged);
+    connect(m_agentView, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        emit agentActivated(m_agents->agentAt(index.row()));
+    });
+    connect(m_agentView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid()) {
+                    emit currentAgentChanged(m_agents->agentAt(index.row()));
+                }
+            });
     m_agentStack = new QStackedWidget(m_agentCard);
     m_agentStack->addWidget(m_agentView);
     m_agentStack->addWidget(m_seats);
@@ -351,6 +365,37 @@ void FloorPage::retranslate()
     showFigures();
     showStaleness();
     emit scopeNameChanged(scopeName());
+}
+
+void FloorPage::placeSheet(QWidget &sheet)
+{
+    m_sheet = &sheet;
+    m_columns->addWidget(&sheet);
+    m_columns->setStretchFactor(m_columns->indexOf(&sheet), 0);
+    sheet.installEventFilter(this);
+    m_right->setHidden(!sheet.isHidden());
+}
+
+bool FloorPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_sheet &&
+        (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
+        m_right->setHidden(!m_sheet->isHidden());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FloorPage::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = m_agentView->currentIndex();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_agentView->hasFocus() && current.isValid()) {
+        emit agentActivated(m_agents->agentAt(current.row()));
+    } else if (event->key() == Qt::Key_Escape && m_sheet != nullptr && !m_sheet->isHidden()) {
+        m_sheet->hide();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void FloorPage::showFindKey()

@@ -44,16 +44,23 @@ public:
     void restoreState(const QByteArray &state);
     /// The name of the scope that is shown.
     [[nodiscard]] QString scopeName() const;
+    /// Takes the place of the waiting callers and the chart whenever \a sheet is not hidden.
+    void placeSheet(QWidget &sheet);
 
     /// Lead to one of them: it becomes the current one, and what hides it is set back.
     void showQueue(live::QueueId queue);
     void showAgent(live::AgentId agent);
 
 signals:
+    /// Enter or a double click on an agent: somebody wants to know more.
+    void agentActivated(fw::live::AgentId agent);
+    void currentAgentChanged(fw::live::AgentId agent);
     void scopeNameChanged(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeScopes();
@@ -96,6 +103,8 @@ private:
     QStackedWidget *m_agentStack;
     QLineEdit *m_find;
     QAction *m_findAction;
+    QWidget *m_right = nullptr;
+    QWidget *m_sheet = nullptr; ///< stands in the place of m_right while it is seen
     QSplitter *m_columns;
     QSplitter *m_rows;
     QList<StaleOverlay *> m_overlays;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/seatmap.h"
 
-#include "ui/floor/seataccessible.h"
 #include "ui/floor/statetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration.h"
@@ -39,7 +38,7 @@ SeatMap::SeatMap(live::FloorStore &store, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_faces(theme)
 {
-    installSeatAccessibility();
+    exposePaintedCells();
     setObjectName(u"seatMap"_s);
     setAccessibleName(tr("Seats"));
     setFocusPolicy(Qt::StrongFocus);
@@ -73,7 +72,7 @@ void SeatMap::applyChanges(const live::Changes &changes)
     QRegion dirty;
     for (const live::AgentId agent : changes.agents) {
         if (const int seat = indexOf(agent); seat >= 0) {
-            const QRect area = viewportRect(seat);
+            const QRect area = cellArea(seat);
             if (area.intersects(viewport()->rect())) {
                 dirty += area.adjusted(-2, -2, 2, 2);
             }
@@ -163,12 +162,12 @@ int SeatMap::indexOf(live::AgentId agent) const
                                                                    : -1;
 }
 
-QRect SeatMap::viewportRect(int seat) const
+QRect SeatMap::cellArea(int cell) const
 {
-    return m_seats[std::size_t(seat)].area.translated(0, -verticalScrollBar()->value());
+    return m_seats[std::size_t(cell)].area.translated(0, -verticalScrollBar()->value());
 }
 
-int SeatMap::seatAt(const QPoint &point) const
+int SeatMap::cellAt(const QPoint &point) const
 {
     const QPoint inContent = point + QPoint(0, verticalScrollBar()->value());
     for (const Group &group : m_groups) {
@@ -190,42 +189,24 @@ void SeatMap::setCurrent(live::AgentId agent)
         return;
     }
     if (const int seat = indexOf(agent); seat >= 0) {
-        const QRect area = viewportRect(seat);
+        const QRect area = cellArea(seat);
         if (area.top() < 0) {
             verticalScrollBar()->setValue(verticalScrollBar()->value() + area.top() - kGap);
         } else if (area.bottom() > viewport()->height()) {
             verticalScrollBar()->setValue(verticalScrollBar()->value() + area.bottom() -
                                           viewport()->height() + kGap);
         }
-        announceSeat(*this, seat);
+        announceCell(*this, seat);
     }
     viewport()->update();
     emit currentChanged(agent);
 }
 
-QString SeatMap::describe(live::AgentId id) const
+QString SeatMap::cellText(int cell) const
 {
-    const live::AgentView &agent = m_store.floor().agent(id);
-    const live::FloorConfig &config = m_store.floor().config();
-    QStringList parts{visibleText(agent.personId)};
-    if (const QString name = StateText::agentName(agent);
-        !name.isEmpty() && name != parts.first()) {
-        parts << name;
-    }
-    parts << StateText::word(agent.state, config);
-    if (!agent.reason.empty()) {
-        parts << StateText::reason(agent.reason, config);
-    }
-    if (isKnown(agent.stateSince)) {
-        parts << formatDuration(m_store.now() - agent.stateSince);
-    }
-    if (limitShare(agent, m_store.now()) > 1.0) {
-        parts << tr("over the limit of %1").arg(formatDuration(*agent.limit));
-    }
-    if (agent.isPartlyPaused) {
-        parts << tr("paused in some queues");
-    }
-    return parts.join(u", "_s);
+    const live::Floor &floor = m_store.floor();
+    return StateText::describe(floor.agent(m_seats[std::size_t(cell)].agent), floor.config(),
+                               m_store.now());
 }
 
 void SeatMap::paintEvent(QPaintEvent *event)
@@ -317,8 +298,15 @@ void SeatMap::resizeEvent(QResizeEvent *event)
 
 void SeatMap::mousePressEvent(QMouseEvent *event)
 {
-    if (const int seat = seatAt(event->pos()); seat >= 0) {
+    if (const int seat = cellAt(event->pos()); seat >= 0) {
         setCurrent(m_seats[std::size_t(seat)].agent);
+    }
+}
+
+void SeatMap::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int seat = cellAt(event->pos()); seat >= 0) {
+        emit activated(m_seats[std::size_t(seat)].agent);
     }
 }
 
@@ -337,6 +325,12 @@ void SeatMap::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         target = seat + 1;
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current.isValid()) {
+            emit activated(m_current);
+        }
+        return;
     case Qt::Key_Home:
         target = 0;
         break;
@@ -346,11 +340,11 @@ void SeatMap::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int step = event->key() == Qt::Key_Down ? kSeatHeight : -kSeatHeight;
-        QPoint point = viewportRect(seat).center();
+        QPoint point = cellArea(seat).center();
         // Over the gap between teams, and over rows that are shorter than this one.
         const int farthest = 4 * kSeatHeight;
         for (int moved = step; std::abs(moved) <= farthest; moved += step / 4) {
-            if (const int hit = seatAt(point + QPoint(0, moved)); hit >= 0 && hit != seat) {
+            if (const int hit = cellAt(point + QPoint(0, moved)); hit >= 0 && hit != seat) {
                 target = hit;
                 break;
             }
@@ -383,10 +377,8 @@ bool SeatMap::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int seat = seatAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           seat < 0 ? QString()
-                                    : describe(m_seats[std::size_t(seat)].agent).toHtmlEscaped(),
+        const int seat = cellAt(help->pos());
+        QToolTip::showText(help->globalPos(), seat < 0 ? QString() : cellText(seat).toHtmlEscaped(),
                            viewport());
         return true;
     }

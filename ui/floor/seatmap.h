@@ -4,6 +4,7 @@
 #include "core/live/floorstore.h"
 #include "ui/floor/scopefigures.h"
 #include "ui/floor/seatfaces.h"
+#include "ui/widgets/paintedcells.h"
 
 #include <QAbstractScrollArea>
 
@@ -13,7 +14,7 @@ class Theme;
 
 /// Every agent of a scope as a small cell, grouped by team. Own-painted: only what is visible
 /// costs.
-class SeatMap final : public QAbstractScrollArea
+class SeatMap final : public QAbstractScrollArea, public PaintedCells
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SeatMap)
@@ -48,19 +49,28 @@ public:
     [[nodiscard]] live::AgentId current() const { return m_current; }
 
     void setCurrent(live::AgentId agent);
-    /// Index into seats() of the cell under a point of the viewport, or -1.
-    [[nodiscard]] int seatAt(const QPoint &point) const;
-    [[nodiscard]] QRect viewportRect(int seat) const;
-    /// "agent, state, duration", for screen readers and tool tips.
-    [[nodiscard]] QString describe(live::AgentId agent) const;
+
+    /// Cells are indices into seats().
+    [[nodiscard]] int cellCount() const override { return int(m_seats.size()); }
+
+    [[nodiscard]] QString cellText(int cell) const override;
+    [[nodiscard]] QRect cellArea(int cell) const override;
+    [[nodiscard]] int cellAt(const QPoint &point) const override;
+
+    [[nodiscard]] int currentCell() const override { return indexOf(m_current); }
+
+    [[nodiscard]] bool isCellSelected(int cell) const override { return cell == currentCell(); }
 
 signals:
     void currentChanged(fw::live::AgentId agent);
+    /// Enter or a double click: somebody wants to know more.
+    void activated(fw::live::AgentId agent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/statetext.h"
 
+#include "ui/widgets/duration.h"
 #include "ui/widgets/visibletext.h"
 
 #include <QLocale>
 
 namespace fw::ui {
 
+using namespace Qt::StringLiterals;
 using live::AgentState;
 
 QString StateText::word(AgentState state, const live::FloorConfig &config)
@@ -105,6 +107,34 @@ QString StateText::queueName(const live::QueueView &queue)
 {
     const LocalizedText &own = queue.settings.name;
     return own.isEmpty() ? visibleText(queue.name) : visibleText(own.in(QLocale().name()));
+}
+
+QString StateText::scopeName(int scope, const live::FloorConfig &config)
+{
+    return visibleText(config.scopes.scopes().at(std::size_t(scope)).name.in(QLocale().name()));
+}
+
+QString StateText::describe(const live::AgentView &agent, const live::FloorConfig &config,
+                            TimePoint now)
+{
+    QStringList parts{visibleText(agent.personId)};
+    if (const QString name = agentName(agent); !name.isEmpty() && name != parts.first()) {
+        parts << name;
+    }
+    parts << word(agent.state, config);
+    if (!agent.reason.empty()) {
+        parts << reason(agent.reason, config);
+    }
+    if (isKnown(agent.stateSince)) {
+        parts << formatDuration(now - agent.stateSince);
+    }
+    if (limitShare(agent, now) > 1.0) {
+        parts << tr("over the limit of %1").arg(formatDuration(*agent.limit));
+    }
+    if (agent.isPartlyPaused) {
+        parts << tr("paused in some queues");
+    }
+    return parts.join(u", "_s);
 }
 
 double limitShare(const live::AgentView &agent, TimePoint now)

@@ -23,6 +23,12 @@ public:
     [[nodiscard]] static QString reason(const std::string &code, const live::FloorConfig &config);
     [[nodiscard]] static QString agentName(const live::AgentView &agent);
     [[nodiscard]] static QString queueName(const live::QueueView &queue);
+    /// The name of a scope (a team, a partner) in the user's language.
+    [[nodiscard]] static QString scopeName(int scope, const live::FloorConfig &config);
+    /// "id, name, state, reason, duration, over the limit", for screen readers and tool tips; plain
+    /// text.
+    [[nodiscard]] static QString describe(const live::AgentView &agent,
+                                          const live::FloorConfig &config, TimePoint now);
 };
 
 /// Time in the state as a share of its limit; 0 where there is no limit.

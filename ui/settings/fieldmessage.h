@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/themedlabel.h"
+#include "ui/widgets/themedlabel.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "core/settings/appsettings.h"
 #include "core/settings/secretstore.h"
 #include "ui/settings/connectiontester.h"
-#include "ui/settings/themedlabel.h"
+#include "ui/widgets/themedlabel.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/live/floorfeed.h"
-#include "ui/settings/themedlabel.h"
+#include "ui/widgets/themedlabel.h"
 
 #include <QFrame>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
-#include "ui/settings/themedlabel.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/themedlabel.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/themedlabel.h"
+#include "ui/widgets/themedlabel.h"
 
 #include <utility>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/floor/seataccessible.h"
+#include "ui/widgets/paintedcells.h"
 
-#include "ui/floor/seatmap.h"
-
+#include <QAbstractScrollArea>
 #include <QAccessibleWidget>
 #include <QPointer>
 
@@ -12,19 +11,24 @@ namespace fw::ui {
 
 namespace {
 
-/// One seat; it lives as long as the map's interface.
-class SeatInterface final : public QAccessibleInterface
+PaintedCells *cellsOf(QObject *view)
+{
+    return dynamic_cast<PaintedCells *>(view);
+}
+
+/// One cell; it lives as long as the view's interface.
+class CellInterface final : public QAccessibleInterface
 {
 public:
-    SeatInterface(SeatMap *map, int seat)
-        : m_map(map)
-        , m_seat(seat)
+    CellInterface(QAbstractScrollArea *view, int cell)
+        : m_view(view)
+        , m_cell(cell)
     {
     }
 
     [[nodiscard]] bool isValid() const override
     {
-        return m_map && m_seat < int(m_map->seats().size());
+        return m_view && m_cell < cellsOf(m_view)->cellCount();
     }
 
     [[nodiscard]] QObject *object() const override { return nullptr; }
@@ -38,7 +42,7 @@ public:
 
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
-        return QAccessible::queryAccessibleInterface(m_map);
+        return QAccessible::queryAccessibleInterface(m_view);
     }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
@@ -57,7 +61,8 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_map->describe(agent()) : QString();
+        return isValid() && kind == QAccessible::Name ? cellsOf(m_view)->cellText(m_cell)
+                                                      : QString();
     }
 
     void setText(QAccessible::Text kind, const QString &text) override
@@ -71,8 +76,8 @@ public:
         if (!isValid()) {
             return {};
         }
-        const QRect area = m_map->viewportRect(m_seat);
-        return {m_map->viewport()->mapToGlobal(area.topLeft()), area.size()};
+        const QRect area = cellsOf(m_view)->cellArea(m_cell);
+        return {m_view->viewport()->mapToGlobal(area.topLeft()), area.size()};
     }
 
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
@@ -83,36 +88,36 @@ public:
         state.invalid = !isValid();
         state.selectable = true;
         state.focusable = true;
-        if (isValid() && m_map->current() == agent()) {
-            state.selected = true;
-            state.focused = m_map->hasFocus();
+        if (isValid()) {
+            const PaintedCells &cells = *cellsOf(m_view);
+            state.selected = cells.isCellSelected(m_cell);
+            state.focused = cells.currentCell() == m_cell && m_view->hasFocus();
+            state.offscreen = !cells.cellArea(m_cell).intersects(m_view->viewport()->rect());
         }
         return state;
     }
 
 private:
-    [[nodiscard]] live::AgentId agent() const { return m_map->seats()[std::size_t(m_seat)].agent; }
-
-    QPointer<SeatMap> m_map;
-    int m_seat;
+    QPointer<QAbstractScrollArea> m_view;
+    int m_cell;
 };
 
-class MapInterface final : public QAccessibleWidget
+class ViewInterface final : public QAccessibleWidget
 {
 public:
-    explicit MapInterface(SeatMap *map)
-        : QAccessibleWidget(map, QAccessible::List)
+    explicit ViewInterface(QAbstractScrollArea *view)
+        : QAccessibleWidget(view, QAccessible::List)
     {
     }
 
-    ~MapInterface() override
+    ~ViewInterface() override
     {
-        for (const auto &[seat, id] : m_ids) {
+        for (const auto &[cell, id] : m_ids) {
             QAccessible::deleteAccessibleInterface(id);
         }
     }
 
-    [[nodiscard]] int childCount() const override { return int(map().seats().size()); }
+    [[nodiscard]] int childCount() const override { return cells().cellCount(); }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
@@ -124,16 +129,16 @@ public:
             return QAccessible::accessibleInterface(found->second);
         }
         // Owned by Qt's cache until deleteAccessibleInterface().
-        auto *seat = new SeatInterface(&map(), index);
-        m_ids.emplace(index, QAccessible::registerAccessibleInterface(seat));
-        return seat;
+        auto *cell = new CellInterface(&view(), index);
+        m_ids.emplace(index, QAccessible::registerAccessibleInterface(cell));
+        return cell;
     }
 
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
-        for (const auto &[seat, id] : m_ids) {
+        for (const auto &[cell, id] : m_ids) {
             if (QAccessible::accessibleInterface(id) == child) {
-                return seat;
+                return cell;
             }
         }
         return -1;
@@ -141,11 +146,16 @@ public:
 
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        return child(map().seatAt(map().viewport()->mapFromGlobal(QPoint(x, y))));
+        return child(cells().cellAt(view().viewport()->mapFromGlobal(QPoint(x, y))));
     }
 
 private:
-    [[nodiscard]] SeatMap &map() const { return *static_cast<SeatMap *>(widget()); }
+    [[nodiscard]] QAbstractScrollArea &view() const
+    {
+        return *static_cast<QAbstractScrollArea *>(widget());
+    }
+
+    [[nodiscard]] PaintedCells &cells() const { return *cellsOf(widget()); }
 
     mutable std::map<int, QAccessible::Id> m_ids;
 };
@@ -153,22 +163,22 @@ private:
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     Q_UNUSED(className)
-    auto *map = qobject_cast<SeatMap *>(object);
-    return map != nullptr ? new MapInterface(map) : nullptr;
+    auto *view = qobject_cast<QAbstractScrollArea *>(object);
+    return view != nullptr && cellsOf(view) != nullptr ? new ViewInterface(view) : nullptr;
 }
 
 } // namespace
 
-void installSeatAccessibility()
+void exposePaintedCells()
 {
     QAccessible::installFactory(makeInterface);
 }
 
-void announceSeat(SeatMap &map, int seat)
+void announceCell(QAbstractScrollArea &view, int cell)
 {
     if (QAccessible::isActive()) {
-        QAccessibleEvent event(&map, QAccessible::Focus);
-        event.setChild(seat);
+        QAccessibleEvent event(&view, QAccessible::Focus);
+        event.setChild(cell);
         QAccessible::updateAccessibility(&event);
     }
 }
