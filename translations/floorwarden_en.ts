@@ -1243,6 +1243,80 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ColumnDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Columns and views: %1</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>Columns and views: %1</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Columns, from left to right</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Width of the column</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>unit behind a number: pixels</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sorted by</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>sorted by: as the page sorts, the worst first</extracomment>
+        <translation>Usual order</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1939,6 +2013,56 @@
     <message>
         <source>Remove…</source>
         <translation>Remove…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TableDesk</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Export table as CSV…</source>
+        <translation>Export table as CSV…</translation>
+    </message>
+    <message>
+        <source>Columns and views…</source>
+        <translation>Columns and views…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied with headers: %n row(s).</source>
+        <translation>
+            <numerusform>Copied with headers: %n row.</numerusform>
+            <numerusform>Copied with headers: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export table as CSV</source>
+        <translation>Export table as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
     </message>
 </context>
 <context>

@@ -1240,6 +1240,80 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ColumnDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Columns and views: %1</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>列与视图：%1</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>列（从左到右）</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>unit behind a number: pixels</extracomment>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>sorted by: as the page sorts, the worst first</extracomment>
+        <translation>默认顺序</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1934,6 +2008,54 @@
     <message>
         <source>Remove…</source>
         <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TableDesk</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export table as CSV…</source>
+        <translation>导出表格为 CSV…</translation>
+    </message>
+    <message>
+        <source>Columns and views…</source>
+        <translation>列与视图…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied with headers: %n row(s).</source>
+        <translation>
+            <numerusform>已连同表头复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export table as CSV</source>
+        <translation>导出表格为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>

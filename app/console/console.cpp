@@ -12,6 +12,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tables/tabledesk.h"
 
 #include <QApplication>
 #include <QDir>
@@ -167,6 +168,8 @@ void Console::buildWindow()
     connect(m_window.get(), &ui::MainWindow::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Console::saveSession);
     buildPalette();
+    m_tables = new ui::TableDesk(m_actions, *m_settingsStore, m_clock, *m_theme, *m_window);
+    m_tables->adopt(*m_window);
     connect(m_settingsPage, &ui::SettingsPage::settingsChanged, this, &Console::applySettings);
     connect(m_settingsPage, &ui::SettingsPage::switchesChanged, this, [this] {
         m_settings.start = StartMode::Switches;

@@ -18,6 +18,7 @@ class FirstStartDialog;
 class FloorPage;
 class MainWindow;
 class SettingsPage;
+class TableDesk;
 } // namespace fw::ui
 
 namespace fw::app {
@@ -77,6 +78,7 @@ private:
     ui::FloorPage *m_floorPage = nullptr;
     ui::AgentsPage *m_agentsPage = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
+    ui::TableDesk *m_tables = nullptr;
     ui::FirstStartDialog *m_firstStart = nullptr;
     std::unique_ptr<Snapshotter> m_snapshotter;
     bool m_hasFailed = false; ///< a snapshot run says only the first thing that went wrong

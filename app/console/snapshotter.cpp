@@ -7,8 +7,11 @@
 #include "ui/settings/firststartdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tables/columndialog.h"
+#include "ui/tables/tabletools.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDir>
 
 #include <algorithm>
@@ -152,6 +155,8 @@ void Snapshotter::prepare()
         pretendStale();
     } else if (shot() == Shot::Palette) {
         showPalette(true);
+    } else if (shot() == Shot::Columns) {
+        showColumns();
     }
     m_settle.start();
 }
@@ -172,6 +177,7 @@ PageId Snapshotter::pageOfShot() const
     case Shot::FirstStartSwitch:
     case Shot::Stale:
     case Shot::Palette:
+    case Shot::Columns:
     case Shot::Count:
         break;
     }
@@ -229,6 +235,14 @@ void Snapshotter::showPalette(bool isOn)
     }
 }
 
+void Snapshotter::showColumns()
+{
+    const auto *table = m_window.findChild<QAbstractItemView *>(u"queueTable"_s);
+    Q_ASSERT(table != nullptr && ui::TableTools::of(*table) != nullptr);
+    m_apart = std::make_unique<ui::ColumnDialog>(*ui::TableTools::of(*table), m_theme);
+    m_apart->show();
+}
+
 void Snapshotter::pretendStale()
 {
     for (live::FeedHealth health : m_trueHealth) {
@@ -251,7 +265,7 @@ QString Snapshotter::fileName() const
         "floor"_L1,           "floor-seats"_L1, "agents"_L1,
         "agents-timeline"_L1, "agent-sheet"_L1, "agent-window"_L1,
         "settings"_L1,        "first-start"_L1, "first-start-switch"_L1,
-        "floor-stale"_L1,     "palette"_L1};
+        "floor-stale"_L1,     "palette"_L1,     "columns"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const QString theme = m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
     const QString name = "%1-%2-%3-%4x%5.png"_L1.arg(

@@ -49,6 +49,7 @@ private:
         FirstStartSwitch,
         Stale,
         Palette,
+        Columns,
         Count
     };
 
@@ -61,6 +62,7 @@ private:
     void prepareSheet();
     void pretendStale();
     void showPalette(bool isOn);
+    void showColumns();
     [[nodiscard]] bool isComplete() const;
     /// What waiting does not repair, or after long waiting anything; null when there is nothing.
     [[nodiscard]] const live::FeedHealth *trouble() const;

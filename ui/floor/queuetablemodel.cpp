@@ -10,6 +10,12 @@ namespace fw::ui {
 using namespace Qt::StringLiterals;
 using Column = QueueTableModel::Column;
 
+namespace {
+
+constexpr int kTrendMinutes = 30;
+
+} // namespace
+
 QueueTableModel::QueueTableModel(live::FloorStore &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
@@ -242,6 +248,18 @@ QString QueueTableModel::tip(const live::QueueView &queue, Column column) const
     return {};
 }
 
+QString QueueTableModel::paintedText(const live::QueueView &queue, Column column) const
+{
+    if (column != Column::Trend) {
+        return tip(queue, column);
+    }
+    std::uint32_t offered = 0;
+    for (int back = 0; back < kTrendMinutes; ++back) {
+        offered += queue.counters.minutesAgo(m_store.now(), back).offered;
+    }
+    return QString::number(offered);
+}
+
 QVariant QueueTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
@@ -252,6 +270,10 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(queue, column);
+    case Qt::AccessibleTextRole: {
+        const QString shown = text(queue, column);
+        return shown.isEmpty() ? paintedText(queue, column) : shown;
+    }
     case Qt::ToolTipRole:
         return tip(queue, column).toHtmlEscaped();
     case Qt::TextAlignmentRole:
@@ -271,7 +293,7 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
     }
     case int(FloorRole::Trend): {
         Trend trend;
-        for (int back = 29; back >= 0; --back) {
+        for (int back = kTrendMinutes - 1; back >= 0; --back) {
             trend.values << queue.counters.minutesAgo(m_store.now(), back).offered;
         }
         return QVariant::fromValue(trend);

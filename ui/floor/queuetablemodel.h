@@ -57,6 +57,8 @@ private:
     void refill();
     [[nodiscard]] std::vector<live::QueueId> wantedIds() const;
     [[nodiscard]] QString text(const live::QueueView &queue, Column column) const;
+    /// What a painted column shows, in words.
+    [[nodiscard]] QString paintedText(const live::QueueView &queue, Column column) const;
     [[nodiscard]] Tone tone(const live::QueueView &queue, Column column) const;
     [[nodiscard]] double sortKey(const live::QueueView &queue) const;
     [[nodiscard]] QString tip(const live::QueueView &queue, Column column) const;

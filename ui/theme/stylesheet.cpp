@@ -13,6 +13,7 @@ const char *const kTemplate = R"(
 QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QFrame[card="true"] { background: @card; border: 1px solid @border; border-radius: 8px; }
 QLabel[role="title"] { font-weight: 600; }
+QLabel[notice="true"] { background: @text; color: @card; border-radius: 6px; padding: 8px 16px; }
 QLabel[role="muted"] { color: @muted; }
 QAbstractScrollArea { background: @card; border: none; }
 QHeaderView { background: @card; border: none; }
@@ -21,7 +22,8 @@ QHeaderView::section { background: @card; color: @muted; border: none; border-bo
 QHeaderView::section:hover { color: @text; }
 QHeaderView::section:focus { color: @accent; }
 QTreeView { show-decoration-selected: 1; }
-QTableView { selection-background-color: @selected; selection-color: @text; }
+QListView::item { padding: 3px 4px; }
+QTableView, QTreeView, QListView { selection-background-color: @selected; selection-color: @text; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @border; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -44,10 +46,10 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
     width: 24px; }
 QAbstractSpinBox::up-arrow { image: url(:/controls/up-@kind.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/controls/down-@kind.svg); width: 10px; height: 10px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @card; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @card; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@kind.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@kind.svg); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
 QPushButton { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;

@@ -76,33 +76,49 @@ int LiveTableView::leastWidth(int column) const
                 horizontalHeader()->fontMetrics().horizontalAdvance(header) + kHeaderPadding);
 }
 
+void LiveTableView::setOwnColumns(const std::optional<QList<int>> &hidden, const QList<int> &widths)
+{
+    m_ownHidden = hidden;
+    m_ownWidths = widths;
+    layOutColumns();
+}
+
+void LiveTableView::hideColumns()
+{
+    int needed = 0;
+    for (int column = 0; column < m_plan.size(); ++column) {
+        needed += leastWidth(column);
+        setColumnHidden(column, m_ownHidden && m_ownHidden->contains(column));
+    }
+    for (const int column : std::as_const(m_expendable)) {
+        if (!m_ownHidden && needed > viewport()->width()) {
+            setColumnHidden(column, true);
+            needed -= leastWidth(column);
+        }
+    }
+}
+
 void LiveTableView::layOutColumns()
 {
     if (model() == nullptr || m_plan.size() != model()->columnCount()) {
         return;
     }
+    hideColumns();
     const int columns = int(m_plan.size());
+    const bool hasOwnWidths = m_ownWidths.size() == columns;
     int needed = 0;
-    for (int column = 0; column < columns; ++column) {
-        needed += leastWidth(column);
-    }
-    for (int column = 0; column < columns; ++column) {
-        setColumnHidden(column, false);
-    }
-    for (const int column : std::as_const(m_expendable)) {
-        if (needed > viewport()->width()) {
-            setColumnHidden(column, true);
-            needed -= leastWidth(column);
-        }
-    }
     int stretches = 0;
     for (int column = 0; column < columns; ++column) {
-        stretches += m_plan.at(column) < 0 && !isColumnHidden(column) ? 1 : 0;
+        if (!isColumnHidden(column)) {
+            needed += leastWidth(column);
+            stretches += m_plan.at(column) < 0 ? 1 : 0;
+        }
     }
     const int spare = qMax(0, viewport()->width() - needed);
     for (int column = 0; column < columns; ++column) {
         const int share = m_plan.at(column) < 0 ? spare / qMax(1, stretches) : 0;
-        setColumnWidth(column, leastWidth(column) + share);
+        const bool isOwn = hasOwnWidths && m_ownWidths.at(column) > 0;
+        setColumnWidth(column, isOwn ? m_ownWidths.at(column) : leastWidth(column) + share);
     }
 }
 

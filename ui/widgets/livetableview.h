@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTableView>
 
+#include <optional>
+
 namespace fw::ui {
 
 class Theme;
@@ -31,15 +33,22 @@ public:
     /// Lays the columns out again, for other header texts.
     void layOutColumns();
 
+    /// What the person chose wins over the plan: exactly \a hidden are hidden when it is there, and
+    /// \a widths (pixels by column) hold when they are not empty.
+    void setOwnColumns(const std::optional<QList<int>> &hidden, const QList<int> &widths);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] int leastWidth(int column) const;
+    void hideColumns();
 
     QList<int> m_plan;
     QList<int> m_expendable;
+    std::optional<QList<int>> m_ownHidden;
+    QList<int> m_ownWidths;
     QElapsedTimer m_sinceKey;
 };
 

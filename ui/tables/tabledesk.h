@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/settings/settingsstore.h"
+#include "ui/widgets/actioncatalogue.h"
+
+#include <QPointer>
+
+class QAbstractItemView;
+
+namespace fw::ui {
+
+class TableTools;
+class Theme;
+
+/// Gives every table of the program its tools, and declares what can be done with the table that
+/// was used last: copy, export, columns and views.
+class TableDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TableDesk)
+
+public:
+    TableDesk(ActionCatalogue &actions, settings::SettingsStore &store, const Clock &clock,
+              const Theme &theme, QWidget &window);
+
+    /// Takes every table with a name and a header within \a root. A table that appears later, as in
+    /// a dialog, is taken when the focus first comes to its window.
+    void adopt(QWidget &root);
+
+    /// The table that was used last in the active window, else its first; null without any.
+    [[nodiscard]] TableTools *current() const;
+
+    void copy();
+    /// Asks for a file.
+    void exportCsv();
+    void chooseColumns();
+
+private:
+    void adoptTable(QAbstractItemView &view);
+    void noteFocus(QWidget *widget);
+    void showMenu(TableTools &tools, const QPoint &place);
+    void writeTo(const QString &fileName, TableTools &tools);
+    void fail(QWidget &window, const Error &error);
+    [[nodiscard]] QString proposedName(const TableTools &tools) const;
+
+    settings::SettingsStore &m_store;
+    const Clock &m_clock;
+    const Theme &m_theme;
+    QWidget &m_window;
+    QList<QAction *> m_actions;
+    QList<QPointer<TableTools>> m_tables; ///< the one used last comes first
+};
+
+} // namespace fw::ui
