@@ -31,7 +31,8 @@ public:
         , waiting(state)
         , agents(state)
         , conversations(state, waiting, agents)
-        , reconciler(state, waiting, agents, conversations)
+        , listeners(state)
+        , reconciler(state, waiting, agents, conversations, listeners)
     {
     }
 
@@ -56,6 +57,7 @@ public:
     WaitingList waiting;
     AgentFold agents;
     Conversations conversations;
+    Listeners listeners;
     Reconciler reconciler;
 
 private:
@@ -132,6 +134,21 @@ private:
         }
     }
 
+    void fold(const StampedEvent &stamp, const SupervisionStarted &event)
+    {
+        const AgentId agent = state.agentOf(stamp.source, event.agent);
+        if (agent.isValid() && listeners.find(agent, stamp.source, event.phone) == nullptr) {
+            listeners.add(agent, stamp.source, event.phone);
+        }
+    }
+
+    void fold(const StampedEvent &stamp, const SupervisionEnded &event)
+    {
+        if (const AgentId agent = state.agentOf(stamp.source, event.agent); agent.isValid()) {
+            listeners.remove(agent, stamp.source, event.phone);
+        }
+    }
+
     void fold(const StampedEvent &stamp, const LinkUp &event)
     {
         SourceView &source = state.source(stamp.source);
@@ -141,6 +158,7 @@ private:
         state.changes->hasSourceChanged = true;
         if (event.hasRestarted) {
             conversations.dropSource(stamp.source);
+            listeners.dropSource(stamp.source);
         }
     }
 

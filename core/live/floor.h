@@ -84,6 +84,7 @@ struct AgentView
     DeviceState device = DeviceState::Unknown;
     std::vector<MembershipView> memberships;
     std::optional<TalkView> talk;
+    std::vector<std::string> listeners; ///< supervisors' phones that hear this agent now
     TimePoint wrapUpUntil = kNoTime;
     std::optional<std::chrono::seconds> limit; ///< for the state and reason it is in
     WindowedCounters<AgentCounters> counters;

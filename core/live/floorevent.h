@@ -216,6 +216,19 @@ struct AgentDeviceChanged
     DeviceState state = DeviceState::Unknown;
 };
 
+/// A supervisor's phone hears the agent's call from now on.
+struct SupervisionStarted
+{
+    AgentRef agent;
+    std::string phone; ///< as the switch names it
+};
+
+struct SupervisionEnded
+{
+    AgentRef agent;
+    std::string phone;
+};
+
 /// The feed is live again and a Resync with everything follows.
 struct LinkUp
 {
@@ -252,7 +265,8 @@ using FloorEvent =
                  OfferWithdrawn, CallAnswered, CallLeftQueue, CallHeld, CallResumed,
                  CallTransferred, CallCompleted, CallAbandoned, CallOverflowed, CallEnded,
                  AgentSignedIn, AgentSignedOut, MembershipChanged, AgentPaused, AgentResumed,
-                 AgentDeviceChanged, LinkUp, LinkDown, Resync, Anomaly>;
+                 AgentDeviceChanged, SupervisionStarted, SupervisionEnded, LinkUp, LinkDown, Resync,
+                 Anomaly>;
 
 struct StampedEvent
 {
@@ -304,6 +318,12 @@ struct SnapshotTalk
     std::string callerName;
 };
 
+struct SnapshotSupervision
+{
+    AgentRef agent;
+    std::string phone;
+};
+
 /// Everything a switch can tell at one moment. QueueSeen and AgentSeen for all its refs came before
 /// it.
 struct FloorSnapshot
@@ -312,7 +332,9 @@ struct FloorSnapshot
     std::vector<SnapshotCaller> callers;
     std::vector<SnapshotMembership> memberships;
     std::vector<SnapshotTalk> talks;
-    bool hasTalks = false; ///< false: the account may not list channels, so talks says nothing
+    std::vector<SnapshotSupervision> supervisions;
+    /// False: the account may not list channels, so talks and supervisions say nothing.
+    bool hasTalks = false;
 };
 
 } // namespace fw::live

@@ -35,6 +35,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(CorrectionKind::
         "corrected_talk_missing",
         "corrected_talk_unknown",
         "corrected_outcome_missing",
+        "corrected_listener_missing",
+        "corrected_listener_unknown",
     };
 
 } // namespace

@@ -49,6 +49,8 @@ enum class CorrectionKind : std::uint8_t {
     TalkMissing,
     TalkUnknown,
     OutcomeMissing,
+    ListenerMissing,
+    ListenerUnknown,
     Count
 };
 

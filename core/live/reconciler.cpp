@@ -17,11 +17,12 @@ std::uint64_t pairOf(QueueId queue, AgentId agent)
 } // namespace
 
 Reconciler::Reconciler(FloorState &state, WaitingList &waiting, AgentFold &agents,
-                       Conversations &conversations)
+                       Conversations &conversations, Listeners &listeners)
     : m_state(state)
     , m_waiting(waiting)
     , m_agents(agents)
     , m_conversations(conversations)
+    , m_listeners(listeners)
 {
 }
 
@@ -63,6 +64,9 @@ void Reconciler::apply(const StampedEvent &stamp, const Resync &event)
     memberships(snapshot);
     callers(snapshot);
     talks(snapshot);
+    if (snapshot.hasTalks) {
+        supervisions(snapshot);
+    }
     m_agents.release();
     std::sort(m_found.begin(), m_found.end());
     m_suspects[m_source.index()] = m_found;
@@ -348,6 +352,35 @@ void Reconciler::missingTalks()
                              each.view.call, 0})) {
                 m_conversations.dropTalk(agent, index);
             }
+        }
+    }
+}
+
+// --- listeners ---
+
+void Reconciler::supervisions(const FloorSnapshot &snapshot)
+{
+    const auto digest = [](const std::string &phone) { return std::hash<std::string>{}(phone); };
+    for (const SnapshotSupervision &told : snapshot.supervisions) {
+        const AgentId agent = m_state.agentOf(m_source, told.agent);
+        if (!agent.isValid()) {
+            continue;
+        }
+        Listeners::Listener *ours = m_listeners.find(agent, m_source, told.phone);
+        if (ours == nullptr &&
+            isToCorrect({CorrectionKind::ListenerUnknown, agent.value(), 0, digest(told.phone)})) {
+            ours = &m_listeners.add(agent, m_source, told.phone);
+        }
+        if (ours != nullptr) {
+            ours->seenIn = m_number;
+        }
+    }
+    for (std::size_t index = m_listeners.all().size(); index-- > 0;) {
+        const Listeners::Listener &each = m_listeners.all()[index];
+        if (each.source == m_source && each.seenIn != m_number &&
+            isToCorrect(
+                {CorrectionKind::ListenerMissing, each.agent.value(), 0, digest(each.phone)})) {
+            m_listeners.remove(index);
         }
     }
 }

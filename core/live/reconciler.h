@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/live/conversations.h"
+#include "core/live/listeners.h"
 
 namespace fw::live {
 
@@ -12,7 +13,7 @@ class Reconciler final
 {
 public:
     Reconciler(FloorState &state, WaitingList &waiting, AgentFold &agents,
-               Conversations &conversations);
+               Conversations &conversations, Listeners &listeners);
 
     void apply(const StampedEvent &stamp, const Resync &event);
     /// Whether the last snapshot showed differences that the next one has to confirm.
@@ -44,12 +45,14 @@ private:
     void talk(const SnapshotTalk &told);
     void anonymousTalks(const FloorSnapshot &snapshot);
     void missingTalks();
+    void supervisions(const FloorSnapshot &snapshot);
     void wrapUp(AgentId agent, QueueId queue, TimePoint lastCallEnd);
 
     FloorState &m_state;
     WaitingList &m_waiting;
     AgentFold &m_agents;
     Conversations &m_conversations;
+    Listeners &m_listeners;
     std::vector<std::vector<Suspect>> m_suspects; ///< by source, sorted: of the last snapshot
 
     // While one snapshot is worked on.

@@ -31,6 +31,15 @@ const std::string *agentOf(const commands::SwitchCommand &command)
     return supervise == nullptr ? nullptr : &supervise->agent;
 }
 
+const std::string *phoneOf(const commands::SwitchCommand &command)
+{
+    if (const auto *end = std::get_if<commands::EndSupervision>(&command)) {
+        return &end->phone;
+    }
+    const auto *supervise = std::get_if<commands::Supervise>(&command);
+    return supervise == nullptr ? nullptr : &supervise->phone;
+}
+
 live::CallRef callOf(const commands::SwitchCommand &command)
 {
     if (const auto *withdraw = std::get_if<commands::WithdrawCaller>(&command)) {
@@ -207,6 +216,11 @@ void CommandRunner::gatherFacts(Job &job) const
     }
     if (const std::string *agent = agentOf(job.command)) {
         job.facts.agentChannel = m_mapper.agentChannel(*agent);
+    }
+    if (const std::string *phone = phoneOf(job.command)) {
+        ami::SpySession session = m_mapper.spySession(*phone);
+        job.facts.spyChannel = std::move(session.spyChannel);
+        job.facts.spiedChannel = std::move(session.spiedChannel);
     }
 }
 

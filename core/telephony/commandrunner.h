@@ -70,6 +70,7 @@ private:
         std::size_t next = 0;     ///< of plan.steps
         std::string pending;      ///< ActionID of what is to be answered
         std::string origination;  ///< ActionID of an Originate
+        std::string phoneChannel; ///< that it made, once the phone was picked up
         ami::CommandLists answer; ///< being read
         bool hasEffect = false;   ///< an event told so already
         bool isLastProof = false; ///< after it there is no more asking

@@ -47,15 +47,16 @@ void CommandRunner::seeForSupervision(JobIterator job, const AmiMessage &event)
 {
     const auto &supervise = std::get<commands::Supervise>(job->command);
     if (event.name == "OriginateResponse" && event.value("ActionID") == job->origination) {
-        job->facts.spyChannel = event.value("Channel");
+        job->phoneChannel = event.value("Channel");
         if (event.value("Response") != "Success") {
             finish(job, CommandProblem::PhoneNotReached);
         }
     } else if (event.name == "ChanSpyStart" &&
+               event.value("SpyeeChannel") == ami::channelOf(supervise.agent, job->facts) &&
                ami::isChannelOf(event.value("SpyerChannel"), supervise.phone)) {
         noteEffect(job);
-    } else if (event.name == "Hangup" && event.value("Channel") == job->facts.spyChannel &&
-               !job->origination.empty()) {
+    } else if (event.name == "Hangup" && !job->phoneChannel.empty() &&
+               event.value("Channel") == job->phoneChannel) {
         // Picked up, and there was nothing to hear any more.
         finish(job, CommandProblem::NotOnCall);
     }

@@ -38,6 +38,7 @@ private slots:
     void correctsOnlyWhatLasts();
     void mergesOnlyConfiguredPeople();
     void countsGaps();
+    void showsWhoListens();
 };
 
 void TestFloor::followsAnAnsweredCall()
@@ -331,6 +332,48 @@ void TestFloor::countsGaps()
     floor.apply({SwitchId(0), 1, kNoon, LinkUp{"pbx", false}}, changes);
     floor.apply({SwitchId(0), 5, kNoon, LinkUp{"pbx", false}}, changes);
     QCOMPARE(floor.sources().front().gaps, 3U);
+}
+
+void TestFloor::showsWhoListens()
+{
+    FloorScript script;
+    script.populate(1, 2);
+    script.send(SupervisionStarted{kA0, "PJSIP/9"});
+    script.send(SupervisionStarted{kA0, "PJSIP/8"});
+    script.send(SupervisionStarted{kA0, "PJSIP/8"});
+    const auto listeners = [&script](std::size_t agent) {
+        return script.floor.agent(AgentId(agent)).listeners;
+    };
+    QCOMPARE(listeners(0), (std::vector<std::string>{"PJSIP/9", "PJSIP/8"}));
+    QVERIFY(listeners(1).empty());
+    script.changes.clear();
+    script.send(SupervisionEnded{kA0, "PJSIP/9"});
+    QVERIFY(!script.changes.agents.isEmpty());
+    QCOMPARE(listeners(0), std::vector<std::string>{"PJSIP/8"});
+
+    // Without channels in the list it says nothing of listeners; with them it corrects what lasts.
+    FloorSnapshot lists;
+    lists.queues = {kQ0};
+    for (const AgentRef agent : {kA0, kA1}) {
+        SnapshotMembership place;
+        place.queue = kQ0;
+        place.agent = agent;
+        lists.memberships.push_back(place);
+    }
+    script.snapshot(ResyncKind::Periodic, lists);
+    script.snapshot(ResyncKind::Periodic, lists);
+    QCOMPARE(listeners(0).size(), 1U);
+    lists.hasTalks = true;
+    lists.supervisions = {{kA1, "PJSIP/7"}};
+    script.snapshot(ResyncKind::Periodic, lists);
+    QCOMPARE(listeners(0).size(), 1U);
+    script.snapshot(ResyncKind::Periodic, lists);
+    QVERIFY(listeners(0).empty());
+    QCOMPARE(listeners(1), std::vector<std::string>{"PJSIP/7"});
+    QCOMPARE(script.anomaly("corrected_listener_missing"), 1U);
+    QCOMPARE(script.anomaly("corrected_listener_unknown"), 1U);
+    script.send(LinkUp{"x", true});
+    QVERIFY(listeners(1).empty());
 }
 
 QTEST_GUILESS_MAIN(TestFloor)

@@ -19,6 +19,10 @@ const std::string kCaller = "SIP/trunk-01";
 const std::string kAgentChannel = "Local/1@a-00000001;1";
 const std::string kPhone = "PJSIP/6009";
 
+const QByteArray kSpyStart =
+    "Event: ChanSpyStart\r\nPrivilege: call,all\r\nSpyerChannel: PJSIP/6009-00000001\r\n"
+    "SpyerUniqueid: s1\r\nSpyeeChannel: Local/1@a-00000001;1\r\nSpyeeUniqueid: u2\r\n\r\n";
+
 LinkTimings quick()
 {
     LinkTimings timings;
@@ -236,6 +240,10 @@ private slots:
     void isUnknownWhenTheLinkGoes();
     void isUnknownWhenNoAnswerComes();
     void takesALateAnswer();
+    void listensUntilThePhoneHangsUp();
+    void saysWhyThereIsNothingToHear_data();
+    void saysWhyThereIsNothingToHear();
+    void waitsForTheHangup();
     void endsNothingWhileDraining();
     void refusesWithoutALink();
 };
@@ -469,6 +477,108 @@ void TestCommands::takesALateAnswer()
     QTRY_COMPARE(desk.state(id), CommandState::Failed);
     QCOMPARE(desk.result(id).problem, CommandProblem::NoSuchAgent);
     QCOMPARE(desk.results.size(), 2U);
+}
+
+void TestCommands::listensUntilThePhoneHangsUp()
+{
+    Desk desk;
+    QByteArray originateId;
+    desk.server.on("Originate", [&originateId](const FakeAmi::Action &action) {
+        originateId = action.value("ActionID");
+        return FakeAmi::success(action);
+    });
+    desk.server.on("PlayDTMF",
+                   [](const FakeAmi::Action &action) { return FakeAmi::success(action); });
+    desk.server.on("Hangup", [](const FakeAmi::Action &action) -> QByteArray {
+        return FakeAmi::success(action) +
+               "Event: Hangup\r\nPrivilege: call,all\r\nChannel: " + action.value("Channel") +
+               "\r\nUniqueid: s1\r\n\r\n";
+    });
+    desk.server.on("Status", [](const FakeAmi::Action &action) {
+        return FakeAmi::list(action,
+                             {"Event: Status\r\nPrivilege: Call\r\nChannel: PJSIP/6009-00000001"
+                              "\r\nApplication: ChanSpy\r\nData: Local/1@a-00000001;1,qdSE\r\n"},
+                             "StatusComplete");
+    });
+    QTRY_VERIFY(desk.isReady());
+    desk.pushJoin();
+    desk.pushConnect();
+    QTRY_VERIFY(desk.hasHeard<live::CallAnswered>());
+    const CommandId id = desk.submit(Supervise{kAnn, kPhone, SuperviseMode::Listen});
+    QTRY_VERIFY(!originateId.isEmpty());
+    QCOMPARE(desk.state(id), CommandState::Sent);
+    desk.server.push("Event: OriginateResponse\r\nPrivilege: call,all\r\nActionID: " + originateId +
+                     "\r\nResponse: Success\r\nChannel: PJSIP/6009-00000001\r\n\r\n" + kSpyStart);
+    QTRY_COMPARE(desk.state(id), CommandState::Done);
+    QTRY_VERIFY(desk.hasHeard<live::SupervisionStarted>());
+
+    const CommandId step = desk.submit(Supervise{kAnn, kPhone, SuperviseMode::Whisper});
+    QTRY_COMPARE(desk.state(step), CommandState::Done);
+    QCOMPARE(desk.server.count("Originate"), 1);
+    QCOMPARE(desk.server.count("PlayDTMF"), 1);
+
+    const CommandId end = desk.submit(EndSupervision{kPhone});
+    QTRY_COMPARE(desk.state(end), CommandState::Done);
+    QVERIFY(desk.server.received.contains("Channel: PJSIP/6009-00000001\r\n"));
+    QTRY_VERIFY(desk.hasHeard<live::SupervisionEnded>());
+}
+
+void TestCommands::saysWhyThereIsNothingToHear_data()
+{
+    QTest::addColumn<QByteArray>("events");
+    QTest::addColumn<CommandProblem>("problem");
+    const QByteArray response = "Event: OriginateResponse\r\nPrivilege: call,all\r\nActionID: %1"
+                                "\r\nResponse: ";
+    QTest::newRow("not picked up")
+        << QByteArray(response + "Failure\r\nChannel: PJSIP/6009\r\nReason: 3\r\n\r\n")
+        << CommandProblem::PhoneNotReached;
+    QTest::newRow("the call was over")
+        << QByteArray(response + "Success\r\nChannel: PJSIP/6009-00000001\r\n\r\n"
+                                 "Event: Hangup\r\nPrivilege: call,all\r\n"
+                                 "Channel: PJSIP/6009-00000001\r\nUniqueid: s1\r\n\r\n")
+        << CommandProblem::NotOnCall;
+    QTest::newRow("nothing is told") << QByteArray("\r\n") << CommandProblem::PhoneNotReached;
+}
+
+void TestCommands::saysWhyThereIsNothingToHear()
+{
+    QFETCH(QByteArray, events);
+    QFETCH(CommandProblem, problem);
+    Desk desk;
+    desk.server.on("Originate", [events](const FakeAmi::Action &action) -> QByteArray {
+        return FakeAmi::success(action) +
+               QByteArray(events).replace("%1", action.value("ActionID"));
+    });
+    QTRY_VERIFY(desk.isReady());
+    desk.pushJoin();
+    desk.pushConnect();
+    QTRY_VERIFY(desk.hasHeard<live::CallAnswered>());
+    const CommandId id = desk.submit(Supervise{kAnn, kPhone, SuperviseMode::Barge});
+    QTRY_COMPARE(desk.state(id), CommandState::Failed);
+    QCOMPARE(desk.result(id).problem, problem);
+    QCOMPARE(desk.server.count("Originate"), 1);
+}
+
+void TestCommands::waitsForTheHangup()
+{
+    Desk desk;
+    desk.server.on("Status", [](const FakeAmi::Action &action) {
+        return FakeAmi::error(action, "Permission denied");
+    });
+    desk.server.on("Hangup",
+                   [](const FakeAmi::Action &action) { return FakeAmi::success(action); });
+    QTRY_VERIFY(desk.isReady());
+    const CommandId idle = desk.submit(HangUpAgent{kAnn});
+    QTRY_COMPARE(desk.result(idle).problem, CommandProblem::NotOnCall);
+    desk.pushJoin();
+    desk.pushConnect();
+    QTRY_VERIFY(desk.hasHeard<live::CallAnswered>());
+    const CommandId id = desk.submit(HangUpAgent{kAnn});
+    QTRY_COMPARE(desk.server.count("Status"), 2);
+    QCOMPARE(desk.state(id), CommandState::Sent);
+    desk.server.push("Event: Hangup\r\nPrivilege: call,all\r\nChannel: Local/1@a-00000001;1\r\n"
+                     "Uniqueid: u2\r\n\r\n");
+    QTRY_COMPARE(desk.state(id), CommandState::Done);
 }
 
 void TestCommands::endsNothingWhileDraining()

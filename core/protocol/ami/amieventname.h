@@ -19,6 +19,8 @@ enum class AmiEvent : std::uint8_t {
     AttendedTransfer,
     BlindTransfer,
     Cdr,
+    ChanSpyStart,
+    ChanSpyStop,
     CoreShowChannel,
     DeviceStateChange,
     DialEnd,

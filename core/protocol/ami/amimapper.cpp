@@ -52,7 +52,8 @@ public:
         , m_judge(m_context, m_table)
         , m_calls(m_context, m_table, m_judge)
         , m_members(m_context)
-        , m_snapshot(m_context, m_table, m_judge)
+        , m_supervisions(m_context, m_table)
+        , m_snapshot(m_context, m_table, m_judge, m_supervisions)
     {
     }
 
@@ -68,6 +69,7 @@ public:
     LeaveJudge m_judge;
     CallEvents m_calls;
     MemberEvents m_members;
+    Supervisions m_supervisions;
     SnapshotGatherer m_snapshot;
 
 private:
@@ -164,9 +166,8 @@ void AmiMapper::Impl::dispatch(AmiEvent event, const AmiMessage &message)
     case AmiEvent::ExtensionStatus:
         return m_members.mapHint(message);
     case AmiEvent::AgentLogin:
-        return m_members.mapPoolAgent(message, true);
     case AmiEvent::AgentLogoff:
-        return m_members.mapPoolAgent(message, false);
+        return m_members.mapPoolAgent(message, event == AmiEvent::AgentLogin);
     case AmiEvent::QueueCallerJoin:
         return m_calls.mapJoin(message);
     case AmiEvent::QueueCallerLeave:
@@ -196,6 +197,8 @@ void AmiMapper::Impl::dispatch(AmiEvent event, const AmiMessage &message)
     case AmiEvent::AttendedTransfer:
     case AmiEvent::BlindTransfer:
     case AmiEvent::Cdr:
+    case AmiEvent::ChanSpyStart:
+    case AmiEvent::ChanSpyStop:
     case AmiEvent::DialEnd:
     case AmiEvent::Hangup:
     case AmiEvent::HangupRequest:
@@ -223,7 +226,12 @@ void AmiMapper::Impl::dispatchChannelEvent(AmiEvent event, const AmiMessage &mes
     }
     m_judge.noteChannelEvent();
     if (event == AmiEvent::Hangup) {
+        m_supervisions.mapHangup(message);
         m_calls.mapHangup(message);
+    } else if (event == AmiEvent::ChanSpyStart) {
+        m_supervisions.mapStart(message);
+    } else if (event == AmiEvent::ChanSpyStop) {
+        m_supervisions.mapStop(message);
     } else if (event == AmiEvent::Rename) {
         m_table.rename(message.value("Uniqueid"), message.value("Newname"));
     } else if (event == AmiEvent::HangupRequest || event == AmiEvent::SoftHangupRequest) {
@@ -271,6 +279,7 @@ void AmiMapper::Impl::forgetCalls()
 {
     m_table.clear();
     m_judge.clear();
+    m_supervisions.clear();
 }
 
 AmiMapper::AmiMapper(AmiMapperOptions options)
@@ -338,6 +347,12 @@ std::string AmiMapper::agentChannel(std::string_view address) const
 {
     const std::optional<live::AgentRef> agent = m_impl->m_context.roster.knownAgent(address);
     return agent ? m_impl->m_table.channelOfAgent(*agent) : std::string();
+}
+
+SpySession AmiMapper::spySession(std::string_view phone) const
+{
+    const Supervision *known = m_impl->m_supervisions.ofPhone(phone);
+    return known == nullptr ? SpySession() : SpySession{known->spyChannel, known->spiedChannel};
 }
 
 TimePoint AmiMapper::streamTime() const

@@ -20,6 +20,13 @@ struct AmiMapperOptions
     std::string legacyCharset;
 };
 
+/// A supervisor's phone that hears a channel; both empty when there is none.
+struct SpySession
+{
+    std::string spyChannel;
+    std::string spiedChannel;
+};
+
 /// Turns Asterisk's messages (16 to 22) into FloorEvents: the last place that knows Asterisk's
 /// words. Interns queues, agents (by Interface; hints resolved to the phone behind them), reasons
 /// and channels. Sends one event per change, not one per membership; tells the kinds of leaving a
@@ -60,6 +67,8 @@ public:
     /// The name of the channel on which the agent with this address talks for a queue; empty when
     /// there is none.
     [[nodiscard]] std::string agentChannel(std::string_view address) const;
+    /// The running supervision of a phone ("PJSIP/6009").
+    [[nodiscard]] SpySession spySession(std::string_view phone) const;
     /// The stream's own clock: the latest time that any message proved; kNoTime before the first.
     [[nodiscard]] TimePoint streamTime() const;
 

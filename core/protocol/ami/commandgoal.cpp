@@ -60,7 +60,14 @@ struct Prover
         return {"Status", {{"Channel", channelOf(each.agent, facts)}}};
     }
 
-    AmiStep operator()(const commands::Supervise &) const { return {"Status", {}}; }
+    /// A switch does not tell the mode; that the session goes on it does.
+    AmiStep operator()(const commands::Supervise &each) const
+    {
+        if (!facts.spyChannel.empty() && facts.spiedChannel == channelOf(each.agent, facts)) {
+            return {"Status", {{"Channel", facts.spyChannel}}};
+        }
+        return {"Status", {}};
+    }
 
     AmiStep operator()(const commands::EndSupervision &) const
     {

@@ -34,10 +34,12 @@ std::chrono::seconds durationIn(std::string_view text)
 
 } // namespace
 
-SnapshotGatherer::SnapshotGatherer(MapperContext &context, CallTable &table, LeaveJudge &judge)
+SnapshotGatherer::SnapshotGatherer(MapperContext &context, CallTable &table, LeaveJudge &judge,
+                                   Supervisions &supervisions)
     : m_context(context)
     , m_table(table)
     , m_judge(judge)
+    , m_supervisions(supervisions)
 {
 }
 
@@ -47,6 +49,7 @@ void SnapshotGatherer::begin()
     m_members.clear();
     m_callers.clear();
     m_channels.clear();
+    m_spies.clear();
     m_channelIds.clear();
     m_left.clear();
     m_hasChannels = false;
@@ -110,6 +113,14 @@ void SnapshotGatherer::addChannel(const AmiMessage &message)
 {
     m_hasChannels = true;
     m_channelIds.emplace(message.value("Uniqueid"));
+    if (message.value("Application") == "ChanSpy") {
+        Supervision spy;
+        spy.spyId = message.value("Uniqueid");
+        spy.spyChannel = message.value("Channel");
+        const std::string_view data = message.value("ApplicationData");
+        spy.spiedChannel = data.substr(0, data.find(','));
+        m_spies.push_back(std::move(spy));
+    }
     const std::string_view bridge = message.value("BridgeId");
     if (bridge.empty()) {
         return;
@@ -155,6 +166,7 @@ std::shared_ptr<const live::FloorSnapshot> SnapshotGatherer::make(ResyncKind kin
     makeMemberships(*snapshot, kind);
     makeCallers(*snapshot, kind);
     makeTalks(*snapshot);
+    makeSupervisions(*snapshot, kind);
     begin();
     return snapshot;
 }
@@ -341,6 +353,25 @@ void SnapshotGatherer::keepConsultations(live::FloorSnapshot &snapshot) const
         if (m_channelIds.contains(talk.channel) && m_channelIds.contains(talk.caller) &&
             std::none_of(snapshot.talks.begin(), snapshot.talks.end(), isThis)) {
             snapshot.talks.push_back({talk.queue, talk.agent, talk.call, talk.since, {}, {}});
+        }
+    }
+}
+
+void SnapshotGatherer::makeSupervisions(live::FloorSnapshot &snapshot, ResyncKind kind)
+{
+    if (!m_hasChannels) {
+        return;
+    }
+    for (Supervision &spy : m_spies) {
+        spy.since = m_context.clock.now();
+        m_supervisions.adopt(std::move(spy));
+    }
+    m_supervisions.forgetUnlisted(kind == ResyncKind::Periodic, [this](const Supervision &each) {
+        return each.since > m_begin || m_channelIds.contains(each.spyId);
+    });
+    for (const Supervision &each : m_supervisions.all()) {
+        if (!each.isMissing) {
+            snapshot.supervisions.push_back({each.agent, each.phone});
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "core/protocol/ami/calltable.h"
 #include "core/protocol/ami/leavejudge.h"
 #include "core/protocol/ami/mappercontext.h"
+#include "core/protocol/ami/supervisions.h"
 
 #include <unordered_set>
 
@@ -17,7 +18,8 @@ namespace fw::ami {
 class SnapshotGatherer final
 {
 public:
-    SnapshotGatherer(MapperContext &context, CallTable &table, LeaveJudge &judge);
+    SnapshotGatherer(MapperContext &context, CallTable &table, LeaveJudge &judge,
+                     Supervisions &supervisions);
 
     void begin();
     void addQueue(const AmiMessage &message);
@@ -68,6 +70,7 @@ private:
     void makeCallers(live::FloorSnapshot &snapshot, live::ResyncKind kind);
     void keepUnlistedCallers(live::FloorSnapshot &snapshot, live::ResyncKind kind);
     void makeTalks(live::FloorSnapshot &snapshot);
+    void makeSupervisions(live::FloorSnapshot &snapshot, live::ResyncKind kind);
     /// An agent who asks somebody else while the caller is parked has left the bridge, not the
     /// talk.
     void keepConsultations(live::FloorSnapshot &snapshot) const;
@@ -76,10 +79,12 @@ private:
     MapperContext &m_context;
     CallTable &m_table;
     LeaveJudge &m_judge;
+    Supervisions &m_supervisions;
     std::vector<live::QueueRef> m_queues;
     std::vector<Member> m_members;
     std::vector<Caller> m_callers;
-    std::vector<Channel> m_channels;
+    std::vector<Channel> m_channels; ///< those in a bridge
+    std::vector<Supervision> m_spies;
     std::vector<live::CallRef> m_left;
     std::unordered_set<std::string> m_channelIds; ///< of all, bridged or not
     bool m_hasChannels = false;
