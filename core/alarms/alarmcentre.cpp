@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alarms/alarmcentre.h"
+
+#include "core/alarms/floorhistory.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace fw::alarms {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcAlarms, "fw.alarms", QtInfoMsg)
+
+bool isWorthAnnouncing(const AlarmChange &change)
+{
+    switch (change.kind) {
+    case AlarmChangeKind::Raised:
+    case AlarmChangeKind::RaisedAgain:
+    case AlarmChangeKind::Rose:
+    case AlarmChangeKind::Escalated:
+        return !change.alarm.isInFlood && !change.alarm.isShelved();
+    case AlarmChangeKind::Unshelved:
+        return change.by.isEmpty(); // people know what they do themselves
+    case AlarmChangeKind::Fell:
+    case AlarmChangeKind::Returned:
+    case AlarmChangeKind::Acknowledged:
+    case AlarmChangeKind::Shelved:
+    case AlarmChangeKind::Gone:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AlarmCentre::AlarmCentre(const live::FloorStore &floor, const Clock &clock, AlarmStore *store,
+                         QObject *parent)
+    : QObject(parent)
+    , m_floor(floor)
+    , m_clock(clock)
+    , m_store(store)
+{
+    restore();
+    connect(&floor, &live::FloorStore::secondPassed, this, &AlarmCentre::evaluate);
+}
+
+void AlarmCentre::restore()
+{
+    if (m_store == nullptr) {
+        return;
+    }
+    const auto rules = m_store->rules();
+    if (!rules) {
+        qCWarning(lcAlarms) << "rules are not readable, the usual ones hold:"
+                            << rules.error().detail;
+    } else if (*rules) {
+        m_engine = AlarmEngine(**rules);
+    }
+    const Result<std::vector<Alarm>> alarms = m_store->openAlarms();
+    const Result<AlarmId> lastId = m_store->lastId();
+    if (!alarms || !lastId) {
+        qCWarning(lcAlarms) << "alarms are not readable:"
+                            << (alarms ? lastId.error() : alarms.error()).detail;
+        return;
+    }
+    m_engine.restore(*alarms, *lastId);
+    std::vector<AlarmChange> gone; // their rules are not there any more
+    for (const Alarm &alarm : *alarms) {
+        if (!m_engine.alarms().contains(alarm.id)) {
+            gone.push_back({AlarmChangeKind::Gone, m_clock.now(), alarm, {}});
+            gone.back().alarm.state = AlarmState::Gone;
+        }
+    }
+    keep(gone);
+    if (const auto history = m_store->history(static_cast<int>(kRecentChanges)); history) {
+        m_recent.assign(history->rbegin(), history->rend());
+    }
+    if (const Outcome forgotten = m_store->forgetBefore(m_clock.now() - kHistoryKept); !forgotten) {
+        qCWarning(lcAlarms) << "old history stays:" << forgotten.error().detail;
+    }
+}
+
+void AlarmCentre::evaluate()
+{
+    // Events that wait are older than now; a floor that is behind would read as a calm one.
+    if (!m_floor.isCaughtUp()) {
+        return;
+    }
+    const TimePoint now = m_clock.now();
+    m_firstRead = isKnown(m_firstRead) ? m_firstRead : now;
+    const AlarmReadings readings = m_gauge.read(m_floor.floor(), m_floor.health(), now);
+    m_readings.add(readings, now);
+    take(m_engine.evaluate(readings, now));
+    emit valuesRead();
+}
+
+void AlarmCentre::forgetFloor()
+{
+    m_gauge.reset();
+}
+
+void AlarmCentre::take(const std::vector<AlarmChange> &changes)
+{
+    if (changes.empty()) {
+        return;
+    }
+    for (const AlarmChange &change : changes) {
+        m_recent.push_back(change);
+    }
+    while (m_recent.size() > kRecentChanges) {
+        m_recent.pop_front();
+    }
+    keep(changes);
+    emit alarmsChanged();
+    for (const AlarmChange &change : changes) {
+        if (isWorthAnnouncing(change)) {
+            emit announced(change);
+        }
+    }
+}
+
+void AlarmCentre::keep(const std::vector<AlarmChange> &changes)
+{
+    if (m_store == nullptr) {
+        return;
+    }
+    m_unkept.insert(m_unkept.end(), changes.begin(), changes.end());
+    if (m_unkept.empty()) {
+        return;
+    }
+    if (const Outcome kept = m_store->record(m_unkept); !kept) {
+        qCWarning(lcAlarms) << "not kept:" << kept.error().detail;
+        constexpr std::size_t kMost = 20'000; // a store that never works must not eat the memory
+        if (m_unkept.size() > kMost) {
+            m_unkept.erase(m_unkept.begin(), m_unkept.end() - kMost);
+        }
+        emit storeFailed(kept.error());
+        return;
+    }
+    m_unkept.clear();
+}
+
+const Alarm *AlarmCentre::alarm(AlarmId id) const
+{
+    const auto found = m_engine.alarms().find(id);
+    return found == m_engine.alarms().end() ? nullptr : &found->second;
+}
+
+int AlarmCentre::attentionCount() const
+{
+    const auto &all = m_engine.alarms();
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [](const auto &each) { return each.second.needsAttention(); }));
+}
+
+bool AlarmCentre::hasUnacknowledgedCritical() const
+{
+    const auto &all = m_engine.alarms();
+    return std::any_of(all.begin(), all.end(), [](const auto &each) {
+        return each.second.needsAttention() && each.second.severity == AlarmSeverity::Critical;
+    });
+}
+
+Outcome AlarmCentre::acknowledge(AlarmId id, const QString &owner, const QString &text)
+{
+    const auto changes = m_engine.acknowledge(id, owner, text, m_clock.now());
+    if (!changes) {
+        return changes.error();
+    }
+    take(*changes);
+    return success();
+}
+
+Outcome AlarmCentre::shelve(AlarmId id, std::chrono::seconds span, const QString &owner,
+                            const QString &text)
+{
+    const auto changes = m_engine.shelve(id, span, owner, text, m_clock.now());
+    if (!changes) {
+        return changes.error();
+    }
+    take(*changes);
+    return success();
+}
+
+Outcome AlarmCentre::unshelve(AlarmId id, const QString &owner)
+{
+    const auto changes = m_engine.unshelve(id, owner, m_clock.now());
+    if (!changes) {
+        return changes.error();
+    }
+    take(*changes);
+    return success();
+}
+
+Outcome AlarmCentre::setRules(const std::vector<AlarmRule> &rules)
+{
+    if (Outcome sound = checkRules(rules); !sound) {
+        return sound;
+    }
+    if (m_store != nullptr) {
+        if (Outcome saved = m_store->saveRules(rules); !saved) {
+            return saved;
+        }
+    }
+    take(m_engine.setRules(rules, m_clock.now()));
+    emit rulesChanged();
+    return success();
+}
+
+std::vector<WouldBeAlarm> AlarmCentre::whatIf(const AlarmRule &rule, std::chrono::hours span) const
+{
+    const TimePoint now = m_clock.now();
+    const TimePoint from = std::max(now - span, knownSince(rule.metric));
+    return replay(rule, isInFloorHistory(rule.metric)
+                            ? framesFromFloor(m_floor.floor(), rule.metric, from, now)
+                            : m_readings.frames(rule.metric, from, now));
+}
+
+TimePoint AlarmCentre::knownSince(AlarmMetric metric) const
+{
+    const TimePoint now = m_clock.now();
+    const TimePoint oldest = now - std::chrono::minutes(ReadingHistory::kMinutes);
+    return isInFloorHistory(metric) ? oldest
+                                    : std::max(oldest, isKnown(m_firstRead) ? m_firstRead : now);
+}
+
+} // namespace fw::alarms
