@@ -870,6 +870,17 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AgentFilterPanel</name>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AgentNow</name>
     <message>
         <source>paused in some queues</source>
@@ -1169,14 +1180,6 @@
             <numerusform>%1 · %n chosen</numerusform>
             <numerusform>%1 · %n chosen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>States</translation>
     </message>
     <message>
         <source>Agents</source>

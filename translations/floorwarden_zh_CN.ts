@@ -868,6 +868,17 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AgentFilterPanel</name>
+    <message>
+        <source>Scope</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AgentNow</name>
     <message>
         <source>paused in some queues</source>
@@ -1166,14 +1177,6 @@
         <translation>
             <numerusform>%1 · 已选 %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>数据范围</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Agents</source>

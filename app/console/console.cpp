@@ -204,6 +204,9 @@ void Console::restoreSession()
     if (session && !session->floorState.isEmpty()) {
         m_floorPage->restoreState(session->floorState);
     }
+    if (session && !session->agentsState.isEmpty()) {
+        m_agentsPage->restoreState(session->agentsState);
+    }
 }
 
 void Console::saveSession()
@@ -214,6 +217,7 @@ void Console::saveSession()
     settings::SessionState session;
     session.geometry = m_window->saveGeometry();
     session.floorState = m_floorPage->saveState();
+    session.agentsState = m_agentsPage->saveState();
     session.page = ui::pageKey(m_window->currentPage());
     if (const Outcome stored = session.save(*m_settingsStore); !stored) {
         qWarning() << "the session is not stored:" << stored.error().detail;

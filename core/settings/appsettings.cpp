@@ -142,14 +142,16 @@ Result<SessionState> SessionState::load(const SettingsStore &store)
         return session.error();
     }
     return SessionState{bytesOf(session->value("geometry"_L1)),
-                        session->value("page"_L1).toString(), bytesOf(session->value("floor"_L1))};
+                        session->value("page"_L1).toString(), bytesOf(session->value("floor"_L1)),
+                        bytesOf(session->value("agents"_L1))};
 }
 
 Outcome SessionState::save(SettingsStore &store) const
 {
     return store.setValue(kSessionKey, QJsonObject{{u"geometry"_s, textOf(geometry)},
                                                    {u"page"_s, page},
-                                                   {u"floor"_s, textOf(floorState)}});
+                                                   {u"floor"_s, textOf(floorState)},
+                                                   {u"agents"_s, textOf(agentsState)}});
 }
 
 } // namespace fw::settings

@@ -37,6 +37,7 @@ struct SessionState
     QByteArray geometry;
     QString page;
     QByteArray floorState;
+    QByteArray agentsState;
 
     [[nodiscard]] static Result<SessionState> load(const SettingsStore &store);
     [[nodiscard]] Outcome save(SettingsStore &store) const;

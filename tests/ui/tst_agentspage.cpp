@@ -4,6 +4,7 @@
 #include "ui/agents/agentsheets.h"
 #include "ui/agents/agentspage.h"
 #include "ui/agents/agentstatefilter.h"
+#include "ui/agents/agenttimeline.h"
 #include "ui/agents/statechips.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actioncatalogue.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 
@@ -44,6 +46,7 @@ private slots:
     void chipsChooseStates();
     void listByKeyboardAlone();
     void oneSelectionForBothViews();
+    void remembersHowItLooked();
     void fitsASmallScreen();
 };
 
@@ -179,6 +182,32 @@ void TestAgentsPage::oneSelectionForBothViews()
     scene.clock.advance(20min);
     emit scene.store.secondPassed();
     QCOMPARE(page.selection().agents().size(), std::size_t(3));
+}
+
+void TestAgentsPage::remembersHowItLooked()
+{
+    Theme theme(ThemeKind::Light);
+    FloorScene scene(2, 20);
+    ActionCatalogue actions;
+    QWidget desk;
+    auto &sheets = *new AgentSheets(scene.store, theme, desk);
+    QByteArray state;
+    {
+        AgentsPage page(scene.store, theme, actions, sheets);
+        page.showView(AgentsPage::View::Timeline);
+        page.findChild<QAbstractButton *>(u"timelineWindow3"_s)->click();
+        page.findChild<QComboBox *>(u"timelineOrder"_s)->setCurrentIndex(2);
+        state = page.saveState();
+    }
+    AgentsPage page(scene.store, theme, actions, sheets);
+    page.restoreState(QByteArray("not ours"));
+    page.restoreState(state);
+    QVERIFY(page.findChild<QAbstractButton *>(u"agentsView1"_s)->isChecked());
+    QVERIFY(page.findChild<QAbstractButton *>(u"timelineWindow3"_s)->isChecked());
+    QCOMPARE(page.findChild<QComboBox *>(u"timelineOrder"_s)->currentIndex(), 2);
+    QCOMPARE(page.findChild<AgentTimeline *>()->window(), std::chrono::minutes(240));
+    QTest::keyClick(page.findChild<AgentTimeline *>(), Qt::Key_Minus); // not shown: no key acts
+    QCOMPARE(page.findChild<AgentTimeline *>()->window(), std::chrono::minutes(240));
 }
 
 void TestAgentsPage::fitsASmallScreen()

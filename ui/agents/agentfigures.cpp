@@ -100,7 +100,11 @@ std::vector<AgentFigure> AgentFigures::of(const live::Floor &floor, live::AgentI
         }
         figure.median = medianOf(std::move(values));
         if (figure.own && figure.median && team.size() > 1) {
-            figure.standing = standingOf(figure.kind, *figure.own, *figure.median);
+            // What reads the same is even.
+            const bool readsSame =
+                text(figure.kind, figure.own) == text(figure.kind, figure.median);
+            figure.standing =
+                readsSame ? Standing::Even : standingOf(figure.kind, *figure.own, *figure.median);
         }
         figures.push_back(figure);
     }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kTimerSize = 22;
 constexpr int kBarHeight = 4;
+constexpr int kGlyphWidth = 16;
 
 } // namespace
 
@@ -26,7 +27,6 @@ AgentNow::AgentNow(live::FloorStore &store, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
-    , m_glyph(new ThemedLabel(theme, FontRole::Strong, Token::Text, this))
     , m_state(new ThemedLabel(theme, FontRole::Strong, Token::Text, this))
     , m_timer(new ThemedLabel(theme, FontRole::Figure, Token::Text, this))
     , m_limit(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
@@ -45,7 +45,7 @@ AgentNow::AgentNow(live::FloorStore &store, const Theme &theme, QWidget *parent)
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_glyph, 0, 0);
+    grid->setColumnMinimumWidth(0, kGlyphWidth);
     grid->addWidget(m_state, 0, 1);
     grid->addWidget(m_timer, 0, 2);
     grid->setRowMinimumHeight(1, kBarHeight + 4);
@@ -74,7 +74,7 @@ void AgentNow::showState(const live::AgentView &agent)
     if (agent.isPartlyPaused) {
         words << tr("paused in some queues");
     }
-    m_glyph->setText(StateText::glyph(agent.state));
+    m_sign = agent.state;
     m_state->setText(words.join(u" · "_s));
     m_timer->setText(isKnown(agent.stateSince) ? formatDuration(now - agent.stateSince)
                                                : QString(kNoFigure));
@@ -147,10 +147,14 @@ QString AgentNow::phoneText(live::DeviceState device)
 void AgentNow::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setFont(m_theme.font(FontRole::Strong));
+    painter.setPen(m_theme.stateInk(m_sign));
+    paintText(painter, QRect(12, m_state->y(), kGlyphWidth, m_state->height()), Qt::AlignLeft,
+              StateText::glyph(m_sign));
     if (!m_hasLimit) {
         return;
     }
-    QPainter painter(this);
     const QRectF bar(12, m_timer->geometry().bottom() + 4, width() - 24, kBarHeight);
     paintLimitBar(painter, bar, m_share,
                   m_theme.color(m_share > 1.0 ? Token::Warning : Token::Accent),

@@ -33,13 +33,13 @@ private:
 
     live::FloorStore &m_store;
     const Theme &m_theme;
-    ThemedLabel *m_glyph;
     ThemedLabel *m_state;
     ThemedLabel *m_timer;
     ThemedLabel *m_limit;
     ThemedLabel *m_phone;
     ThemedLabel *m_call;
-    double m_share = 0.0; ///< of the limit
+    live::AgentState m_sign = live::AgentState::LoggedOut; ///< whose sign is painted
+    double m_share = 0.0;                                  ///< of the limit
     bool m_hasLimit = false;
 };
 

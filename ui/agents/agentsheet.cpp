@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIdSize = 20;
+constexpr int kWaitColumn = 4; ///< of the calls: the first to go where room is short
 
 /// The partner above a team, or the team itself where there is none.
 int partnerOf(int scope, const organisation::ScopeTree &tree)
@@ -104,15 +105,15 @@ QWidget *AgentSheet::makeBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // so that it scrolls by keyboard
     auto *body = new QWidget(m_scroll);
-    body->setAutoFillBackground(false);
     m_now = new AgentNow(m_store, m_theme, body);
-    m_queues = new SheetTable(u"sheetQueues"_s, m_theme, {-140, 100, 64}, 2, body);
+    m_queues = new SheetTable(u"sheetQueues"_s, m_theme, {-120, 124, 70}, 2, body);
     m_shiftTitle = new ThemedLabel(m_theme, FontRole::Strong, Token::Text, body);
     m_shiftTitle->setContentsMargins(12, 6, 12, 0);
     m_shift = new ShiftStrip(m_store, m_theme, body);
     m_figures = new SheetTable(u"sheetFigures"_s, m_theme, {-130, 66, 76, 84}, 1, body);
     m_states = new SheetTable(u"sheetStates"_s, m_theme, {-150, 80, 70}, 1, body);
-    m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {52, -76, 100, 68, 56, 56}, 4, body);
+    m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {58, -90, 106, 88, 58, 58}, 4, body);
+    m_calls->setExpendable({kWaitColumn});
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 8);
     m_column->setSpacing(6);
@@ -128,6 +129,7 @@ QWidget *AgentSheet::makeBody()
         });
     }
     m_scroll->setWidget(body);
+    body->setAutoFillBackground(false); // setWidget() turns it on; the card's face shows through
     return m_scroll;
 }
 
@@ -279,6 +281,9 @@ void AgentSheet::showEvent(QShowEvent *event)
     QFrame::showEvent(event);
     refresh();
     showStaleness();
+    if (m_place == Place::Window) {
+        m_scroll->setFocus(Qt::ActiveWindowFocusReason);
+    }
 }
 
 } // namespace fw::ui

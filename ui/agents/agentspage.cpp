@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentspage.h"
 
+#include "ui/agents/agentfilterpanel.h"
 #include "ui/agents/agentselection.h"
 #include "ui/agents/agentsheets.h"
 #include "ui/agents/agentstatefilter.h"
 #include "ui/agents/agenttimeline.h"
-#include "ui/agents/statechips.h"
 #include "ui/floor/floordelegate.h"
-#include "ui/floor/scopetreemodel.h"
-#include "ui/floor/statetext.h"
 #include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/livetableview.h"
@@ -25,7 +23,6 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace fw::ui {
@@ -51,7 +48,7 @@ AgentsPage::AgentsPage(live::FloorStore &store, Theme &theme, ActionCatalogue &a
     , m_selection(new AgentSelection(this))
     , m_agents(new AgentTableModel(store, this))
     , m_shown(new AgentStateFilter(store, *m_agents, this))
-    , m_scopes(new ScopeTreeModel(store, this))
+    , m_choice(new AgentFilterPanel(store, theme, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_sheet(sheets.makeBeside(this))
 {
@@ -59,7 +56,7 @@ AgentsPage::AgentsPage(live::FloorStore &store, Theme &theme, ActionCatalogue &a
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 10, 10, 10);
     row->addWidget(m_columns);
-    m_columns->addWidget(makeLeft());
+    m_columns->addWidget(m_choice);
     m_columns->addWidget(makeAgents());
     m_columns->addWidget(m_sheet);
     m_columns->setHandleWidth(8);
@@ -69,6 +66,7 @@ AgentsPage::AgentsPage(live::FloorStore &store, Theme &theme, ActionCatalogue &a
     m_overlays = {new StaleOverlay(theme, m_list->viewport()),
                   new StaleOverlay(theme, m_timeline->viewport())};
     declareActions(actions);
+    connect(m_choice, &AgentFilterPanel::chosen, this, &AgentsPage::applyFilter);
     connect(m_selection, &AgentSelection::changed, this, [this] {
         giveListSelection();
         if (!m_sheet->isHidden() && m_selection->current().isValid()) {
@@ -85,43 +83,6 @@ AgentsPage::AgentsPage(live::FloorStore &store, Theme &theme, ActionCatalogue &a
     connect(&store, &live::FloorStore::healthChanged, this, &AgentsPage::showStaleness);
     connect(&theme, &Theme::changed, this, &AgentsPage::showCounts);
     retranslate();
-}
-
-QWidget *AgentsPage::makeLeft()
-{
-    m_scopeCard = new Card(this);
-    m_scopeView = new QTreeView(m_scopeCard);
-    m_scopeView->setObjectName(u"agentsScopeTree"_s);
-    m_scopeView->setHeaderHidden(true);
-    m_scopeView->setIndentation(11);
-    m_scopeView->setUniformRowHeights(true);
-    m_scopeView->setModel(m_scopes);
-    m_scopeView->setItemDelegate(new ScopeDelegate(m_theme, m_scopeView));
-    m_scopeView->expandToDepth(2);
-    connect(m_scopes, &QAbstractItemModel::modelReset, m_scopeView,
-            [this] { m_scopeView->expandToDepth(2); });
-    connect(m_scopeView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                m_filter.scope.scope = current.isValid() ? ScopeTreeModel::scopeAt(current) : 0;
-                applyFilter();
-            });
-    m_scopeCard->setBody(m_scopeView);
-    m_stateCard = new Card(this);
-    m_chips = new StateChips(m_theme, m_stateCard);
-    connect(m_chips, &StateChips::chosen, this, [this] {
-        m_filter.states = m_chips->states();
-        m_filter.isOverLimitOnly = m_chips->isOverLimitOnly();
-        applyFilter();
-    });
-    m_stateCard->setBody(m_chips);
-    auto *left = new QSplitter(Qt::Vertical, this);
-    left->setMinimumWidth(170);
-    left->setHandleWidth(8);
-    left->setChildrenCollapsible(false);
-    left->addWidget(m_scopeCard);
-    left->addWidget(m_stateCard);
-    left->setStretchFactor(0, 1);
-    return left;
 }
 
 QWidget *AgentsPage::makeAgents()
@@ -148,10 +109,7 @@ QWidget *AgentsPage::makeAgents()
     m_find->setObjectName(u"agentsFind"_s);
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(150);
-    connect(m_find, &QLineEdit::textChanged, this, [this] {
-        m_filter.text = m_find->text().trimmed();
-        applyFilter();
-    });
+    connect(m_find, &QLineEdit::textChanged, this, &AgentsPage::applyFilter);
     connect(m_find, &QLineEdit::returnPressed, this,
             [this] { m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
     m_view = new SegmentControl(u"agentsView"_s, 2, m_agentCard);
@@ -248,8 +206,7 @@ void AgentsPage::declareActions(ActionCatalogue &actions)
         {QKeySequence(Qt::CTRL | Qt::Key_Backspace)}, *this,
         [this] {
             m_find->clear();
-            m_chips->clear();
-            m_scopeView->setCurrentIndex(m_scopes->index(0, 0, {}));
+            m_choice->clear();
         });
 }
 
@@ -295,6 +252,8 @@ void AgentsPage::sortBy(int column)
 
 void AgentsPage::applyFilter()
 {
+    m_filter.text = m_find->text().trimmed();
+    m_choice->applyTo(m_filter);
     m_shown->setFilter(m_filter);
     m_timeline->setFilter(m_filter);
     showCounts();
@@ -314,30 +273,13 @@ void AgentsPage::tickSecond()
     } else {
         m_timeline->tick();
     }
-    m_scopes->recount();
     showCounts();
     showStaleness();
 }
 
 void AgentsPage::showCounts()
 {
-    const live::Floor &floor = m_store.floor();
-    const TimePoint now = m_store.now();
-    live::PerState<int> counts{};
-    live::PerState<QString> words;
-    int overLimit = 0;
-    int shown = 0;
-    for (const live::AgentView &agent : floor.agents()) {
-        if (m_filter.matchesPerson(floor, agent)) {
-            ++counts[live::indexOf(agent.state)];
-            overLimit += limitShare(agent, now) > 1.0 ? 1 : 0;
-            shown += m_filter.matchesState(agent, now) ? 1 : 0;
-        }
-    }
-    for (std::size_t state = 0; state < live::kAgentStateCount; ++state) {
-        words[state] = StateText::word(live::AgentState(state), floor.config());
-    }
-    m_chips->show(counts, overLimit, words);
+    const int shown = m_choice->recount(m_filter);
     const int chosen = int(m_selection->agents().size());
     //: remark beside the title "Agents": %1 how many are shown, %n chosen
     m_agentCard->setRemark(chosen > 1 ? tr("%1 · %n chosen", nullptr, chosen).arg(shown)
@@ -412,9 +354,6 @@ void AgentsPage::giveListSelection()
 
 void AgentsPage::retranslate()
 {
-    m_scopeCard->setTitle(tr("Scope"));
-    m_scopeView->setAccessibleName(tr("Scope"));
-    m_stateCard->setTitle(tr("States"));
     m_agentCard->setTitle(tr("Agents"));
     m_list->setAccessibleName(tr("Agents"));
     m_find->setAccessibleName(tr("Find an agent"));
@@ -428,7 +367,6 @@ void AgentsPage::retranslate()
     m_order->setCurrentIndex(order);
     m_order->setAccessibleName(tr("Order of the agents"));
     m_agents->retranslate();
-    m_scopes->retranslate();
     m_list->layOutColumns();
     showFindKey();
     showCounts();
@@ -463,6 +401,12 @@ void AgentsPage::keyPressEvent(QKeyEvent *event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void AgentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tickSecond(); // it rests while it is hidden
 }
 
 QByteArray AgentsPage::saveState() const

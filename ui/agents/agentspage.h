@@ -11,11 +11,11 @@ class QComboBox;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QTreeView;
 
 namespace fw::ui {
 
 class ActionCatalogue;
+class AgentFilterPanel;
 class AgentSelection;
 class AgentSheet;
 class AgentSheets;
@@ -24,10 +24,8 @@ class AgentTableModel;
 class AgentTimeline;
 class Card;
 class LiveTableView;
-class ScopeTreeModel;
 class SegmentControl;
 class StaleOverlay;
-class StateChips;
 class Theme;
 
 /// The agents of a team or in a state, as a list and as a timeline. Both show the same people and
@@ -58,9 +56,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeAgents();
     [[nodiscard]] QWidget *makeTimeline();
     void declareActions(ActionCatalogue &actions);
@@ -83,13 +81,9 @@ private:
     AgentSelection *m_selection;
     AgentTableModel *m_agents;
     AgentStateFilter *m_shown;
-    ScopeTreeModel *m_scopes;
-    QTreeView *m_scopeView;
-    StateChips *m_chips;
+    AgentFilterPanel *m_choice;
     LiveTableView *m_list;
     AgentTimeline *m_timeline;
-    Card *m_scopeCard;
-    Card *m_stateCard;
     Card *m_agentCard;
     QStackedWidget *m_stack;
     SegmentControl *m_view;

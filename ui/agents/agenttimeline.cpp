@@ -118,15 +118,6 @@ void AgentTimeline::refill()
             m_current = before.isHead() ? -1 : m_rows.rowOf(before.agent);
             m_current = m_current < 0 ? m_rows.headOf(before.scope) : m_current;
         }
-        m_shiftStart = kNoTime;
-        for (const TimelineRows::Row &row : m_rows.rows()) {
-            const TimePoint start =
-                row.isHead() ? kNoTime
-                             : shiftStart(m_store.floor().agentSpans(row.agent), m_store.now());
-            if (isKnown(start) && (!isKnown(m_shiftStart) || start < m_shiftStart)) {
-                m_shiftStart = start;
-            }
-        }
         layOut();
     }
     viewport()->update();
@@ -142,8 +133,24 @@ Microseconds AgentTimeline::windowLength() const
     return std::clamp<Microseconds>(shift + 2min, 1h, kReach);
 }
 
+void AgentTimeline::findShiftStart()
+{
+    m_shiftStart = kNoTime;
+    for (const TimelineRows::Row &row : m_rows.rows()) {
+        const TimePoint start =
+            row.isHead() ? kNoTime
+                         : shiftStart(m_store.floor().agentSpans(row.agent), m_store.now());
+        if (isKnown(start) && (!isKnown(m_shiftStart) || start < m_shiftStart)) {
+            m_shiftStart = start;
+        }
+    }
+}
+
 void AgentTimeline::layOut()
 {
+    if (m_window == 0min) {
+        findShiftStart();
+    }
     QScrollBar *time = horizontalScrollBar();
     const bool isAtNow = time->value() == time->maximum();
     const int window = int(std::chrono::ceil<std::chrono::minutes>(windowLength()).count());

@@ -86,6 +86,7 @@ private:
     void applyChanges(const live::Changes &changes);
     void refill();
     void layOut();
+    void findShiftStart();
     void moveTo(int row, Qt::KeyboardModifiers modifiers);
     void moveSpan(int step);
     void selectRows(int first, int last, bool isAdded);
@@ -112,7 +113,7 @@ private:
     TimelineOrder m_order = TimelineOrder::WorstFirst;
     TimelineRows m_rows;
     std::chrono::minutes m_window{60};
-    TimePoint m_shiftStart = kNoTime; ///< of those in sight
+    TimePoint m_shiftStart = kNoTime; ///< of those in sight; kept while the window is the shift
     int m_current = -1;               ///< a row
     int m_anchor = -1;                ///< where an extended selection began
     TimePoint m_spanFrom = kNoTime;   ///< start of the span under the keyboard, in the current row

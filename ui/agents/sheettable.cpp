@@ -97,6 +97,7 @@ QVariant SheetTableModel::headerData(int section, Qt::Orientation orientation, i
 SheetTable::SheetTable(const QString &objectName, const Theme &theme, const QList<int> &widths,
                        int firstRight, QWidget *parent)
     : QWidget(parent)
+    , m_widths(widths)
     , m_title(new ThemedLabel(theme, FontRole::Strong, Token::Text, this))
     , m_empty(new ThemedLabel(theme, FontRole::Body, Token::MutedText, this))
     , m_view(new LiveTableView(objectName, theme, this))
@@ -123,6 +124,11 @@ SheetTable::SheetTable(const QString &objectName, const Theme &theme, const QLis
     column->addWidget(m_empty);
     column->addWidget(m_view);
     fitHeight();
+}
+
+void SheetTable::setExpendable(const QList<int> &columns)
+{
+    m_view->setColumnPlan(m_widths, columns);
 }
 
 void SheetTable::setTexts(const QString &title, const QStringList &headers, const QString &ifEmpty)

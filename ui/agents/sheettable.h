@@ -62,6 +62,8 @@ public:
     SheetTable(const QString &objectName, const Theme &theme, const QList<int> &widths,
                int firstRight, QWidget *parent = nullptr);
 
+    /// Columns that are hidden, in this order, where not all fit.
+    void setExpendable(const QList<int> &columns);
     /// \a ifEmpty stands below the title when there are no rows.
     void setTexts(const QString &title, const QStringList &headers, const QString &ifEmpty);
     void setRows(const QList<SheetRow> &rows);
@@ -75,6 +77,7 @@ signals:
 private:
     void fitHeight();
 
+    QList<int> m_widths;
     ThemedLabel *m_title;
     ThemedLabel *m_empty;
     LiveTableView *m_view;
