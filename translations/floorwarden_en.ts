@@ -938,6 +938,11 @@
         <source>Phone&apos;s state not known</source>
         <translation>Phone&apos;s state not known</translation>
     </message>
+    <message>
+        <source>Listening: %1</source>
+        <extracomment>who hears the agent&apos;s call: %1 phones of supervisors</extracomment>
+        <translation>Listening: %1</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentSheet</name>

@@ -936,6 +936,11 @@
         <source>Phone&apos;s state not known</source>
         <translation>话机状态未知</translation>
     </message>
+    <message>
+        <source>Listening: %1</source>
+        <extracomment>who hears the agent&apos;s call: %1 phones of supervisors</extracomment>
+        <translation>监听中：%1</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentSheet</name>

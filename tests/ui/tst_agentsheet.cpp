@@ -66,6 +66,7 @@ private slots:
     void comparesWithTheTeam();
     void tableTellsOnlyWhatDiffers();
     void showsTheCallMasked();
+    void showsWhoListens();
     void listsTheLastCalls();
     void hostileNamesStayText();
     void stripWalksByKeyboard();
@@ -140,6 +141,21 @@ void TestAgentSheet::showsTheCallMasked()
     QVERIFY2(words.contains(u"01:10"_s), qPrintable(words));
     QVERIFY2(words.contains(u"138****5678"_s), qPrintable(words));
     QVERIFY2(!words.contains(u"13812345678"_s), qPrintable(words));
+}
+
+void TestAgentSheet::showsWhoListens()
+{
+    const Theme theme(ThemeKind::Light);
+    FloorScene scene(1, 5);
+    AgentSheet sheet(scene.store, theme, AgentSheet::Place::Beside);
+    sheet.showAgent(live::AgentId(2));
+    sheet.show();
+    QVERIFY(!wordsOf(sheet).contains(u"PJSIP/6009"_s));
+    scene.send(live::CallQueued{queueRef(0), 1, 1, 0, "13812345678", {}});
+    scene.send(live::CallAnswered{queueRef(0), 1, live::AgentRef(2), 4s, 2s});
+    scene.send(live::SupervisionStarted{live::AgentRef(2), "PJSIP/6009"});
+    scene.flush();
+    QVERIFY(wordsOf(sheet).contains(u"Listening: PJSIP/6009"_s));
 }
 
 void TestAgentSheet::listsTheLastCalls()

@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -46,6 +47,8 @@ private slots:
     void chipsChooseStates();
     void listByKeyboardAlone();
     void oneSelectionForBothViews();
+    void zoomsByKeyboard();
+    void everyControlHasAName();
     void remembersHowItLooked();
     void fitsASmallScreen();
 };
@@ -182,6 +185,60 @@ void TestAgentsPage::oneSelectionForBothViews()
     scene.clock.advance(20min);
     emit scene.store.secondPassed();
     QCOMPARE(page.selection().agents().size(), std::size_t(3));
+}
+
+void TestAgentsPage::zoomsByKeyboard()
+{
+    Theme theme(ThemeKind::Light);
+    FloorScene scene(2, 20);
+    ActionCatalogue actions;
+    QWidget desk;
+    auto &sheets = *new AgentSheets(scene.store, theme, desk);
+    AgentsPage page(scene.store, theme, actions, sheets);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.showView(AgentsPage::View::Timeline);
+    auto *timeline = page.findChild<AgentTimeline *>();
+    QVERIFY(timeline->hasFocus());
+    QCOMPARE(timeline->window(), std::chrono::minutes(60));
+    QTest::keyClick(timeline, Qt::Key_Minus);
+    QCOMPARE(timeline->window(), std::chrono::minutes(120));
+    QTest::keyClick(timeline, Qt::Key_Plus);
+    QTest::keyClick(timeline, Qt::Key_Plus);
+    QCOMPARE(timeline->window(), std::chrono::minutes(30));
+    QTest::keyClick(timeline, Qt::Key_Plus); // no nearer than this
+    QCOMPARE(timeline->window(), std::chrono::minutes(30));
+    QTest::keyClick(timeline, Qt::Key_Down);
+    QTest::keyClick(timeline, Qt::Key_Return);
+    QVERIFY(page.findChild<AgentSheet *>()->isVisible());
+    QCOMPARE(page.findChild<AgentSheet *>()->agent(), timeline->currentAgent());
+}
+
+void TestAgentsPage::everyControlHasAName()
+{
+    Theme theme(ThemeKind::Light);
+    FloorScene scene(2, 20);
+    ActionCatalogue actions;
+    QWidget desk;
+    auto &sheets = *new AgentSheets(scene.store, theme, desk);
+    AgentsPage page(scene.store, theme, actions, sheets);
+    page.resize(1302, 720);
+    page.show();
+    page.showSheet(live::AgentId(3));
+    int seen = 0;
+    for (const auto view : {AgentsPage::View::List, AgentsPage::View::Timeline}) {
+        page.showView(view);
+        for (QWidget *widget : page.findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                widget->focusProxy() == nullptr) {
+                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
+                         qPrintable(widget->objectName()));
+                ++seen;
+            }
+        }
+    }
+    QVERIFY(seen > 30);
 }
 
 void TestAgentsPage::remembersHowItLooked()

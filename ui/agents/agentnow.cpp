@@ -32,6 +32,7 @@ AgentNow::AgentNow(live::FloorStore &store, const Theme &theme, QWidget *parent)
     , m_limit(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
     , m_phone(new ThemedLabel(theme, FontRole::Body, Token::MutedText, this))
     , m_call(new ThemedLabel(theme, FontRole::Body, Token::Text, this))
+    , m_listeners(new ThemedLabel(theme, FontRole::Body, Token::Accent, this))
 {
     setObjectName(u"agentNow"_s);
     m_timer->setPixelSize(kTimerSize);
@@ -40,6 +41,7 @@ AgentNow::AgentNow(live::FloorStore &store, const Theme &theme, QWidget *parent)
     m_state->setWordWrap(true);
     m_call->setWordWrap(true);
     m_phone->setWordWrap(true);
+    m_listeners->setWordWrap(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 6, 12, 4);
     grid->setHorizontalSpacing(6);
@@ -52,6 +54,7 @@ AgentNow::AgentNow(live::FloorStore &store, const Theme &theme, QWidget *parent)
     grid->addWidget(m_phone, 2, 0, 1, 2);
     grid->addWidget(m_limit, 2, 2);
     grid->addWidget(m_call, 3, 0, 1, 3);
+    grid->addWidget(m_listeners, 4, 0, 1, 3);
 }
 
 void AgentNow::show(const live::AgentView &agent)
@@ -61,6 +64,13 @@ void AgentNow::show(const live::AgentView &agent)
     m_phone->setToken(agent.device == live::DeviceState::Unreachable ? Token::Critical
                                                                      : Token::MutedText);
     showCall(agent);
+    QStringList phones;
+    for (const std::string &phone : agent.listeners) {
+        phones << visibleText(phone);
+    }
+    m_listeners->setVisible(!phones.isEmpty());
+    //: who hears the agent's call: %1 phones of supervisors
+    m_listeners->setText(tr("Listening: %1").arg(phones.join(u", "_s)));
     update();
 }
 

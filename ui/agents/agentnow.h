@@ -38,6 +38,7 @@ private:
     ThemedLabel *m_limit;
     ThemedLabel *m_phone;
     ThemedLabel *m_call;
+    ThemedLabel *m_listeners;
     live::AgentState m_sign = live::AgentState::LoggedOut; ///< whose sign is painted
     double m_share = 0.0;                                  ///< of the limit
     bool m_hasLimit = false;

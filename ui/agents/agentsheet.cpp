@@ -52,7 +52,7 @@ AgentSheet::AgentSheet(live::FloorStore &store, const Theme &theme, Place place,
     if (place == Place::Window) {
         setWindowFlag(Qt::Window);
         setMinimumSize(kWidth, 320);
-        resize(kWidth + 60, 860);
+        resize(kWidth + 100, 900);
     } else {
         setFixedWidth(kWidth);
     }
@@ -112,7 +112,7 @@ QWidget *AgentSheet::makeBody()
     m_shift = new ShiftStrip(m_store, m_theme, body);
     m_figures = new SheetTable(u"sheetFigures"_s, m_theme, {-130, 66, 76, 84}, 1, body);
     m_states = new SheetTable(u"sheetStates"_s, m_theme, {-150, 80, 70}, 1, body);
-    m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {58, -90, 106, 88, 58, 58}, 4, body);
+    m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {58, -90, 106, 88, 76, 58}, 4, body);
     m_calls->setExpendable({kWaitColumn});
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 8);
