@@ -790,6 +790,100 @@
     </message>
 </context>
 <context>
+    <name>WallFigures</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Offered in 15 min: %1</source>
+        <extracomment>%1 calls that came in the last 15 minutes</extracomment>
+        <translation>Offered in 15 min: %1</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Target &lt; %1</source>
+        <extracomment>%1 a duration as mm:ss</extracomment>
+        <translation>Target &lt; %1</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>%1 · target %2</source>
+        <extracomment>%1 the formula and its threshold such as &quot;SL-1 · 20 s&quot;, %2 a share</extracomment>
+        <translation>%1 · target %2</translation>
+    </message>
+    <message>
+        <source>Connection rate</source>
+        <translation>Connection rate</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <extracomment>%1 a share</extracomment>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Abandonment rate</source>
+        <translation>Abandonment rate</translation>
+    </message>
+    <message>
+        <source>Target ≤ %1</source>
+        <translation>Target ≤ %1</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Average speed of answer</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Average handling time</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 the day&apos;s figure</extracomment>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>of %1 signed in</source>
+        <extracomment>%1 agents that are signed in</extracomment>
+        <translation>of %1 signed in</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>On break: %1</source>
+        <extracomment>%1 agents on a break</extracomment>
+        <translation>On break: %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Over their limit: %1</source>
+        <extracomment>%1 agents that are longer in their state than allowed</extracomment>
+        <translation>Over their limit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallShots</name>
+    <message>
+        <source>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</source>
+        <translation>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::Console</name>
     <message>
         <source>The simulated switch did not start: %1</source>
@@ -827,6 +921,17 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::WallboardHost</name>
+    <message>
+        <source>Open or close the wallboard</source>
+        <translation>Open or close the wallboard</translation>
+    </message>
+    <message>
+        <source>The wallboard is shown</source>
+        <translation>The wallboard is shown</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2374,221 @@
         <source>Pos.</source>
         <extracomment>column of a table: place in the queue, as short as possible</extracomment>
         <translation>Pos.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallComparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Waiting %1 · %2</source>
+        <extracomment>%1 callers that wait, %2 the longest wait</extracomment>
+        <translation>Waiting %1 · %2</translation>
+    </message>
+    <message>
+        <source>Available %1 · talking %2</source>
+        <extracomment>%1 agents that are free, %2 agents on calls</extracomment>
+        <translation>Available %1 · talking %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallHeader</name>
+    <message>
+        <source>Alarm not acknowledged</source>
+        <translation>Alarm not acknowledged</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallPeople</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Over their limit: %1</source>
+        <translation>Over their limit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallQueues</name>
+    <message>
+        <source>Queues beyond their limits</source>
+        <translation>Queues beyond their limits</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more queue(s)</source>
+        <translation>
+            <numerusform>and %n more queue</numerusform>
+            <numerusform>and %n more queues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Available / talking</source>
+        <translation>Available / talking</translation>
+    </message>
+    <message>
+        <source>No queue is beyond its limits</source>
+        <translation>No queue is beyond its limits</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallTicker</name>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallboardSection</name>
+    <message>
+        <source>Whole floor</source>
+        <translation>Whole floor</translation>
+    </message>
+    <message>
+        <source>Automatic: one without the console</source>
+        <translation>Automatic: one without the console</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 %4</source>
+        <extracomment>a monitor: %1 its connector, %2 width, %3 height, %4 make and model</extracomment>
+        <translation>%1 · %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Time of a page</source>
+        <translation>Time of a page</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Overview with queues</source>
+        <translation>Overview with queues</translation>
+    </message>
+    <message>
+        <source>Nine figures</source>
+        <translation>Nine figures</translation>
+    </message>
+    <message>
+        <source>Comparison of partners and sites</source>
+        <translation>Comparison of partners and sites</translation>
+    </message>
+    <message>
+        <source>Queues beyond their limits</source>
+        <translation>Queues beyond their limits</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>Agents by state</translation>
+    </message>
+    <message>
+        <source>Show names of agents (else their ids)</source>
+        <translation>Show names of agents (else their ids)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Runs along the lower edge</source>
+        <translation>Runs along the lower edge</translation>
+    </message>
+    <message>
+        <source>Open or close the wallboard (F9)</source>
+        <translation>Open or close the wallboard (F9)</translation>
+    </message>
+    <message>
+        <source>The wallboard fills one monitor and has nothing to click: Esc or F9 closes it. A page with a critical alarm that nobody has acknowledged stays. Once open, it comes back at the next start.</source>
+        <translation>The wallboard fills one monitor and has nothing to click: Esc or F9 closes it. A page with a critical alarm that nobody has acknowledged stays. Once open, it comes back at the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallboardView</name>
+    <message>
+        <source>Whole floor</source>
+        <translation>Whole floor</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <extracomment>page of the wallboard with the numbers of the last 15 minutes</extracomment>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s, last 15 minutes</source>
+        <translation>Answered within 20 s, last 15 minutes</translation>
+    </message>
+    <message>
+        <source>Queues beyond their limits</source>
+        <translation>Queues beyond their limits</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>the figures are of this moment</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>Without %1 since %2</source>
+        <extracomment>%1 names of switches, %2 a time of day</extracomment>
+        <translation>Without %1 since %2</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>Data as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallboardWindow</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
     </message>
 </context>
 </TS>

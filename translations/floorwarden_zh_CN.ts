@@ -790,6 +790,100 @@
     </message>
 </context>
 <context>
+    <name>WallFigures</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Offered in 15 min: %1</source>
+        <extracomment>%1 calls that came in the last 15 minutes</extracomment>
+        <translation>15 分钟进线 %1</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Target &lt; %1</source>
+        <extracomment>%1 a duration as mm:ss</extracomment>
+        <translation>目标 &lt; %1</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>%1 · target %2</source>
+        <extracomment>%1 the formula and its threshold such as &quot;SL-1 · 20 s&quot;, %2 a share</extracomment>
+        <translation>%1 · 目标 %2</translation>
+    </message>
+    <message>
+        <source>Connection rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <extracomment>%1 a share</extracomment>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Abandonment rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Target ≤ %1</source>
+        <translation>目标 ≤ %1</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 the day&apos;s figure</extracomment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>of %1 signed in</source>
+        <extracomment>%1 agents that are signed in</extracomment>
+        <translation>签入 %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>On break: %1</source>
+        <extracomment>%1 agents on a break</extracomment>
+        <translation>小休 %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签入</translation>
+    </message>
+    <message>
+        <source>Over their limit: %1</source>
+        <extracomment>%1 agents that are longer in their state than allowed</extracomment>
+        <translation>超时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallShots</name>
+    <message>
+        <source>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</source>
+        <translation>今晚 20:00 起账务系统割接：话费查询播放提示音，投诉转二线处理。</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::Console</name>
     <message>
         <source>The simulated switch did not start: %1</source>
@@ -827,6 +921,17 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::WallboardHost</name>
+    <message>
+        <source>Open or close the wallboard</source>
+        <translation>打开或关闭大屏</translation>
+    </message>
+    <message>
+        <source>The wallboard is shown</source>
+        <translation>正在显示大屏</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2367,220 @@
         <source>Pos.</source>
         <extracomment>column of a table: place in the queue, as short as possible</extracomment>
         <translation>序</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallComparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Waiting %1 · %2</source>
+        <extracomment>%1 callers that wait, %2 the longest wait</extracomment>
+        <translation>等待 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Available %1 · talking %2</source>
+        <extracomment>%1 agents that are free, %2 agents on calls</extracomment>
+        <translation>示闲 %1 · 通话 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallHeader</name>
+    <message>
+        <source>Alarm not acknowledged</source>
+        <translation>告警未确认</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallPeople</name>
+    <message>
+        <source>Agents</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Over their limit: %1</source>
+        <translation>超时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallQueues</name>
+    <message>
+        <source>Queues beyond their limits</source>
+        <translation>超出限值的队列</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more queue(s)</source>
+        <translation>
+            <numerusform>另有 %n 个队列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Available / talking</source>
+        <translation>示闲 / 通话</translation>
+    </message>
+    <message>
+        <source>No queue is beyond its limits</source>
+        <translation>没有队列超出限值</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallTicker</name>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallboardSection</name>
+    <message>
+        <source>Whole floor</source>
+        <translation>全部现场</translation>
+    </message>
+    <message>
+        <source>Automatic: one without the console</source>
+        <translation>自动：不放控制台的显示器</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 %4</source>
+        <extracomment>a monitor: %1 its connector, %2 width, %3 height, %4 make and model</extracomment>
+        <translation>%1 · %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Time of a page</source>
+        <translation>每页停留</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>Overview with queues</source>
+        <translation>总览与队列</translation>
+    </message>
+    <message>
+        <source>Nine figures</source>
+        <translation>九项指标</translation>
+    </message>
+    <message>
+        <source>Comparison of partners and sites</source>
+        <translation>外包方与场地对比</translation>
+    </message>
+    <message>
+        <source>Queues beyond their limits</source>
+        <translation>超出限值的队列</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>话务员状态</translation>
+    </message>
+    <message>
+        <source>Show names of agents (else their ids)</source>
+        <translation>显示话务员姓名（否则只显示工号）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit behind a number: seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Runs along the lower edge</source>
+        <translation>在屏幕下沿滚动显示</translation>
+    </message>
+    <message>
+        <source>Open or close the wallboard (F9)</source>
+        <translation>打开或关闭大屏 (F9)</translation>
+    </message>
+    <message>
+        <source>The wallboard fills one monitor and has nothing to click: Esc or F9 closes it. A page with a critical alarm that nobody has acknowledged stays. Once open, it comes back at the next start.</source>
+        <translation>大屏占满一台显示器，没有可点击的内容：按 Esc 或 F9 关闭。有未确认的严重告警时停留在该页。大屏打开时退出，下次启动会自动恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallboardView</name>
+    <message>
+        <source>Whole floor</source>
+        <translation>全部现场</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <extracomment>page of the wallboard with the numbers of the last 15 minutes</extracomment>
+        <translation>最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s, last 15 minutes</source>
+        <translation>20 秒内接通率，最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Queues beyond their limits</source>
+        <translation>超出限值的队列</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>the figures are of this moment</extracomment>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Without %1 since %2</source>
+        <extracomment>%1 names of switches, %2 a time of day</extracomment>
+        <translation>%2 起缺 %1 数据</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>数据截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WallboardWindow</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/console/console.h"
 
 #include "app/console/snapshotter.h"
+#include "app/console/wallboardhost.h"
 #include "core/simulation/demofloor.h"
 #include "core/storage/sqlitesettingsstore.h"
 #include "ui/agents/agentsheets.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tabledesk.h"
+#include "ui/wallboard/wallboardsection.h"
 
 #include <QApplication>
 #include <QDir>
@@ -62,6 +64,7 @@ Console::~Console()
 {
     // Widgets before what they show, links before the store they fill, the child last.
     m_snapshotter.reset();
+    m_wallboard.reset();
     m_window.reset();
     m_feeds.reset();
     m_store.reset();
@@ -145,6 +148,7 @@ Outcome Console::start()
     }
     restoreSession();
     m_window->show();
+    m_wallboard->restore();
     return success();
 }
 
@@ -176,6 +180,17 @@ void Console::buildWindow()
         storeSettings();
         restartFeeds();
     });
+    buildWallboard();
+}
+
+void Console::buildWallboard()
+{
+    m_wallboard = std::make_unique<WallboardHost>(*m_settingsStore, *m_store, m_actions, *m_window);
+    auto *section = new ui::WallboardSection(*m_store, *m_theme);
+    m_settingsPage->addSection(section);
+    m_wallboard->bind(*section);
+    connect(m_wallboard.get(), &WallboardHost::failed, this,
+            [this](const Error &error) { fail(ui::FeedText::error(error)); });
 }
 
 void Console::buildPalette()

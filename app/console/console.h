@@ -24,6 +24,7 @@ class TableDesk;
 namespace fw::app {
 
 class Snapshotter;
+class WallboardHost;
 
 /// Makes the parts of the program and joins them; decides nothing about the floor.
 class Console final : public QObject
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] bool isDemoWanted() const;
     void buildWindow();
     void buildPalette();
+    void buildWallboard();
     void restoreSession();
     void saveSession();
     void chooseFeeds();
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<SimulatorProcess> m_simulator;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<WallboardHost> m_wallboard;
     ui::FloorPage *m_floorPage = nullptr;
     ui::AgentsPage *m_agentsPage = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;

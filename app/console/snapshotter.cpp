@@ -76,6 +76,7 @@ void Snapshotter::start()
     m_window.setMinimumSize(1, 1);
     m_window.resize(m_options.size);
     m_window.show();
+    m_wall = std::make_unique<WallShots>(m_store, m_options.size);
     m_second.start();
 }
 
@@ -131,8 +132,7 @@ void Snapshotter::giveUp()
 
 void Snapshotter::prepare()
 {
-    const auto shots = static_cast<std::size_t>(Shot::Count);
-    const std::size_t combination = m_step / shots;
+    const std::size_t combination = m_step / kShotsEach;
     if (combination >= static_cast<std::size_t>(m_languages.size()) * m_themes.size()) {
         emit finished();
         return;
@@ -141,6 +141,10 @@ void Snapshotter::prepare()
     if (const ui::ThemeKind kind = m_themes[combination % m_themes.size()];
         kind != m_theme.kind()) {
         m_theme.setKind(kind);
+    }
+    if (const auto wall = wallShot()) {
+        prepareWall(*wall);
+        return;
     }
     m_window.showPage(pageOfShot());
     click(shot() == Shot::Floor ? u"agentSegment0"_s : u"agentSegment1"_s);
@@ -189,6 +193,22 @@ void Snapshotter::click(const QString &button)
     auto *face = m_window.findChild<QAbstractButton *>(button);
     Q_ASSERT(face != nullptr);
     face->click();
+}
+
+void Snapshotter::prepareWall(WallShots::Shot shot)
+{
+    const bool isLastTheme = m_step / kShotsEach % m_themes.size() + 1 == m_themes.size();
+    if (!isLastTheme) {
+        ++m_step;
+        prepare();
+        return;
+    }
+    if (shot == WallShots::Shot::Stale) {
+        m_trueHealth = m_store.health();
+        pretendStale();
+    }
+    m_wall->prepare(shot);
+    m_settle.start();
 }
 
 void Snapshotter::prepareDialog(bool withSwitch)
@@ -256,7 +276,14 @@ void Snapshotter::pretendStale()
 
 Snapshotter::Shot Snapshotter::shot() const
 {
-    return static_cast<Shot>(m_step % static_cast<std::size_t>(Shot::Count));
+    return static_cast<Shot>(std::min(m_step % kShotsEach, static_cast<std::size_t>(Shot::Count)));
+}
+
+std::optional<WallShots::Shot> Snapshotter::wallShot() const
+{
+    const std::size_t step = m_step % kShotsEach;
+    const auto first = static_cast<std::size_t>(Shot::Count);
+    return step < first ? std::nullopt : std::optional(static_cast<WallShots::Shot>(step - first));
 }
 
 QString Snapshotter::fileName() const
@@ -267,19 +294,22 @@ QString Snapshotter::fileName() const
         "settings"_L1,        "first-start"_L1, "first-start-switch"_L1,
         "floor-stale"_L1,     "palette"_L1,     "columns"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
-    const QString theme = m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
+    const auto wall = wallShot();
+    const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
     const QString name = "%1-%2-%3-%4x%5.png"_L1.arg(
-        kNames.at(static_cast<std::size_t>(shot())), m_language.language(), theme,
-        QString::number(m_options.size.width()), QString::number(m_options.size.height()));
+        wall ? WallShots::name(*wall) : kNames.at(static_cast<std::size_t>(shot())),
+        m_language.language(), theme, QString::number(m_options.size.width()),
+        QString::number(m_options.size.height()));
     return QDir(m_options.snapshotFolder).filePath(name);
 }
 
 void Snapshotter::take()
 {
-    if (shot() == Shot::Stale) {
+    if (!m_trueHealth.empty()) {
         pretendStale(); // once more: the link may have said meanwhile that all is well
     }
-    QWidget &shown = m_apart ? *m_apart : m_window;
+    QWidget &window = m_apart ? *m_apart : m_window;
+    QWidget &shown = wallShot() ? m_wall->face() : window;
     const QString name = fileName();
     if (!shown.grab().save(name)) {
         emit failed(tr("The file %1 cannot be written.").arg(name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/consoleoptions.h"
+#include "app/console/wallshots.h"
 #include "core/live/floorstore.h"
 #include "ui/settings/connectiontester.h"
 #include "ui/shell/languageswitcher.h"
@@ -53,6 +54,9 @@ private:
         Count
     };
 
+    static constexpr std::size_t kShotsEach =
+        static_cast<std::size_t>(Shot::Count) + static_cast<std::size_t>(WallShots::Shot::Count);
+
     void checkFloor();
     void prepare();
     void take();
@@ -60,6 +64,7 @@ private:
     void click(const QString &button);
     void prepareDialog(bool withSwitch);
     void prepareSheet();
+    void prepareWall(WallShots::Shot shot);
     void pretendStale();
     void showPalette(bool isOn);
     void showColumns();
@@ -68,6 +73,8 @@ private:
     [[nodiscard]] const live::FeedHealth *trouble() const;
     void giveUp();
     [[nodiscard]] Shot shot() const;
+    /// The wallboard's picture that it is the turn of; the wall is dark, whatever the theme.
+    [[nodiscard]] std::optional<WallShots::Shot> wallShot() const;
     [[nodiscard]] QString fileName() const;
 
     const ConsoleOptions &m_options;
@@ -77,6 +84,7 @@ private:
     ui::LanguageSwitcher &m_language;
     ui::ConnectionTester &m_tester;
     std::unique_ptr<QWidget> m_apart; ///< shown instead of the window
+    std::unique_ptr<WallShots> m_wall;
     QStringList m_languages;
     std::vector<ui::ThemeKind> m_themes;
     std::size_t m_step = 0; ///< counts shots within themes within languages

@@ -147,12 +147,34 @@ void FloorStore::tickSecond()
     emit secondPassed();
 }
 
+bool FloorStore::isOld(const FeedHealth &health) const
+{
+    return health.state != FeedState::Live || m_clock.now() - health.lastHeard > kSilence;
+}
+
+const FeedHealth *FloorStore::healthOf(SwitchId source) const
+{
+    const auto found = std::find_if(m_health.begin(), m_health.end(),
+                                    [&](const FeedHealth &each) { return each.source == source; });
+    return found == m_health.end() ? nullptr : &*found;
+}
+
 bool FloorStore::isStale() const
 {
-    return m_health.empty() ||
-           std::any_of(m_health.begin(), m_health.end(), [this](const FeedHealth &each) {
-               return each.state != FeedState::Live || m_clock.now() - each.lastHeard > kSilence;
-           });
+    return m_health.empty() || std::any_of(m_health.begin(), m_health.end(),
+                                           [this](const FeedHealth &each) { return isOld(each); });
+}
+
+bool FloorStore::isStale(SwitchId source) const
+{
+    const FeedHealth *health = healthOf(source);
+    return health == nullptr || isOld(*health);
+}
+
+TimePoint FloorStore::dataAsOf(SwitchId source) const
+{
+    const FeedHealth *health = healthOf(source);
+    return health == nullptr ? kNoTime : health->lastHeard;
 }
 
 TimePoint FloorStore::dataAsOf() const

@@ -47,6 +47,10 @@ public:
 
     /// True when there is no feed yet, or any of them is not live or was not heard for six seconds.
     [[nodiscard]] bool isStale() const;
+    /// The same for one switch; one that no feed tells of is stale.
+    [[nodiscard]] bool isStale(SwitchId source) const;
+    /// When the switch was last heard; kNoTime before its first event.
+    [[nodiscard]] TimePoint dataAsOf(SwitchId source) const;
     /// The oldest "last heard" of all feeds; kNoTime before the first event.
     [[nodiscard]] TimePoint dataAsOf() const;
     [[nodiscard]] TimePoint now() const;
@@ -67,6 +71,8 @@ private:
     void emitChanges();
     void alignSecond();
     void tickSecond();
+    [[nodiscard]] bool isOld(const FeedHealth &health) const;
+    [[nodiscard]] const FeedHealth *healthOf(SwitchId source) const;
 
     const Clock &m_clock;
     Floor m_floor;

@@ -90,6 +90,8 @@ void SettingsPage::build(ConnectionTester &tester)
     left->addWidget(new Card(m_switches, m_theme, content));
     left->addStretch();
     auto *right = new QVBoxLayout;
+    right->setSpacing(14);
+    m_right = right;
     right->addWidget(new Card(m_measure, m_theme, content));
     right->addStretch();
     auto *columns = new QHBoxLayout;
@@ -117,6 +119,11 @@ void SettingsPage::build(ConnectionTester &tester)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
+}
+
+void SettingsPage::addSection(QWidget *section)
+{
+    m_right->insertWidget(m_right->count() - 1, new Card(section, m_theme, this));
 }
 
 void SettingsPage::reload()

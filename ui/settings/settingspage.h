@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace fw::ui {
 
 class DisplaySection;
@@ -26,6 +28,9 @@ class SettingsPage final : public QWidget
 public:
     SettingsPage(settings::SettingsStore &store, settings::SecretStore &secrets,
                  ConnectionTester &tester, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Adds a group of settings that some other part of the program keeps; takes it as a child.
+    void addSection(QWidget *section);
 
 public slots:
     /// Reads the store again, after something else has changed it.
@@ -53,6 +58,7 @@ private:
     settings::AppSettings m_settings;
     ThemedLabel *m_title;
     ThemedLabel *m_error;
+    QBoxLayout *m_right = nullptr;
     DisplaySection *m_display = nullptr;
     MeasureSection *m_measure = nullptr;
     SwitchesSection *m_switches = nullptr;

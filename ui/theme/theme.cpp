@@ -24,21 +24,31 @@ namespace fw::ui {
 using namespace Qt::StringLiterals;
 
 Theme::Theme(ThemeKind kind, QObject *parent)
+    : Theme(kind, ThemeReach::Program, parent)
+{
+}
+
+Theme::Theme(ThemeKind kind, ThemeReach reach, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
+    , m_reach(reach)
 {
-    loadFonts();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (reach == ThemeReach::Program) {
+        loadFonts();
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
     setKind(kind);
 }
 
 void Theme::setKind(ThemeKind kind)
 {
     m_kind = kind;
-    QApplication::setPalette(palette());
-    QToolTip::setPalette(palette());
-    QApplication::setFont(font(FontRole::Body));
-    qApp->setStyleSheet(styleSheet());
+    if (m_reach == ThemeReach::Program) {
+        QApplication::setPalette(palette());
+        QToolTip::setPalette(palette());
+        QApplication::setFont(font(FontRole::Body));
+        qApp->setStyleSheet(styleSheet());
+    }
     emit changed();
 }
 

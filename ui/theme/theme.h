@@ -48,7 +48,11 @@ enum class FontRole {
     Count
 };
 
-/// Design tokens for light and dark; one object for the program, handed to whoever paints.
+/// What follows a theme: all widgets of the program, or only those that it is handed to.
+enum class ThemeReach { Program, Painters };
+
+/// Design tokens for light and dark; one object for the program, handed to whoever paints. A window
+/// that keeps its own look (the wallboard is always dark) has one that reaches its painters only.
 /// Digits are tabular in every role.
 class Theme final : public QObject
 {
@@ -57,10 +61,12 @@ class Theme final : public QObject
 
 public:
     explicit Theme(ThemeKind kind, QObject *parent = nullptr);
+    Theme(ThemeKind kind, ThemeReach reach, QObject *parent = nullptr);
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
 
-    /// Also sets the application's palette, style sheet and font, so that stock widgets follow.
+    /// Also sets the application's palette, style sheet and font, so that stock widgets follow;
+    /// unless this theme reaches painters only.
     void setKind(ThemeKind kind);
 
     [[nodiscard]] QColor color(Token token) const;
@@ -77,6 +83,7 @@ signals:
 
 private:
     ThemeKind m_kind;
+    ThemeReach m_reach = ThemeReach::Program;
 };
 
 } // namespace fw::ui

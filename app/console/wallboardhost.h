@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/screensaverguard.h"
+#include "core/settings/wallboardsettings.h"
+#include "ui/wallboard/wallboardwindow.h"
+
+#include <memory>
+
+namespace fw::ui {
+class ActionCatalogue;
+class WallAlarms;
+class WallboardSection;
+} // namespace fw::ui
+
+namespace fw::app {
+
+/// Opens the wallboard and closes it, remembers both, and keeps it on its monitor when monitors
+/// come and go.
+class WallboardHost final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WallboardHost)
+
+public:
+    /// Declares the key in \a console, which opens and closes from there.
+    WallboardHost(settings::SettingsStore &settingsStore, const live::FloorStore &store,
+                  ui::ActionCatalogue &actions, QWidget &console, QObject *parent = nullptr);
+    ~WallboardHost() override;
+
+    /// Null: there are no alarms. The object stays its owner's.
+    void setAlarms(const ui::WallAlarms *alarms);
+    /// Opens the wallboard when it was open at the end of the last session.
+    void restore();
+    void toggle();
+
+    [[nodiscard]] bool isOpen() const { return m_window != nullptr; }
+
+    /// Shows the settings in \a section, and takes what is changed there.
+    void bind(ui::WallboardSection &section);
+
+signals:
+    /// The settings could not be stored.
+    void failed(const fw::Error &error);
+
+private:
+    void open();
+    void close();
+    void remember(bool isOpen);
+    void apply(const settings::WallboardSettings &settings);
+    void save();
+    void place();
+
+    settings::SettingsStore &m_settingsStore;
+    const live::FloorStore &m_store;
+    QWidget &m_console;
+    QAction *m_toggle;
+    const ui::WallAlarms *m_alarms = nullptr;
+    ui::WallboardSection *m_section = nullptr;
+    settings::WallboardSettings m_settings;
+    ScreenSaverGuard m_guard;
+    std::unique_ptr<ui::WallboardWindow> m_window;
+};
+
+} // namespace fw::app
