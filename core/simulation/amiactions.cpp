@@ -82,6 +82,12 @@ std::optional<std::string> AmiActions::answerMember(const AmiRequest &request)
     if (!queue) {
         return request.error("Unable to remove interface from queue: No such queue");
     }
+    if (agent) {
+        const Membership *place = m_switch.state().agents[*agent].membership(*queue);
+        if (place != nullptr && place->isStatic) {
+            return request.error("Member not dynamic");
+        }
+    }
     return request.doneIf(agent && centre.removeMember(*agent, *queue),
                           "Removed interface from queue", "Unable to remove interface: Not there");
 }
@@ -129,6 +135,16 @@ std::optional<std::string> AmiActions::answerCall(const AmiRequest &request)
     if (request.name() == "blindtransfer") {
         return request.doneIf(centre.transfer(channel, request.value("exten")),
                               "Transfer succeeded", "Channel specified does not exist");
+    }
+    if (request.name() == "playdtmf") {
+        const std::string digit = request.value("digit");
+        if (digit.empty()) {
+            return request.error("No digit specified");
+        }
+        // Without "Receive" the phone itself hears the tone, and nothing else happens.
+        const char key = request.isTrue("receive") ? digit.front() : ' ';
+        return request.doneIf(centre.pressKey(channel, key), "DTMF successfully queued",
+                              "Channel not found");
     }
     if (request.name() == "originate") {
         return originate(request);

@@ -23,6 +23,7 @@ constexpr std::array kCommands{
     Command{"CoreShowChannels", "List currently active channels.", "system,reporting"},
     Command{"CoreStatus", "Show PBX core status variables.", "system,reporting"},
     Command{"Events", "Control Event Flow.", ""},
+    Command{"ExtensionState", "Check Extension Status.", "call,reporting"},
     Command{"GetConfig", "Retrieve configuration.", "system,config"},
     Command{"Hangup", "Hangup channel.", "system,call"},
     Command{"ListCommands", "List available manager commands.", ""},
@@ -30,6 +31,7 @@ constexpr std::array kCommands{
     Command{"Logoff", "Logoff Manager.", ""},
     Command{"Originate", "Originate a call.", "originate"},
     Command{"Ping", "Keepalive command.", ""},
+    Command{"PlayDTMF", "Play DTMF signal on a specific channel.", "call"},
     Command{"QueueAdd", "Add interface to queue.", "agent"},
     Command{"QueueChangePriorityCaller", "Change priority of a caller on queue.", ""},
     Command{"QueueMemberRingInUse", "Set the ringinuse value for a queue member.", "agent"},
@@ -43,6 +45,7 @@ constexpr std::array kCommands{
             "dialplan.",
             ""},
     Command{"Redirect", "Redirect (transfer) a call.", "call"},
+    Command{"Status", "List channel status.", "system,call,reporting"},
 };
 
 bool isAllowed(const Command &command, const std::string &writeClasses)

@@ -46,6 +46,17 @@ std::optional<std::string> AmiLists::answer(const AmiRequest &request) const
     if (name == "coreshowchannels") {
         return channels(request);
     }
+    if (name == "status") {
+        return status(request);
+    }
+    if (name == "extensionstate") {
+        // Nobody has a dial plan here.
+        return request.reply("Success", field("Message", "Extension Status") +
+                                            field("Exten", request.value("exten")) +
+                                            field("Context", request.value("context")) +
+                                            field("Hint", "") + field("Status", -1) +
+                                            field("StatusText", "Unknown"));
+    }
     if (name == "getconfig") {
         return request.value("filename") == "queues.conf" ? queueConfig(request)
                                                           : request.error("Config file not found");
@@ -98,7 +109,8 @@ std::string AmiLists::member(std::size_t queue, const Agent &agent) const
         agent.phone == Phone::Talking && state.calls.at(agent.call).queue == queue;
     return field("Event", "QueueMember") + field("Queue", state.queues[queue].parameters.name) +
            field("Name", agent.parameters.name) + field("Location", agent.interface) +
-           field("StateInterface", agent.interface) + field("Membership", "dynamic") +
+           field("StateInterface", agent.interface) +
+           field("Membership", membership.isStatic ? "static" : "dynamic") +
            field("Penalty", membership.penalty) + field("CallsTaken", membership.callsTaken) +
            field("LastCall", membership.lastCall) + field("LastPause", membership.lastPause) +
            field("LoginTime", membership.loginTime) + field("InCall", isInCall ? 1 : 0) +
@@ -122,6 +134,7 @@ std::string AmiLists::queueStatus(const AmiRequest &request) const
 {
     const CentreState &state = m_switch.state();
     const std::string only = request.value("queue");
+    const std::string onlyMember = request.value("member");
     std::string out;
     int count = 0;
     const auto add = [&request, &out, &count](const std::string &fields) {
@@ -135,7 +148,11 @@ std::string AmiLists::queueStatus(const AmiRequest &request) const
         }
         add(queueParams(queue));
         for (std::size_t each : queue.members) {
-            add(member(index, state.agents[each]));
+            const Agent &agent = state.agents[each];
+            if (onlyMember.empty() || onlyMember == agent.interface ||
+                onlyMember == agent.parameters.name) {
+                add(member(index, agent));
+            }
         }
         int position = 0;
         for (CallId id : queue.waiting) {
@@ -190,22 +207,18 @@ std::string AmiLists::channel(const ChannelRow &row) const
            field("Duration", duration.data()) + field("BridgeId", row.bridge) + "\r\n";
 }
 
-std::string AmiLists::channels(const AmiRequest &request) const
+std::vector<AmiLists::ChannelRow> AmiLists::channelRows() const
 {
     const CentreState &state = m_switch.state();
     const AmiScribe &scribe = m_switch.scribe();
-    std::string out;
-    int count = 0;
-    const auto add = [this, &request, &out, &count](const ChannelRow &row) {
-        out += field("Event", "CoreShowChannel") + request.actionId() + channel(row);
-        ++count;
-    };
+    std::vector<ChannelRow> rows;
     for (const auto &[id, call] : state.calls) {
         const std::string &queue = state.queues[call.queue].parameters.name;
         const std::string bridge = call.agent ? scribe.bridgeId(call) : std::string();
         const bool hasLeft = call.phase == CallPhase::Leaving;
-        add({scribe.callerFields(call), hasLeft ? "Playback" : "Queue", hasLeft ? "goodbye" : queue,
-             call.started, bridge});
+        rows.push_back({call.channel.name, scribe.callerFields(call),
+                        hasLeft ? "Playback" : "Queue", hasLeft ? "goodbye" : queue, call.started,
+                        bridge});
     }
     for (const Agent &agent : state.agents) {
         if (agent.phone == Phone::Idle) {
@@ -214,17 +227,51 @@ std::string AmiLists::channels(const AmiRequest &request) const
         const auto found = state.calls.find(agent.call);
         const Call *call = found == state.calls.end() ? nullptr : &found->second;
         const bool isTalking = agent.phone == Phone::Talking && call != nullptr;
-        add({scribe.agentFields(call, agent, agent.phone == Phone::Ringing ? 5 : 6), "AppQueue",
-             "(Outgoing Line)", isTalking ? call->answered : state.now,
-             isTalking ? scribe.bridgeId(*call) : std::string()});
+        rows.push_back({agent.channel.name,
+                        scribe.agentFields(call, agent, agent.phone == Phone::Ringing ? 5 : 6),
+                        "AppQueue", "(Outgoing Line)", isTalking ? call->answered : state.now,
+                        isTalking ? scribe.bridgeId(*call) : std::string()});
     }
     for (const Spy &spy : state.spies) {
-        add({scribe.spyFields(spy, spy.isUp ? 6 : 5),
-             spy.wanted.application.c_str(),
-             spy.wanted.data,
-             state.now,
-             {}});
+        rows.push_back({spy.channel.name,
+                        scribe.spyFields(spy, spy.isUp ? 6 : 5),
+                        spy.wanted.application.c_str(),
+                        spy.wanted.data,
+                        state.now,
+                        {}});
     }
+    return rows;
+}
+
+std::string AmiLists::status(const AmiRequest &request) const
+{
+    const std::string only = request.value("channel");
+    std::string out;
+    int count = 0;
+    for (const ChannelRow &row : channelRows()) {
+        if (only.empty() || only == row.name) {
+            out += field("Event", "Status") + field("Privilege", "Call") + row.fields +
+                   field("Type", "PJSIP") + field("BridgeID", row.bridge) +
+                   field("Application", row.application) + field("Data", row.data) +
+                   field("Seconds", m_switch.state().secondsSince(row.since)) + request.actionId() +
+                   "\r\n";
+            ++count;
+        }
+    }
+    if (!only.empty() && count == 0) {
+        return request.error("No such channel");
+    }
+    return request.list("Channel status will follow", out, "StatusComplete", count);
+}
+
+std::string AmiLists::channels(const AmiRequest &request) const
+{
+    std::string out;
+    const std::vector<ChannelRow> rows = channelRows();
+    for (const ChannelRow &row : rows) {
+        out += field("Event", "CoreShowChannel") + request.actionId() + channel(row);
+    }
+    const int count = static_cast<int>(rows.size());
     return request.list("Channels will follow", out, "CoreShowChannelsComplete", count);
 }
 

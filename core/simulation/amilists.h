@@ -20,6 +20,7 @@ public:
 private:
     struct ChannelRow
     {
+        std::string name;
         std::string fields;
         const char *application;
         std::string data;
@@ -27,11 +28,14 @@ private:
         std::string bridge;
     };
 
+    [[nodiscard]] std::vector<ChannelRow> channelRows() const;
     [[nodiscard]] std::string channel(const ChannelRow &row) const;
     [[nodiscard]] std::string coreStatus(const AmiRequest &request) const;
     [[nodiscard]] std::string queueStatus(const AmiRequest &request) const;
     [[nodiscard]] std::string queueSummary(const AmiRequest &request) const;
     [[nodiscard]] std::string channels(const AmiRequest &request) const;
+    /// The same channels in the words of Status, all of them or one.
+    [[nodiscard]] std::string status(const AmiRequest &request) const;
     [[nodiscard]] std::string queueConfig(const AmiRequest &request) const;
     [[nodiscard]] std::string queueParams(const Queue &queue) const;
     [[nodiscard]] std::string member(std::size_t queue, const Agent &agent) const;

@@ -101,7 +101,8 @@ void AmiScribe::memberEvent(const char *event, const Agent &agent, const Members
     write(EventClass::Agent, event,
           field("Queue", m_state.queues[membership.queue].parameters.name) +
               field("MemberName", agent.parameters.name) + field("Interface", agent.interface) +
-              field("StateInterface", agent.interface) + field("Membership", "dynamic") +
+              field("StateInterface", agent.interface) +
+              field("Membership", membership.isStatic ? "static" : "dynamic") +
               field("Penalty", membership.penalty) + field("CallsTaken", membership.callsTaken) +
               field("LastCall", membership.lastCall) + field("LastPause", membership.lastPause) +
               field("LoginTime", membership.loginTime) + field("InCall", isInCall ? 1 : 0) +

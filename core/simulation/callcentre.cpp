@@ -139,7 +139,7 @@ void CallCentre::signIn(std::size_t index)
     agent.wantsToLeave = false;
     agent.wantsBreak = false;
     for (const Skill &skill : agent.parameters.skills) {
-        addMember(index, skill.queue, skill.penalty);
+        addMember(index, skill.queue, skill.penalty, skill.isStatic);
     }
     const Shift shift = agent.parameters.shift;
     const double minute = m_state.minuteOfDay(m_state.now);
@@ -305,7 +305,7 @@ bool CallCentre::pause(std::size_t index, std::optional<std::size_t> queue, bool
     return isFound;
 }
 
-bool CallCentre::addMember(std::size_t index, std::size_t queue, int penalty)
+bool CallCentre::addMember(std::size_t index, std::size_t queue, int penalty, bool isStatic)
 {
     Agent &agent = m_state.agents[index];
     if (agent.membership(queue) != nullptr) {
@@ -314,6 +314,7 @@ bool CallCentre::addMember(std::size_t index, std::size_t queue, int penalty)
     Membership membership;
     membership.queue = queue;
     membership.penalty = penalty;
+    membership.isStatic = isStatic;
     membership.loginTime = m_state.second();
     agent.memberships.push_back(membership);
     m_state.queues[queue].members.push_back(index);
@@ -468,6 +469,14 @@ bool CallCentre::setPriority(std::size_t queue, std::string_view channel, int pr
 void CallCentre::originate(Origination wanted)
 {
     m_spying.originate(std::move(wanted));
+}
+
+bool CallCentre::pressKey(std::string_view channel, char key)
+{
+    return m_spying.pressKey(channel, key) || findCall(channel) != nullptr ||
+           std::any_of(m_state.agents.begin(), m_state.agents.end(), [channel](const Agent &each) {
+               return each.phone != Phone::Idle && each.channel.name == channel;
+           });
 }
 
 } // namespace fw::simulation

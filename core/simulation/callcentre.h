@@ -30,7 +30,7 @@ public:
     // What a supervisor does. False: not possible, and nothing has changed.
     bool pause(std::size_t agent, std::optional<std::size_t> queue, bool isPaused,
                const std::string &reason);
-    bool addMember(std::size_t agent, std::size_t queue, int penalty);
+    bool addMember(std::size_t agent, std::size_t queue, int penalty, bool isStatic = false);
     bool removeMember(std::size_t agent, std::size_t queue);
     bool setPenalty(std::size_t agent, std::optional<std::size_t> queue, int penalty);
     bool setRingInUse(std::size_t agent, std::optional<std::size_t> queue, bool canRingInUse);
@@ -42,6 +42,8 @@ public:
     bool setPriority(std::size_t queue, std::string_view channel, int priority, bool isImmediate);
     /// Calls a phone; what becomes of it is told by events.
     void originate(Origination wanted);
+    /// A key as if the phone on \a channel had pressed it; false when there is no such channel.
+    bool pressKey(std::string_view channel, char key);
 
 private:
     void handle(const Appointment &due);

@@ -44,6 +44,7 @@ struct Skill
 {
     std::size_t queue = 0;
     int penalty = 0;
+    bool isStatic = false; ///< in the switch's configuration
 };
 
 /// Minutes of the local day; an end before the start lies on the next day.

@@ -50,6 +50,7 @@ struct Membership
 {
     std::size_t queue = 0;
     int penalty = 0;
+    bool isStatic = false; ///< of the switch's configuration: nobody can remove it by an action
     bool isPaused = false;
     std::string reason;
     bool canRingInUse = false; ///< kept and told; no phone here takes a second call
@@ -136,6 +137,7 @@ struct Spy
     Origination wanted;
     Channel channel;
     bool isUp = false;
+    char mode = '4';                  ///< as the keys of the option d: 4 listen, 5 whisper, 6 barge
     std::optional<std::size_t> agent; ///< who is listened to
     Channel spied;
 };

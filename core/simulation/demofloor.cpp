@@ -270,6 +270,8 @@ private:
             agent.skills.front().queue != firstQueue + queues - 1) {
             agent.skills.push_back({firstQueue + queues - 1, 1});
         }
+        // A few stand in the switch's configuration, as on any floor that has grown.
+        agent.skills.front().isStatic = index % 20 == 3;
         live::PersonSettings person;
         person.personId = std::to_string(agent.number);
         person.name = name;

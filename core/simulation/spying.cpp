@@ -64,6 +64,10 @@ void Spying::answer(std::uint64_t id)
         return;
     }
     spy->agent = agent;
+    const std::string options = comma == std::string::npos ? "" : spy->wanted.data.substr(comma);
+    spy->mode = options.find('B') != std::string::npos
+                    ? '6'
+                    : (options.find('w') != std::string::npos ? '5' : '4');
     spy->spied = m_state.agents[*agent].channel;
     if (m_state.listener != nullptr) {
         m_state.listener->spyStarted(*spy);
@@ -105,6 +109,24 @@ bool Spying::hangUp(std::string_view channel)
             end(spy.id);
             return true;
         }
+    }
+    return false;
+}
+
+bool Spying::pressKey(std::string_view channel, char key)
+{
+    for (Spy &spy : m_state.spies) {
+        if (spy.channel.name != channel) {
+            continue;
+        }
+        const std::string &data = spy.wanted.data;
+        const std::size_t comma = data.find(',');
+        const bool hasModes =
+            comma != std::string::npos && data.find('d', comma) != std::string::npos;
+        if (spy.agent && hasModes && key >= '4' && key <= '6') {
+            spy.mode = key;
+        }
+        return true;
     }
     return false;
 }

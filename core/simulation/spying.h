@@ -20,6 +20,8 @@ public:
     void endOrphans();
     /// \a channel is a name or a Uniqueid; false when no spy has it.
     bool hangUp(std::string_view channel);
+    /// A key changes the mode where the application was told so; false when no spy has the channel.
+    bool pressKey(std::string_view channel, char key);
 
 private:
     [[nodiscard]] std::optional<std::size_t> agentOn(const std::string &channel) const;

@@ -105,6 +105,8 @@ private slots:
     void withdrawWantsTheChannelsName();
     void spiesOnAnAgent();
     void spyEndsWithTheAgentsCall();
+    void keysChangeTheModeOfASpy();
+    void staticMembersStay();
     void originateTellsItsEnd_data();
     void originateTellsItsEnd();
     void piecesOfAnActionAreOne();
@@ -375,6 +377,54 @@ void TestAmiSession::spiesOnAnAgent()
     QVERIFY(has(events, "Event: ChanSpyStop"));
     QVERIFY(has(events, "Event: Hangup"));
     QVERIFY(desk.simulated.state().spies.empty());
+}
+
+void TestAmiSession::keysChangeTheModeOfASpy()
+{
+    Desk desk;
+    const Agent *agent = desk.talkingAgent();
+    QVERIFY(agent != nullptr);
+    (void)desk.ask("Originate", "Channel: PJSIP/6009\r\nApplication: ChanSpy\r\nData: " +
+                                    agent->channel.name + ",qdSEw\r\n");
+    (void)desk.events(2s);
+    if (desk.simulated.state().spies.empty()) {
+        QSKIP("the conversation ended first");
+    }
+    const Spy &spy = desk.simulated.state().spies.front();
+    QCOMPARE(spy.mode, '5');
+    const std::string key = line("Channel", spy.channel.name) + line("Digit", "6");
+    QVERIFY(has(desk.ask("PlayDTMF", key), "DTMF successfully queued"));
+    QCOMPARE(spy.mode, '5'); // only a tone in the supervisor's ear
+    QVERIFY(has(desk.ask("PlayDTMF", key + "Receive: true\r\n"), "DTMF successfully queued"));
+    QCOMPARE(spy.mode, '6');
+    QVERIFY(has(desk.ask("PlayDTMF", "Channel: PJSIP/1-1\r\nDigit: 6\r\n"), "Channel not found"));
+    const std::string status = desk.ask("Status", line("Channel", spy.channel.name));
+    QVERIFY(has(status, line("Application", "ChanSpy")));
+    QVERIFY(has(status, "ListItems: 1\r\n"));
+    QVERIFY(has(desk.ask("Status", "Channel: PJSIP/1-1\r\n"), "No such channel"));
+}
+
+void TestAmiSession::staticMembersStay()
+{
+    Desk desk;
+    for (const Agent &agent : desk.simulated.state().agents) {
+        if (agent.memberships.empty() || !agent.memberships.front().isStatic) {
+            continue;
+        }
+        const Membership &place = agent.memberships.front();
+        const std::string queue = desk.simulated.state().queues[place.queue].parameters.name;
+        const std::string who = line("Interface", agent.interface);
+        const std::string list =
+            desk.ask("QueueStatus", line("Member", agent.interface) + line("Queue", queue));
+        QVERIFY(has(list, line("Membership", "static")));
+        QVERIFY(has(list, "ListItems: " +
+                              std::to_string(
+                                  2 + desk.simulated.state().queues[place.queue].waiting.size())));
+        QVERIFY(has(desk.ask("QueueRemove", who + line("Queue", queue)), "Member not dynamic"));
+        QVERIFY(has(desk.ask("QueuePause", who + line("Paused", "true")), "Response: Success"));
+        return;
+    }
+    QFAIL("nobody is in the configuration");
 }
 
 void TestAmiSession::spyEndsWithTheAgentsCall()
