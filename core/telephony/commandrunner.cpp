@@ -146,9 +146,8 @@ void CommandRunner::snapshotTaken()
     }
     for (auto job = m_jobs.begin(); job != m_jobs.end();) {
         const auto each = job++;
-        if (each->stage == Stage::Adrift && !each->isLastProof) {
-            each->isLastProof = true;
-            prove(each);
+        if (each->stage == Stage::Adrift && !each->isSettling) {
+            settle(each);
         }
     }
 }
@@ -295,7 +294,7 @@ bool CommandRunner::send(Job &job, const AmiStep &step)
 void CommandRunner::takeAnswer(JobIterator job, const AmiMessage &message)
 {
     const bool isOfAction =
-        job->stage == Stage::Acting || (job->stage == Stage::Adrift && !job->isLastProof);
+        job->stage == Stage::Acting || (job->stage == Stage::Adrift && !job->isSettling);
     if (isOfAction) {
         takeActionAnswer(job, message);
     } else {
@@ -320,8 +319,7 @@ void CommandRunner::takeActionAnswer(JobIterator job, const AmiMessage &message)
                toString(message.value("Message")));
     } else if (job->stage == Stage::Adrift) {
         // Late, and after the person was told that nobody knows: only looked up, not gone on with.
-        job->isLastProof = true;
-        prove(job);
+        settle(job);
     } else {
         act(job);
     }
@@ -342,14 +340,13 @@ void CommandRunner::takeListAnswer(JobIterator job, const AmiMessage &message)
         if (job->stage == Stage::Looking) {
             finish(job, CommandProblem::Draining);
         } else {
-            job->isLastProof = false;
             setAdrift(*job);
         }
         return;
     } else if (job->stage != Stage::Looking &&
                ami::problemOf({"Status", {}}, message) == CommandProblem::NotPermitted) {
         job->pending.clear();
-        if (job->isLastProof) {
+        if (job->isSettling) {
             finish(job, CommandProblem::Other, toString(message.value("Message")));
         } else {
             job->stage = Stage::Waiting; // this account has to wait for the event
@@ -377,11 +374,13 @@ void CommandRunner::judge(JobIterator job)
     case GoalState::Open:
         break;
     }
-    if (job->isLastProof || job->limit.hasExpired()) {
+    if (job->limit.hasExpired()) {
         finish(job, problemOfOpen(job->command, job->answer));
         return;
     }
-    job->stage = Stage::Waiting;
+    if (!job->isSettling) {
+        job->stage = Stage::Waiting;
+    }
     job->nextProof.setRemainingTime(kProofPause);
 }
 
@@ -390,27 +389,44 @@ void CommandRunner::judge(JobIterator job)
 void CommandRunner::tick()
 {
     for (auto job = m_jobs.begin(); job != m_jobs.end();) {
-        const auto each = job++;
-        if (each->stage == Stage::Adrift) {
-            continue;
-        }
-        if (!each->limit.hasExpired()) {
-            if (each->stage == Stage::Waiting && each->nextProof.hasExpired()) {
-                prove(each);
-            }
-        } else if (each->stage == Stage::Waiting) {
-            finish(each, each->plan.hasOrigination() ? CommandProblem::PhoneNotReached
-                                                     : problemOfOpen(each->command, each->answer));
-        } else if (each->stage == Stage::Looking) {
-            finish(each, CommandProblem::Other, "no answer");
-        } else {
-            each->isLastProof = false;
-            setAdrift(*each);
-        }
+        check(job++);
     }
-    if (std::ranges::all_of(m_jobs, [](const Job &each) { return each.stage == Stage::Adrift; })) {
+    if (std::ranges::all_of(m_jobs, [](const Job &each) {
+            return each.stage == Stage::Adrift && !each.isSettling;
+        })) {
         m_tick.stop();
     }
+}
+
+void CommandRunner::check(JobIterator job)
+{
+    const bool isWaiting =
+        job->stage == Stage::Waiting || (job->isSettling && job->pending.empty());
+    if (job->stage == Stage::Adrift && !isWaiting) {
+        return;
+    }
+    if (!job->limit.hasExpired()) {
+        if (isWaiting && job->nextProof.hasExpired()) {
+            prove(job);
+        }
+    } else if (isWaiting) {
+        finish(job, job->plan.hasOrigination() && !job->isSettling
+                        ? CommandProblem::PhoneNotReached
+                        : problemOfOpen(job->command, job->answer));
+    } else if (job->stage == Stage::Looking) {
+        finish(job, CommandProblem::Other, "no answer");
+    } else {
+        setAdrift(*job);
+    }
+}
+
+/// What was under way in the switch when the answer was lost may take its time, too.
+void CommandRunner::settle(JobIterator job)
+{
+    job->isSettling = true;
+    job->limit.setRemainingTime(m_limits.answer);
+    m_tick.start();
+    prove(job);
 }
 
 void CommandRunner::setAdrift(Job &job)
@@ -418,7 +434,7 @@ void CommandRunner::setAdrift(Job &job)
     if (std::exchange(job.stage, Stage::Adrift) != Stage::Adrift) {
         tell(job, CommandState::Unknown, CommandProblem::None, {});
     }
-    job.isLastProof = false;
+    job.isSettling = false;
 }
 
 void CommandRunner::finish(JobIterator job, CommandProblem problem, std::string detail)

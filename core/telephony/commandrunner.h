@@ -73,7 +73,7 @@ private:
         std::string phoneChannel; ///< that it made, once the phone was picked up
         ami::CommandLists answer; ///< being read
         bool hasEffect = false;   ///< an event told so already
-        bool isLastProof = false; ///< after it there is no more asking
+        bool isSettling = false;  ///< Adrift, and the switch answers lists again
         QDeadlineTimer limit;
         QDeadlineTimer nextProof;
         QElapsedTimer elapsed;
@@ -97,7 +97,9 @@ private:
     void seeForSupervision(JobIterator job, const ami::AmiMessage &event);
     void noteEffect(JobIterator job);
     void tick();
+    void check(JobIterator job);
     void setAdrift(Job &job);
+    void settle(JobIterator job);
     void finish(JobIterator job, commands::CommandProblem problem, std::string detail = {});
     void tell(const Job &job, commands::CommandState state, commands::CommandProblem problem,
               std::string detail);

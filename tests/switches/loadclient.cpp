@@ -72,7 +72,7 @@ void LoadClient::call(const QString &queue, const QString &fate)
     const std::string variables =
         std::string("__TALK=") + std::to_string(talk) + (fate == "timeout"_L1 ? ",QTIMEOUT=5" : "");
     send("Originate", {{"Channel", channel},
-                       {"Context", "voice"},
+                       {"Context", fate == "silent"_L1 ? "silent-voice" : "voice"},
                        {"Exten", "s"},
                        {"Priority", "1"},
                        {"Async", "true"},

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] bool isReady() const { return m_isLoggedIn; }
 
-    /// \a fate: answer, hangup, abandon, timeout, key, withdraw, blind, attended, requeue.
+    /// \a fate: answer, hangup, abandon, timeout, key, withdraw, blind, attended, requeue; silent:
+    /// like answer, and hears it when somebody speaks; any other: stays.
     void call(const QString &queue, const QString &fate);
     void send(std::string_view action, std::initializer_list<fw::ami::AmiHeader> fields);
 

@@ -123,6 +123,14 @@ void RigSwitch::setQueueConfig(const QByteArray &text)
     }
 }
 
+void RigSwitch::addSuperviseDialPlan()
+{
+    QFile file(m_root + u"/etc/asterisk/extensions.conf"_s);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append)) {
+        file.write("#include extensions-floorwarden.conf\n");
+    }
+}
+
 QStringList RigSwitch::logLines() const
 {
     QFile file(m_root + u"/var/log/asterisk/queue_log"_s);

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QByteArray queueConfig() const;
     void setQueueConfig(const QByteArray &text);
 
+    /// Includes the documented dial plan of supervised listening; a reload makes it known.
+    void addSuperviseDialPlan();
+
     [[nodiscard]] const QString &address() const { return m_address; }
 
     [[nodiscard]] QHash<QString, QueueTotals> queueLog() const;

@@ -11,7 +11,8 @@ exec 9>"$root.running"
 flock --wait 10 9 || { echo "switches: another test runs the switch in $root" >&2; exit 1; }
 if [ "${3:-}" != --keep ]; then
     mkdir -p "$etc/tls"; find "$etc" -mindepth 1 -not -path "$etc/tls*" -delete
-    cp "$here"/conf/*.conf "$etc/"
+    cp "$here"/conf/*.conf "$here"/../../../docs/asterisk/*.conf "$etc/"
+    sed -i "s/@SECRET@/rig-floorwarden/" "$etc/manager-floorwarden.conf"
     sed -i "s/@ADDRESS@/$address/g" "$etc"/*.conf
     awk '/^\[directories\]/{print "[directories]"; on = 1; next} /^\[/{on = 0} on && !/^;/' \
         "$root/etc/asterisk.dist/asterisk.conf" >"$etc/directories.inc"
