@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kPatternAlpha = 90;
 constexpr int kLeastForPattern = 4;
+constexpr int kLeastForSign = 14;
 constexpr int kTickRoom = 64;
 
 /// Told apart in grey: by pattern here, by height in heightOf().
@@ -83,7 +84,10 @@ void SpanPainter::paint(QPainter &painter, const QRect &area, const TimelineScal
         }
         const QRect piece(left, area.top(), right - left, area.height());
         paintPiece(painter, piece, span);
-        if (const auto limit = limitOf(span, m_config); limit && end - span.from > *limit) {
+        const auto limit = span.state == AgentState::OnBreak
+                               ? reasonOf(span).limit
+                               : m_config.stateLimits[live::indexOf(span.state)];
+        if (limit && end - span.from > *limit) {
             const int over = scale.xOf(span.from + *limit);
             painter.fillRect(QRect(over, area.bottom() - 2, right - over, 3),
                              m_theme.color(Token::Critical));
@@ -130,6 +134,18 @@ void SpanPainter::paintSign(QPainter &painter, const QRect &piece, const StateSp
         paintText(painter, plate.translated(1, 0), Qt::AlignLeft, sign);
         return;
     }
+}
+
+const SpanPainter::Reason &SpanPainter::reasonOf(const StateSpan &span) const
+{
+    auto known = m_reasons.find(span.reason);
+    if (known == m_reasons.end()) {
+        known = m_reasons
+                    .emplace(span.reason, Reason{StateText::reason(span.reason, m_config),
+                                                 limitOf(span, m_config)})
+                    .first;
+    }
+    return known->second;
 }
 
 void SpanPainter::paintAxis(QPainter &painter, const Theme &theme, const QRect &area, int bottom,

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 
+#include <map>
+
 class QPainter;
 
 namespace fw::ui {
@@ -36,12 +38,21 @@ public:
     limitOf(const live::StateSpan &span, const live::FloorConfig &config);
 
 private:
+    /// What is known of a break's reason: looking it up costs more than painting its bar.
+    struct Reason
+    {
+        QString word;
+        std::optional<std::chrono::seconds> limit;
+    };
+
+    [[nodiscard]] const Reason &reasonOf(const live::StateSpan &span) const;
     void paintPiece(QPainter &painter, const QRect &piece, const live::StateSpan &span) const;
     void paintSign(QPainter &painter, const QRect &piece, const live::StateSpan &span) const;
 
     const Theme &m_theme;
     const live::FloorConfig &m_config;
     QFontMetrics m_metrics;
+    mutable std::map<std::string, Reason> m_reasons; ///< those of breaks, as they are met
 };
 
 } // namespace fw::ui
