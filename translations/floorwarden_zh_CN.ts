@@ -1171,7 +1171,7 @@
     <name>fw::ui::AgentTableModel</name>
     <message>
         <source>Agent</source>
-        <translation>座席</translation>
+        <translation>话务员</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation>座席</translation>
+        <translation>话务员</translation>
     </message>
     <message>
         <source>Waiting callers</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Find agent</source>
-        <translation>查找座席</translation>
+        <translation>查找话务员</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Agents by state</source>
-        <translation>座席状态分布</translation>
+        <translation>话务员状态分布</translation>
     </message>
     <message>
         <source>Offered, 30 min</source>
@@ -1922,7 +1922,7 @@
     <message>
         <source>%1: %2 agents signed in</source>
         <extracomment>%1 a part of the organisation, %2 agents signed in / all agents, such as 12/20</extracomment>
-        <translation>%1：已签入座席 %2</translation>
+        <translation>%1：已签入话务员 %2</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>No agents here</source>
-        <translation>此处没有座席</translation>
+        <translation>此处没有话务员</translation>
     </message>
     <message>
         <source>In %1/%2</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Available agents</source>
-        <translation>示闲座席</translation>
+        <translation>示闲话务员</translation>
     </message>
     <message>
         <source>Talking %1 · break %2</source>

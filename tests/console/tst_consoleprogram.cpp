@@ -111,11 +111,12 @@ private slots:
             for (const QString &theme : {u"light"_s, u"dark"_s}) {
                 for (const QString &page :
                      {u"floor"_s, u"floor-seats"_s, u"settings"_s, u"first-start"_s,
-                      u"first-start-switch"_s, u"floor-stale"_s, u"palette"_s, u"columns"_s}) {
+                      u"first-start-switch"_s, u"floor-stale"_s, u"palette"_s, u"columns"_s,
+                      u"agents"_s, u"agents-timeline"_s, u"agent-sheet"_s}) {
                     const QString name = u"%1-%2-%3-1366x768.png"_s.arg(page, language, theme);
                     const QImage image(folder.filePath(name));
                     QVERIFY2(!image.isNull(), qPrintable(name));
-                    if (!page.startsWith(u"first-start"_s)) {
+                    if (!page.startsWith(u"first-start"_s) && page != "columns"_L1) {
                         QCOMPARE(image.size(), QSize(1366, 768));
                     }
                 }
