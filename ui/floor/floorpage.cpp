@@ -124,8 +124,9 @@ QWidget *FloorPage::makeQueues()
     m_queueCard = new Card(this);
     m_queueView = new LiveTableView(u"queueTable"_s, m_theme, m_queueCard);
     makeTable(*m_queueView, *m_queues, int(Column::Agents), int(Column::Trend));
-    m_queueView->setColumnPlan({-150, 58, 76, 76, 58, 58, 104, 56, -140, 96},
-                               {int(Column::Trend), int(Column::Asa), int(Column::Answered)});
+    m_queueView->setColumnPlan(
+        {-150, 58, 76, 76, 58, 58, 104, 56, -140, 96},
+        {int(Column::Trend), int(Column::Asa), int(Column::Answered), int(Column::Abandoned)});
     connect(m_queueView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_queueView, column); });
     m_span = new SegmentControl(u"spanSegment"_s, 3, m_queueCard);
