@@ -32,6 +32,7 @@ void LoadClient::open(const QString &address)
     m_address = address;
     m_isLoggedIn = false;
     m_calls.clear();
+    m_spokenTo.clear();
     SwitchProfile profile;
     profile.host = address;
     m_connection.open(profile, {5s, 5s});
@@ -51,6 +52,12 @@ void LoadClient::connectionFailed(const ConnectionFailure &)
 void LoadClient::later(int ms, std::function<void()> what)
 {
     QTimer::singleShot(ms, this, std::move(what));
+}
+
+bool LoadClient::isSpokenTo(const QString &phone) const
+{
+    return std::any_of(m_spokenTo.begin(), m_spokenTo.end(),
+                       [&phone](const QString &each) { return each.startsWith(phone); });
 }
 
 void LoadClient::send(std::string_view action, std::initializer_list<ami::AmiHeader> fields)
@@ -92,6 +99,13 @@ void LoadClient::messageArrived(const ami::AmiMessage &message)
     }
     const std::string id(message.value("Uniqueid"));
     const QString key = QString::fromStdString(id);
+    const std::string_view channel = message.value("Channel");
+    if (message.name == "ChannelTalkingStart") {
+        m_spokenTo += QString::fromUtf8(channel.data(), static_cast<qsizetype>(channel.size()));
+    } else if (message.name == "ChannelTalkingStop" || message.name == "Hangup") {
+        m_spokenTo.removeAll(
+            QString::fromUtf8(channel.data(), static_cast<qsizetype>(channel.size())));
+    }
     if (message.name == "QueueCallerJoin") {
         joined(key, std::string(message.value("Channel")));
     } else if (message.name == "AgentConnect") {

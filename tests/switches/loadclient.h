@@ -28,6 +28,9 @@ public:
     /// No call of ours is up any more.
     [[nodiscard]] bool isIdle() const { return m_calls.isEmpty(); }
 
+    /// Whether a phone whose channels begin so hears somebody speak.
+    [[nodiscard]] bool isSpokenTo(const QString &phone) const;
+
     int hungUp = 0;
 
 private:
@@ -51,6 +54,7 @@ private:
     fw::telephony::ActionIds m_ids;
     fw::telephony::LoginSequence m_login;
     QHash<QString, Call> m_calls; ///< by the Uniqueid of the caller's channel
+    QStringList m_spokenTo;       ///< channels
     QString m_address;
     int m_count = 0;
     bool m_isLoggedIn = false;

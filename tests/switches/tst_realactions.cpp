@@ -377,10 +377,17 @@ void TestRealActions::listensWhispersAndBarges()
     VERIFY_DONE(desk, (Supervise{kAgent, kPhone, SuperviseMode::Listen}));
     QTRY_COMPARE(desk.listeners(), std::vector<std::string>{kListener});
     const quint64 before = desk.floor.sources().at(0).events;
-    for (const SuperviseMode mode :
-         {SuperviseMode::Whisper, SuperviseMode::Barge, SuperviseMode::Listen}) {
-        VERIFY_DONE(desk, (Supervise{kAgent, kPhone, mode}));
-    }
+    // The phone is never silent, so what is heard tells the mode, which no switch does.
+    const auto agentHears = [this] { return m_load->isSpokenTo(u"Local/1601@agents-"_s); };
+    const auto callerHears = [this] { return m_load->isSpokenTo(u"Local/closed@callers-"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(!agentHears() && !callerHears(), kBackInMs);
+    VERIFY_DONE(desk, (Supervise{kAgent, kPhone, SuperviseMode::Whisper}));
+    QTRY_VERIFY_WITH_TIMEOUT(agentHears(), kBackInMs);
+    QVERIFY(!callerHears());
+    VERIFY_DONE(desk, (Supervise{kAgent, kPhone, SuperviseMode::Barge}));
+    QTRY_VERIFY_WITH_TIMEOUT(agentHears() && callerHears(), kBackInMs);
+    VERIFY_DONE(desk, (Supervise{kAgent, kPhone, SuperviseMode::Listen}));
+    QTRY_VERIFY_WITH_TIMEOUT(!agentHears() && !callerHears(), kBackInMs);
     // One session all the time: nobody came, nobody went.
     QCOMPARE(desk.listeners(), std::vector<std::string>{kListener});
     QCOMPARE(desk.floor.sources().at(0).events, before);
