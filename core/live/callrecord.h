@@ -34,6 +34,7 @@ struct CallRecord
     EndedBy endedBy = EndedBy::Unknown;
     bool isInTime = false; ///< by the queue's rule
     bool isShortAbandon = false;
+    bool isWaitCounted = true;  ///< false: we lost the call, and its wait is only what we saw of it
     bool isCarriedOver = false; ///< was waiting already when we began to listen, so never offered
     std::string callerNumber;   ///< never shown unmasked
     std::string callerName;

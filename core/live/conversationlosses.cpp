@@ -61,6 +61,7 @@ void Conversations::loseWait(WaitIndex index)
         CallRecord record =
             leaving(wait.view.source, wait.view.call, wait.view.queue, index, waited);
         record.isInTime = false;
+        record.isWaitCounted = false;
         m_state.calls.append(std::move(record));
     }
     closeWait(index);

@@ -24,7 +24,7 @@ void StateHistory::enter(AgentId agent, TimePoint from, AgentState state, const 
         }
     }
     spans.push_back({start, kNoTime, state, reason});
-    while (spans.size() > kMostSpans || (spans.size() > 1 && spans.front().to < start - kKept)) {
+    if (spans.size() > kMostSpans) {
         spans.pop_front();
     }
 }

@@ -16,7 +16,6 @@ public:
     /// Enough for a change every minute of twelve hours; who changes more often is remembered for
     /// less.
     static constexpr std::size_t kMostSpans = 720;
-    static constexpr std::chrono::hours kKept{16};
 
     /// The agent is in another state or on another break from \a from on. A time inside the
     /// running span cuts that short; a time before it does not rewrite what is over.

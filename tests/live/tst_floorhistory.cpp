@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomcalls.h"
 
+#include "core/live/callfigures.h"
 #include "core/live/statehistory.h"
 
 #include <QTest>
@@ -11,52 +12,6 @@ using namespace fw::live::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What the counters would say if they had counted these calls.
-QueueCounters countedFrom(const std::vector<CallRecord> &records)
-{
-    QueueCounters sum;
-    for (const CallRecord &record : records) {
-        const std::uint32_t inTime = record.isInTime ? 1 : 0;
-        const auto wait = static_cast<std::uint32_t>(record.wait.count());
-        switch (record.outcome) {
-        case CallOutcome::Answered:
-            ++sum.answered;
-            sum.answeredInTime += inTime;
-            sum.answeredWithin20 += record.wait <= 20s ? 1U : 0U;
-            sum.answeredWaitS += wait;
-            break;
-        case CallOutcome::Abandoned:
-            ++sum.abandoned;
-            sum.abandonedInTime += inTime;
-            sum.shortAbandoned += record.isShortAbandon ? 1 : 0;
-            sum.abandonedWaitS += wait;
-            break;
-        case CallOutcome::TimedOut:
-            ++sum.timedOut;
-            sum.overflowedInTime += inTime;
-            break;
-        case CallOutcome::NoAgents:
-            ++sum.noAgents;
-            sum.overflowedInTime += inTime;
-            break;
-        case CallOutcome::Withdrawn:
-            ++sum.withdrawn;
-            sum.overflowedInTime += inTime;
-            break;
-        case CallOutcome::ByKey:
-            ++sum.leftByKey;
-            sum.overflowedInTime += inTime;
-            break;
-        case CallOutcome::Lost:
-            ++sum.lost;
-            break;
-        }
-        sum.maxWaitS =
-            record.outcome == CallOutcome::Lost ? sum.maxWaitS : std::max(sum.maxWaitS, wait);
-    }
-    return sum;
-}
 
 /// Without what is not counted when a call leaves its queue.
 QueueCounters outcomesOf(QueueCounters counters)
@@ -81,7 +36,7 @@ bool doIntervalsAddUp(const Floor &floor, QueueId queue, TimePoint now)
         sum += interval.counters;
         const auto calls =
             floor.calls().between(queue, interval.start, interval.start + grid.interval());
-        if (!(countedFrom(calls) == outcomesOf(interval.counters))) {
+        if (!(figuresOf(calls) == outcomesOf(interval.counters))) {
             return false;
         }
     }
@@ -96,7 +51,7 @@ bool doMinutesAddUp(const Floor &floor, QueueId queue, TimePoint now)
     for (int back = 0; back < 60; ++back) {
         const TimePoint start{std::chrono::floor<std::chrono::minutes>(now) -
                               std::chrono::minutes(back)};
-        if (!(countedFrom(floor.calls().between(queue, start, start + 1min)) ==
+        if (!(figuresOf(floor.calls().between(queue, start, start + 1min)) ==
               outcomesOf(floor.queue(queue).counters.minutesAgo(now, back)))) {
             return false;
         }
@@ -151,6 +106,9 @@ private slots:
     void tellsALostCall();
     void countsMissedOffersOfACall();
     void endsATalkWhoseCompletionNeverCame();
+    void countsAForgottenOutcomeLikeTheCounters();
+    void placesCallsInTheServiceLevel_data();
+    void placesCallsInTheServiceLevel();
     void findsTheLastCallsOfAnAgent();
     void logForgetsTheOldest();
     void spansBeginWhereTheBreakBegan();
@@ -352,6 +310,51 @@ void TestFloorHistory::endsATalkWhoseCompletionNeverCame()
     QCOMPARE(script.floor.calls().find(number)->endedBy, EndedBy::Agent);
 }
 
+void TestFloorHistory::countsAForgottenOutcomeLikeTheCounters()
+{
+    FloorScript script;
+    script.populate(1, 1);
+    script.send(CallQueued{QueueRef(0), 1, 0, 0, "1", "x"});
+    script.wait(90s);
+    script.send(CallOverflowed{QueueRef(0), 1, LossKind::Lost, 80s});
+    script.send(CallQueued{QueueRef(0), 2, 0, 0, "1", "x"});
+    script.wait(200s);
+    script.send(CallEnded{2});
+    QVERIFY(doIntervalsAddUp(script.floor, QueueId(0), script.time));
+}
+
+void TestFloorHistory::placesCallsInTheServiceLevel_data()
+{
+    QTest::addColumn<int>("formula");
+    for (int formula = 1; formula <= kServiceLevelFormulaCount; ++formula) {
+        QTest::addRow("SL-%d", formula) << formula;
+    }
+}
+
+void TestFloorHistory::placesCallsInTheServiceLevel()
+{
+    QFETCH(int, formula);
+    const auto id = ServiceLevelFormula(formula);
+    RandomCalls calls(11);
+    calls.run(600);
+    const Floor &floor = calls.script.floor;
+    // The whole day, so that every call that was counted was offered in it too.
+    const IntervalGrid &grid = floor.config().grid;
+    const TimePoint from = grid.dayStart(calls.script.time);
+    const TimePoint to = grid.nextDayStart(calls.script.time);
+    double numerator = 0;
+    double denominator = 0;
+    for (const CallRecord &record : floor.calls().between(QueueId(0), from, to)) {
+        const ServiceLevelPlace place = placeOf(id, record, from, to);
+        numerator += place.isInNumerator ? 1 : 0;
+        denominator += place.isInDenominator ? 1 : 0;
+    }
+    const bool isOverOffered = id >= ServiceLevelFormula::Sl7;
+    denominator += isOverOffered ? double(floor.queue(QueueId(0)).waiting.size()) : 0.0;
+    QVERIFY(numerator > 0);
+    QCOMPARE(numerator / denominator, serviceLevel(id, calls.script.day()).value());
+}
+
 void TestFloorHistory::findsTheLastCallsOfAnAgent()
 {
     RandomCalls calls(3);
@@ -425,11 +428,6 @@ void TestFloorHistory::spansAreBounded()
     }
     QCOMPARE(history.spans(AgentId(1)).size(), StateHistory::kMostSpans);
     QVERIFY(history.spans(AgentId(1)).front().from <= kNoon + 1999min - 11h - 59min);
-    // Hours apart, the age is the limit.
-    for (int hour = 0; hour < 40; ++hour) {
-        history.enter(AgentId(2), kNoon + std::chrono::hours(hour), flip(hour), {});
-    }
-    QCOMPARE(history.spans(AgentId(2)).size(), std::size_t{18});
     QVERIFY(history.spans(AgentId(0)).empty());
 }
 
