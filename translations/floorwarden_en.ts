@@ -355,6 +355,27 @@
     </message>
 </context>
 <context>
+    <name>CallerText</name>
+    <message>
+        <source>Withheld</source>
+        <extracomment>the caller gives no number</extracomment>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <extracomment>the caller&apos;s priority in the queue</extracomment>
+        <translation>Priority %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rings at %n phone(s)</source>
+        <extracomment>%n phones of agents</extracomment>
+        <translation>
+            <numerusform>rings at %n phone</numerusform>
+            <numerusform>rings at %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -639,6 +660,115 @@
         <source>It is of %1, valid until %2, SHA-256 %3.</source>
         <extracomment>of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex</extracomment>
         <translation>It is of %1, valid until %2, SHA-256 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFigures</name>
+    <message>
+        <source>%1 waiting, %2 agents signed in</source>
+        <extracomment>%1 callers, %2 agents</extracomment>
+        <translation>%1 waiting, %2 agents signed in</translation>
+    </message>
+    <message>
+        <source>Marked from %1, critical from %2</source>
+        <extracomment>%1 and %2 are spans of time</extracomment>
+        <translation>Marked from %1, critical from %2</translation>
+    </message>
+    <message>
+        <source>Service level by SL-%1, %2 s, target %3</source>
+        <extracomment>%1 the number of the formula, %2 seconds, %3 the target</extracomment>
+        <translation>Service level by SL-%1, %2 s, target %3</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>column of a table: number of callers that wait</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>column of a table: the longest running wait</extracomment>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>The longest wait that goes on</source>
+        <translation>The longest wait that goes on</translation>
+    </message>
+    <message>
+        <source>Per agent</source>
+        <extracomment>column of a table, as short as possible: callers per available agent</extracomment>
+        <translation>Per agent</translation>
+    </message>
+    <message>
+        <source>Callers that wait per available agent</source>
+        <translation>Callers that wait per available agent</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>Agents by state</translation>
+    </message>
+    <message>
+        <source>Available / talking / wrap-up / on break</source>
+        <translation>Available / talking / wrap-up / on break</translation>
+    </message>
+    <message>
+        <source>SL 15 min</source>
+        <extracomment>column of a table, as short as possible: service level of the last 15 minutes</extracomment>
+        <translation>SL 15 min</translation>
+    </message>
+    <message>
+        <source>Service level of the last 15 minutes</source>
+        <translation>Service level of the last 15 minutes</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Service level of 15 minutes over the last 30 minutes</source>
+        <translation>Service level of 15 minutes over the last 30 minutes</translation>
+    </message>
+    <message>
+        <source>SL today</source>
+        <extracomment>column of a table, as short as possible: service level of the day</extracomment>
+        <translation>SL today</translation>
+    </message>
+    <message>
+        <source>Service level today, with its formula</source>
+        <translation>Service level today, with its formula</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <extracomment>average speed of answer, as short as possible</extracomment>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Average speed of answer</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>average handling time, as short as possible</extracomment>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Average handling time</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1486,196 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CallTableModel</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>how a call&apos;s way through a queue ended</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>No agents</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>Left by key</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>who ended a conversation</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Num. + den.</source>
+        <extracomment>the call is in the numerator and in the denominator of the service level</extracomment>
+        <translation>Num. + den.</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <extracomment>the conversation goes on</extracomment>
+        <translation>talking</translation>
+    </message>
+    <message>
+        <source>Abandoned, short</source>
+        <translation>Abandoned, short</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column of a table: when the call was answered, or left the queue</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>column of a table: how long the caller has waited</extracomment>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>column of a table: whether the wait was short enough for the service level</extracomment>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>column of a table: offers to agents that were not answered</extracomment>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Ended by</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallsDialog</name>
+    <message>
+        <source>%1, counted from %2 to %3</source>
+        <extracomment>%1 a queue, %2 and %3 times of day</extracomment>
+        <translation>%1, counted from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Answered %1 (in time %2)</source>
+        <extracomment>%1 calls, %2 of them in time</extracomment>
+        <translation>Answered %1 (in time %2)</translation>
+    </message>
+    <message>
+        <source>Abandoned %1 (short %2)</source>
+        <extracomment>%1 calls, %2 of them short</extracomment>
+        <translation>Abandoned %1 (short %2)</translation>
+    </message>
+    <message>
+        <source>Overflow %1</source>
+        <translation>Overflow %1</translation>
+    </message>
+    <message>
+        <source>Not known %1</source>
+        <translation>Not known %1</translation>
+    </message>
+    <message>
+        <source>Average speed of answer %1</source>
+        <translation>Average speed of answer %1</translation>
+    </message>
+    <message>
+        <source>Longest wait %1</source>
+        <translation>Longest wait %1</translation>
+    </message>
+    <message>
+        <source>These queues have different rules; each call is marked by its own queue&apos;s.</source>
+        <translation>These queues have different rules; each call is marked by its own queue&apos;s.</translation>
+    </message>
+    <message>
+        <source>of the offered calls, %1 left their queue within the interval</source>
+        <extracomment>%1 the number of calls</extracomment>
+        <translation>of the offered calls, %1 left their queue within the interval</translation>
+    </message>
+    <message>
+        <source>The log no longer holds all calls of this interval: the oldest are forgotten.</source>
+        <translation>The log no longer holds all calls of this interval: the oldest are forgotten.</translation>
+    </message>
+    <message>
+        <source>The figures of this interval are no longer kept.</source>
+        <translation>The figures of this interval are no longer kept.</translation>
+    </message>
+    <message>
+        <source>✓ These calls add up to the interval&apos;s figures.</source>
+        <translation>✓ These calls add up to the interval&apos;s figures.</translation>
+    </message>
+    <message>
+        <source>These calls do not add up to the interval&apos;s figures.</source>
+        <translation>These calls do not add up to the interval&apos;s figures.</translation>
+    </message>
+    <message>
+        <source>Calls of an interval</source>
+        <translation>Calls of an interval</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ColumnDialog</name>
     <message>
         <source>Up</source>
@@ -1830,6 +2150,54 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::QueueChart</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <extracomment>bars of a chart: callers who left the queue in any other way</extracomment>
+        <translation>Left otherwise</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Intervals of today</source>
+        <translation>Intervals of today</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>offered %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>answered %1</translation>
+    </message>
+    <message>
+        <source>abandoned %1</source>
+        <translation>abandoned %1</translation>
+    </message>
+    <message>
+        <source>left otherwise %1</source>
+        <translation>left otherwise %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::QueueTableModel</name>
     <message>
         <source>Service level by SL-%1, %2 s, target %3</source>
@@ -1878,6 +2246,73 @@
     <message>
         <source>Offered, 30 min</source>
         <translation>Offered, 30 min</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::QueuesPage</name>
+    <message>
+        <source>Find queue</source>
+        <translation>Find queue</translation>
+    </message>
+    <message>
+        <source>Go to the intervals of the day</source>
+        <translation>Go to the intervals of the day</translation>
+    </message>
+    <message>
+        <source>Calls of the chosen interval</source>
+        <translation>Calls of the chosen interval</translation>
+    </message>
+    <message>
+        <source>All %1 queues shown</source>
+        <extracomment>%1 their number</extracomment>
+        <translation>All %1 queues shown</translation>
+    </message>
+    <message>
+        <source>Intervals of today · %1</source>
+        <extracomment>title of a chart: %1 a queue&apos;s name</extracomment>
+        <translation>Intervals of today · %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>%1 a key</extracomment>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find ( %1 )</source>
+        <translation>Find ( %1 )</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>%1 · worst first</source>
+        <translation>%1 · worst first</translation>
+    </message>
+    <message>
+        <source>Queues and their waiting callers</source>
+        <translation>Queues and their waiting callers</translation>
+    </message>
+    <message>
+        <source>One queue</source>
+        <translation>One queue</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>All shown</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Calls…</source>
+        <translation>Calls…</translation>
     </message>
 </context>
 <context>

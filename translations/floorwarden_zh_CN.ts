@@ -355,6 +355,26 @@
     </message>
 </context>
 <context>
+    <name>CallerText</name>
+    <message>
+        <source>Withheld</source>
+        <extracomment>the caller gives no number</extracomment>
+        <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <extracomment>the caller&apos;s priority in the queue</extracomment>
+        <translation>优先级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rings at %n phone(s)</source>
+        <extracomment>%n phones of agents</extracomment>
+        <translation>
+            <numerusform>正在振铃 %n 部话机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -639,6 +659,115 @@
         <source>It is of %1, valid until %2, SHA-256 %3.</source>
         <extracomment>of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex</extracomment>
         <translation>证书主体为 %1，有效期至 %2，SHA-256 指纹 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFigures</name>
+    <message>
+        <source>%1 waiting, %2 agents signed in</source>
+        <extracomment>%1 callers, %2 agents</extracomment>
+        <translation>%1 个等待，签入话务员 %2 名</translation>
+    </message>
+    <message>
+        <source>Marked from %1, critical from %2</source>
+        <extracomment>%1 and %2 are spans of time</extracomment>
+        <translation>%1 起预警，%2 起严重</translation>
+    </message>
+    <message>
+        <source>Service level by SL-%1, %2 s, target %3</source>
+        <extracomment>%1 the number of the formula, %2 seconds, %3 the target</extracomment>
+        <translation>服务水平按 SL-%1，%2 秒，目标 %3</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>column of a table: number of callers that wait</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>column of a table: the longest running wait</extracomment>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>The longest wait that goes on</source>
+        <translation>当前最长等待</translation>
+    </message>
+    <message>
+        <source>Per agent</source>
+        <extracomment>column of a table, as short as possible: callers per available agent</extracomment>
+        <translation>人均排队</translation>
+    </message>
+    <message>
+        <source>Callers that wait per available agent</source>
+        <translation>每名示闲话务员对应的等待呼叫数</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>话务员状态分布</translation>
+    </message>
+    <message>
+        <source>Available / talking / wrap-up / on break</source>
+        <translation>示闲 / 通话中 / 话后整理 / 小休</translation>
+    </message>
+    <message>
+        <source>SL 15 min</source>
+        <extracomment>column of a table, as short as possible: service level of the last 15 minutes</extracomment>
+        <translation>服务水平 15 分</translation>
+    </message>
+    <message>
+        <source>Service level of the last 15 minutes</source>
+        <translation>近 15 分钟服务水平</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>Service level of 15 minutes over the last 30 minutes</source>
+        <translation>近 30 分钟内的 15 分钟服务水平走势</translation>
+    </message>
+    <message>
+        <source>SL today</source>
+        <extracomment>column of a table, as short as possible: service level of the day</extracomment>
+        <translation>今日服务水平</translation>
+    </message>
+    <message>
+        <source>Service level today, with its formula</source>
+        <translation>今日服务水平及其公式</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <extracomment>average speed of answer, as short as possible</extracomment>
+        <translation>应答速度</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>average handling time, as short as possible</extracomment>
+        <translation>处理时长</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>平均处理时长</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1482,196 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CallTableModel</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>how a call&apos;s way through a queue ended</extracomment>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>排队超时</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>无话务员</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>移出排队</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>按键退出</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>who ended a conversation</extracomment>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Num. + den.</source>
+        <extracomment>the call is in the numerator and in the denominator of the service level</extracomment>
+        <translation>分子+分母</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <extracomment>the conversation goes on</extracomment>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Abandoned, short</source>
+        <translation>短时放弃</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>限时内</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column of a table: when the call was answered, or left the queue</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>column of a table: how long the caller has waited</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>column of a table: whether the wait was short enough for the service level</extracomment>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>column of a table: offers to agents that were not answered</extracomment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束方</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallsDialog</name>
+    <message>
+        <source>%1, counted from %2 to %3</source>
+        <extracomment>%1 a queue, %2 and %3 times of day</extracomment>
+        <translation>%1，统计时段 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Answered %1 (in time %2)</source>
+        <extracomment>%1 calls, %2 of them in time</extracomment>
+        <translation>接通量 %1（限时内 %2）</translation>
+    </message>
+    <message>
+        <source>Abandoned %1 (short %2)</source>
+        <extracomment>%1 calls, %2 of them short</extracomment>
+        <translation>放弃量 %1（短时 %2）</translation>
+    </message>
+    <message>
+        <source>Overflow %1</source>
+        <translation>溢出 %1</translation>
+    </message>
+    <message>
+        <source>Not known %1</source>
+        <translation>结果不明 %1</translation>
+    </message>
+    <message>
+        <source>Average speed of answer %1</source>
+        <translation>平均应答速度 %1</translation>
+    </message>
+    <message>
+        <source>Longest wait %1</source>
+        <translation>最长等待 %1</translation>
+    </message>
+    <message>
+        <source>These queues have different rules; each call is marked by its own queue&apos;s.</source>
+        <translation>这些队列的统计口径不同；每个呼叫按所属队列的口径标记。</translation>
+    </message>
+    <message>
+        <source>of the offered calls, %1 left their queue within the interval</source>
+        <extracomment>%1 the number of calls</extracomment>
+        <translation>呼入请求中有 %1 个在本时段内离开队列</translation>
+    </message>
+    <message>
+        <source>The log no longer holds all calls of this interval: the oldest are forgotten.</source>
+        <translation>呼叫日志已不包含本时段的全部呼叫：最早的已被清除。</translation>
+    </message>
+    <message>
+        <source>The figures of this interval are no longer kept.</source>
+        <translation>本时段的统计数据已不再保留。</translation>
+    </message>
+    <message>
+        <source>✓ These calls add up to the interval&apos;s figures.</source>
+        <translation>✓ 以上呼叫与本时段统计数据一致。</translation>
+    </message>
+    <message>
+        <source>These calls do not add up to the interval&apos;s figures.</source>
+        <translation>以上呼叫与本时段统计数据不一致。</translation>
+    </message>
+    <message>
+        <source>Calls of an interval</source>
+        <translation>时段呼叫明细</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ColumnDialog</name>
     <message>
         <source>Up</source>
@@ -1825,6 +2144,54 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::QueueChart</name>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <extracomment>bars of a chart: callers who left the queue in any other way</extracomment>
+        <translation>其他离队</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Intervals of today</source>
+        <translation>今日时段</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>呼入请求 %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>接通 %1</translation>
+    </message>
+    <message>
+        <source>abandoned %1</source>
+        <translation>放弃 %1</translation>
+    </message>
+    <message>
+        <source>left otherwise %1</source>
+        <translation>其他离队 %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::QueueTableModel</name>
     <message>
         <source>Service level by SL-%1, %2 s, target %3</source>
@@ -1873,6 +2240,73 @@
     <message>
         <source>Offered, 30 min</source>
         <translation>呼入 30 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::QueuesPage</name>
+    <message>
+        <source>Find queue</source>
+        <translation>查找队列</translation>
+    </message>
+    <message>
+        <source>Go to the intervals of the day</source>
+        <translation>转到今日时段图</translation>
+    </message>
+    <message>
+        <source>Calls of the chosen interval</source>
+        <translation>所选时段的呼叫明细</translation>
+    </message>
+    <message>
+        <source>All %1 queues shown</source>
+        <extracomment>%1 their number</extracomment>
+        <translation>所示 %1 个队列合计</translation>
+    </message>
+    <message>
+        <source>Intervals of today · %1</source>
+        <extracomment>title of a chart: %1 a queue&apos;s name</extracomment>
+        <translation>今日时段 · %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>%1 a key</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find ( %1 )</source>
+        <translation>查找 ( %1 )</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>%1 · worst first</source>
+        <translation>%1 · 最需关注优先</translation>
+    </message>
+    <message>
+        <source>Queues and their waiting callers</source>
+        <translation>队列及其等待呼叫</translation>
+    </message>
+    <message>
+        <source>One queue</source>
+        <translation>单个队列</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示内容</translation>
+    </message>
+    <message>
+        <source>Calls…</source>
+        <translation>呼叫明细…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/agents/agentsheets.h"
 #include "ui/agents/agentspage.h"
 #include "ui/floor/floorpage.h"
+#include "ui/queues/queuespage.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/settings/settingspage.h"
@@ -161,6 +162,8 @@ void Console::buildWindow()
     sheets->serve(*m_floorPage);
     m_agentsPage = new ui::AgentsPage(*m_store, *m_theme, m_actions, *sheets);
     m_window->addPage(ui::PageId::Floor, m_floorPage);
+    m_queuesPage = new ui::QueuesPage(*m_store, *m_theme, m_actions);
+    m_window->addPage(ui::PageId::Queues, m_queuesPage);
     m_window->addPage(ui::PageId::Agents, m_agentsPage);
     m_window->addPage(ui::PageId::Settings, m_settingsPage);
     m_window->setContextTitle(m_floorPage->scopeName());
@@ -200,8 +203,8 @@ void Console::buildPalette()
         [this](const std::function<QString()> &text) { return m_language.inSourceWords(text); },
         *m_window);
     connect(palette, &ui::CommandPalette::queueChosen, this, [this](live::QueueId queue) {
-        m_window->showPage(ui::PageId::Floor);
-        m_floorPage->showQueue(queue);
+        m_window->showPage(ui::PageId::Queues);
+        m_queuesPage->showQueue(queue);
     });
     connect(palette, &ui::CommandPalette::agentChosen, this, [this](live::AgentId agent) {
         m_window->showPage(ui::PageId::Floor);

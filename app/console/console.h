@@ -17,6 +17,7 @@ class AgentsPage;
 class FirstStartDialog;
 class FloorPage;
 class MainWindow;
+class QueuesPage;
 class SettingsPage;
 class TableDesk;
 } // namespace fw::ui
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WallboardHost> m_wallboard;
     ui::FloorPage *m_floorPage = nullptr;
+    ui::QueuesPage *m_queuesPage = nullptr;
     ui::AgentsPage *m_agentsPage = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::TableDesk *m_tables = nullptr;

@@ -3,6 +3,11 @@
 
 #include "ui/agents/agentsheet.h"
 #include "ui/agents/agentspage.h"
+#include "ui/floor/statetext.h"
+#include "ui/queues/callsdialog.h"
+#include "ui/queues/queuechart.h"
+#include "ui/queues/queuespage.h"
+#include "ui/queues/queuetreeview.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -152,6 +157,7 @@ void Snapshotter::prepare()
     if (shot() == Shot::Sheet || shot() == Shot::SheetWindow) {
         prepareSheet();
     }
+    prepareQueues();
     if (shot() == Shot::FirstStart || shot() == Shot::FirstStartSwitch) {
         prepareDialog(shot() == Shot::FirstStartSwitch);
     } else if (shot() == Shot::Stale) {
@@ -173,6 +179,10 @@ PageId Snapshotter::pageOfShot() const
     case Shot::Sheet:
     case Shot::SheetWindow:
         return PageId::Agents;
+    case Shot::Queues:
+    case Shot::Callers:
+    case Shot::Calls:
+        return PageId::Queues;
     case Shot::Settings:
         return PageId::Settings;
     case Shot::Floor:
@@ -244,6 +254,26 @@ void Snapshotter::prepareSheet()
     m_apart = std::move(sheet);
 }
 
+void Snapshotter::prepareQueues()
+{
+    auto *page = m_window.findChild<ui::QueuesPage *>();
+    Q_ASSERT(page != nullptr);
+    ui::QueueTreeView &view = *page->view();
+    view.collapseAll();
+    for (int row = 0; shot() == Shot::Callers && row < view.model()->rowCount(); ++row) {
+        view.expand(view.model()->index(row, 0));
+    }
+    const auto *chart = page->findChild<ui::QueueChart *>();
+    const auto &queues = m_store.floor().queues();
+    if (shot() == Shot::Calls && chart->current() != nullptr && !queues.empty()) {
+        auto dialog = std::make_unique<ui::CallsDialog>(m_store, m_theme);
+        dialog->ask({{queues.front().id}, chart->current()->start, chart->current()->end},
+                    ui::StateText::queueName(queues.front()));
+        dialog->show();
+        m_apart = std::move(dialog);
+    }
+}
+
 void Snapshotter::showPalette(bool isOn)
 {
     auto *palette = m_window.findChild<ui::CommandPalette *>();
@@ -289,10 +319,10 @@ std::optional<WallShots::Shot> Snapshotter::wallShot() const
 QString Snapshotter::fileName() const
 {
     static constexpr std::array kNames{
-        "floor"_L1,           "floor-seats"_L1, "agents"_L1,
-        "agents-timeline"_L1, "agent-sheet"_L1, "agent-window"_L1,
-        "settings"_L1,        "first-start"_L1, "first-start-switch"_L1,
-        "floor-stale"_L1,     "palette"_L1,     "columns"_L1};
+        "floor"_L1,        "floor-seats"_L1, "queues"_L1,          "queues-callers"_L1,
+        "queues-calls"_L1, "agents"_L1,      "agents-timeline"_L1, "agent-sheet"_L1,
+        "agent-window"_L1, "settings"_L1,    "first-start"_L1,     "first-start-switch"_L1,
+        "floor-stale"_L1,  "palette"_L1,     "columns"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const auto wall = wallShot();
     const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;

@@ -41,6 +41,9 @@ private:
     enum class Shot {
         Floor,
         Seats,
+        Queues,
+        Callers,
+        Calls,
         Agents,
         Timeline,
         Sheet,
@@ -65,6 +68,7 @@ private:
     void prepareDialog(bool withSwitch);
     void prepareSheet();
     void prepareWall(WallShots::Shot shot);
+    void prepareQueues();
     void pretendStale();
     void showPalette(bool isOn);
     void showColumns();
