@@ -113,6 +113,7 @@ void CommandRunner::linkUp()
 {
     m_isUp = true;
     m_rights = {};
+    m_hasAskedForRights = false;
     m_rightsId.clear();
     m_dialPlanId.clear();
     m_hasDialPlan = false;
@@ -135,7 +136,7 @@ void CommandRunner::linkLost()
 
 void CommandRunner::snapshotTaken()
 {
-    if (m_rightsId.empty()) {
+    if (!std::exchange(m_hasAskedForRights, true)) {
         // Not before the lists: a switch that has only just started knows few actions.
         m_rightsId = m_ids.next();
         m_dialPlanId = m_ids.next();
@@ -154,8 +155,8 @@ void CommandRunner::snapshotTaken()
 
 bool CommandRunner::feed(const AmiMessage &message)
 {
-    if (m_jobs.empty() && m_rightsId.empty()) {
-        return false;
+    if (m_jobs.empty() && m_rightsId.empty() && m_dialPlanId.empty()) {
+        return false; // nearly always
     }
     const std::string_view id = message.value("ActionID");
     if (!id.empty() && message.name != "OriginateResponse") {
@@ -178,11 +179,13 @@ bool CommandRunner::takeRights(const AmiMessage &message)
 {
     const std::string_view id = message.value("ActionID");
     if (id == m_rightsId) {
+        m_rightsId.clear();
         m_rights = ami::readRights(message);
         emit rightsRead(m_source, m_rights);
         return true;
     }
     if (id == m_dialPlanId) {
+        m_dialPlanId.clear();
         const std::string_view status = message.value("Status");
         m_hasDialPlan = message.name == "Success" && !status.empty() && status != "-1";
         return true;

@@ -112,7 +112,8 @@ private:
     const Limits m_limits;
     std::list<Job> m_jobs; ///< a person's few
     commands::AccountRights m_rights;
-    std::string m_rightsId;
+    bool m_hasAskedForRights = false;
+    std::string m_rightsId; ///< empty once it is answered
     std::string m_dialPlanId;
     bool m_hasDialPlan = false;
     bool m_isUp = false;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/feedthread.h"
 #include "core/telephony/linkcommands.h"
 #include "core/telephony/switchlink.h"
 #include "fakeami.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace fw;
@@ -232,6 +234,7 @@ private slots:
     void maps();
     void carriesPenaltyAndPauseOver();
     void saysWhichHalfOfAMoveHappened();
+    void findsAHalfDoneMoveAfterALoss();
     void movesNoStaticMember();
     void signsOutWherePossible();
     void sendsNoLineBreak();
@@ -246,6 +249,7 @@ private slots:
     void waitsForTheHangup();
     void endsNothingWhileDraining();
     void refusesWithoutALink();
+    void crossesThreads();
 };
 
 void TestCommands::isDoneWhenTheListsSayIt()
@@ -365,6 +369,23 @@ void TestCommands::saysWhichHalfOfAMoveHappened()
     QCOMPARE(desk.result(id).problem, CommandProblem::HalfDone);
     QCOMPARE(desk.result(id).detail, std::string("Out of memory"));
     QCOMPARE(desk.members.size(), 2);
+}
+
+void TestCommands::findsAHalfDoneMoveAfterALoss()
+{
+    Desk desk;
+    desk.server.on("QueueAdd", [&desk](const FakeAmi::Action &action) {
+        desk.members.append({action.value("Queue")});
+        QMetaObject::invokeMethod(
+            &desk.server, [&desk] { desk.server.dropAll(); }, Qt::QueuedConnection);
+        return QByteArray();
+    });
+    QTRY_VERIFY(desk.isReady());
+    const CommandId id = desk.submit(MoveMember{kAnn, "Ann", "sales", "billing"});
+    QTRY_COMPARE(desk.state(id), CommandState::Unknown);
+    QTRY_COMPARE(desk.state(id), CommandState::Failed);
+    QCOMPARE(desk.result(id).problem, CommandProblem::HalfDone);
+    QCOMPARE(desk.server.count("QueueRemove"), 0); // nobody goes on with what got lost
 }
 
 void TestCommands::movesNoStaticMember()
@@ -607,6 +628,43 @@ void TestCommands::refusesWithoutALink()
     QTRY_COMPARE(desk.result(id).problem, CommandProblem::NotConnected);
     desk.commands.clear();
     QVERIFY(!desk.commands.rights(live::SwitchId(0)).isKnown);
+}
+
+void TestCommands::crossesThreads()
+{
+    Desk desk; // only its server
+    SystemClock clock;
+    LinkCommands commands;
+    FeedThread thread;
+    auto link = std::make_unique<SwitchLink>(live::SwitchId(3), profileOf(desk.server), u"right"_s,
+                                             clock, quick());
+    commands.add(live::SwitchId(3), *link);
+    CommandResult settled;
+    const QThread *where = nullptr;
+    connect(&commands, &CommandPort::settled, &commands,
+            [&settled, &where](const CommandResult &result) {
+                settled = result;
+                where = QThread::currentThread();
+            });
+    QSignalSpy rights(&commands, &CommandPort::rightsChanged);
+    thread.add(std::move(link));
+    thread.start();
+    QTRY_COMPARE(rights.count(), 1);
+    QCOMPARE(rights.first().first().value<live::SwitchId>(), live::SwitchId(3));
+    const CommandId id = commands.submit(live::SwitchId(3), PauseAgent{kAnn, {}, "Lunch"});
+    QTRY_COMPARE(settled.state, CommandState::Done);
+    QCOMPARE(settled.id, id);
+    QCOMPARE(settled.source, live::SwitchId(3));
+    QCOMPARE(where, QThread::currentThread());
+
+    // Whoever takes the links away leaves nobody waiting for a word.
+    desk.server.on("QueuePause", [](const FakeAmi::Action &) { return QByteArray(); });
+    const CommandId open = commands.submit(live::SwitchId(3), ResumeAgent{kAnn, {}});
+    commands.clear();
+    QCOMPARE(settled.id, open);
+    QCOMPARE(settled.state, CommandState::Unknown);
+    QCOMPARE(rights.count(), 2);
+    QVERIFY(thread.stop());
 }
 
 QTEST_MAIN(TestCommands)
