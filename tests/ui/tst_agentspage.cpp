@@ -47,6 +47,8 @@ private slots:
     void chipsChooseStates();
     void listByKeyboardAlone();
     void oneSelectionForBothViews();
+    void nobodyHiddenStaysChosen();
+    void sheetStaysWithWhomItShows();
     void zoomsByKeyboard();
     void everyControlHasAName();
     void remembersHowItLooked();
@@ -185,6 +187,57 @@ void TestAgentsPage::oneSelectionForBothViews()
     scene.clock.advance(20min);
     emit scene.store.secondPassed();
     QCOMPARE(page.selection().agents().size(), std::size_t(3));
+}
+
+void TestAgentsPage::nobodyHiddenStaysChosen()
+{
+    Theme theme(ThemeKind::Light);
+    FloorScene scene(2, 20);
+    ActionCatalogue actions;
+    QWidget desk;
+    auto &sheets = *new AgentSheets(scene.store, theme, desk);
+    AgentsPage page(scene.store, theme, actions, sheets);
+    page.selection().set({live::AgentId(3), live::AgentId(7)}, live::AgentId(3));
+    page.findChild<QLineEdit *>(u"agentsFind"_s)->setText(u"107"_s);
+    QCOMPARE(page.selection().agents(), std::set{live::AgentId(7)});
+    QVERIFY(!page.selection().current().isValid());
+    page.findChild<QLineEdit *>(u"agentsFind"_s)->clear();
+    page.findChild<QAbstractButton *>(u"chipState%1"_s.arg(live::indexOf(AgentState::Available)))
+        ->click();
+    QCOMPARE(page.selection().agents(), std::set{live::AgentId(7)});
+    scene.send(live::AgentPaused{live::QueueRef(1), live::AgentRef(7), "meal"});
+    scene.flush();
+    QVERIFY(page.selection().agents().empty());
+}
+
+void TestAgentsPage::sheetStaysWithWhomItShows()
+{
+    Theme theme(ThemeKind::Light);
+    FloorScene scene(2, 20);
+    ActionCatalogue actions;
+    QWidget desk;
+    auto &sheets = *new AgentSheets(scene.store, theme, desk);
+    AgentsPage page(scene.store, theme, actions, sheets);
+    page.resize(1200, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.findChild<QAbstractButton *>(u"chipState%1"_s.arg(live::indexOf(AgentState::Available)))
+        ->click();
+    auto *list = page.findChild<LiveTableView *>(u"agentsTable"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *sheet = page.findChild<AgentSheet *>();
+    const live::AgentId agent = sheet->agent();
+    QVERIFY(agent.isValid());
+    scene.send(live::AgentPaused{live::QueueRef(agent.index() % 2), live::AgentRef(agent.index()),
+                                 "meal"});
+    scene.flush();
+    QCOMPARE(list->model()->rowCount(), 18);
+    QCOMPARE(sheet->agent(), agent);
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(sheet->agent() != agent);
 }
 
 void TestAgentsPage::zoomsByKeyboard()

@@ -69,7 +69,7 @@ AgentsPage::AgentsPage(live::FloorStore &store, Theme &theme, ActionCatalogue &a
     connect(m_choice, &AgentFilterPanel::chosen, this, &AgentsPage::applyFilter);
     connect(m_selection, &AgentSelection::changed, this, [this] {
         giveListSelection();
-        if (!m_sheet->isHidden() && m_selection->current().isValid()) {
+        if (!m_isRemoving && !m_sheet->isHidden() && m_selection->current().isValid()) {
             m_sheet->showAgent(m_selection->current());
         }
     });
@@ -89,6 +89,11 @@ QWidget *AgentsPage::makeAgents()
 {
     m_agentCard = new Card(this);
     m_list = new LiveTableView(u"agentsTable"_s, m_theme, m_agentCard);
+    // When the current one leaves the list by itself, a neighbour becomes current; the sheet stays
+    // with whom it shows. Connected before the view, so that it is known in time.
+    connect(m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_isRemoving = true; });
+    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_list->setModel(m_shown);
     m_list->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_list));
     m_list->setColumnPlan({-150, -84, 118, 92, 92, -110, 108, 52, 60, 68, 52, 70},
@@ -256,7 +261,21 @@ void AgentsPage::applyFilter()
     m_choice->applyTo(m_filter);
     m_shown->setFilter(m_filter);
     m_timeline->setFilter(m_filter);
+    dropTheHidden();
     showCounts();
+}
+
+void AgentsPage::dropTheHidden()
+{
+    // What is not seen is not chosen: an action must never reach somebody behind a filter.
+    std::set<live::AgentId> agents;
+    for (const live::AgentId agent : m_selection->agents()) {
+        if (m_shown->rowOf(agent) >= 0) {
+            agents.insert(agent);
+        }
+    }
+    const live::AgentId current = m_selection->current();
+    m_selection->set(std::move(agents), m_shown->rowOf(current) >= 0 ? current : live::AgentId());
 }
 
 void AgentsPage::tickSecond()

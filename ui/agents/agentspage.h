@@ -71,6 +71,7 @@ private:
     void sortBy(int column);
     void zoom(int direction);
     void forgetTheGone();
+    void dropTheHidden();
     void takeListSelection();
     void giveListSelection();
 
@@ -94,7 +95,8 @@ private:
     QSplitter *m_columns;
     AgentSheet *m_sheet;
     QList<StaleOverlay *> m_overlays;
-    bool m_isSyncing = false; ///< the list is being told the selection
+    bool m_isSyncing = false;  ///< the list is being told the selection
+    bool m_isRemoving = false; ///< agents leave the list by themselves
 };
 
 } // namespace fw::ui

@@ -32,7 +32,7 @@ live::AgentId AgentStateFilter::agentAt(int row) const
 
 int AgentStateFilter::rowOf(live::AgentId agent) const
 {
-    const int row = m_agents.rowOf(agent);
+    const int row = agent.isValid() ? m_agents.rowOf(agent) : -1;
     return row < 0 ? -1 : mapFromSource(m_agents.index(row, 0)).row();
 }
 
