@@ -5,7 +5,7 @@
 #include "ui/agents/agentspage.h"
 #include "ui/floor/statetext.h"
 #include "ui/queues/callsdialog.h"
-#include "ui/queues/queuechart.h"
+#include "ui/queues/intervalseries.h"
 #include "ui/queues/queuespage.h"
 #include "ui/queues/queuetreeview.h"
 #include "ui/settings/feedtext.h"
@@ -263,15 +263,18 @@ void Snapshotter::prepareQueues()
     for (int row = 0; shot() == Shot::Callers && row < view.model()->rowCount(); ++row) {
         view.expand(view.model()->index(row, 0));
     }
-    const auto *chart = page->findChild<ui::QueueChart *>();
-    const auto &queues = m_store.floor().queues();
-    if (shot() == Shot::Calls && chart->current() != nullptr && !queues.empty()) {
-        auto dialog = std::make_unique<ui::CallsDialog>(m_store, m_theme);
-        dialog->ask({{queues.front().id}, chart->current()->start, chart->current()->end},
-                    ui::StateText::queueName(queues.front()));
-        dialog->show();
-        m_apart = std::move(dialog);
+    click(shot() == Shot::Callers ? u"queueChartSegment1"_s : u"queueChartSegment0"_s);
+    if (shot() != Shot::Calls || m_store.floor().queues().empty()) {
+        return;
     }
+    const live::QueueView &queue = m_store.floor().queues().front();
+    const ui::IntervalSeries series = ui::seriesOf(m_store.floor(), {queue.id}, m_store.now());
+    const auto busiest = std::ranges::max_element(
+        series.intervals, {}, [](const ui::ChartInterval &each) { return each.counters.answered; });
+    auto dialog = std::make_unique<ui::CallsDialog>(m_store, m_theme);
+    dialog->ask({{queue.id}, busiest->start, busiest->end}, ui::StateText::queueName(queue));
+    dialog->show();
+    m_apart = std::move(dialog);
 }
 
 void Snapshotter::showPalette(bool isOn)

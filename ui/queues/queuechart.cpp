@@ -104,6 +104,9 @@ void QueueChart::makeSeries()
         chart()->addSeries(line);
         line->attachAxis(m_times);
         line->attachAxis(line == m_offered ? m_counts : m_shares);
+        for (QLegendMarker *marker : chart()->legend()->markers(line)) {
+            marker->setShape(QLegend::MarkerShapeFromSeries); // the target is dashed
+        }
     }
     m_bars->attachAxis(m_times);
     m_bars->attachAxis(m_counts);

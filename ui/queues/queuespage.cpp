@@ -246,6 +246,7 @@ void QueuesPage::tickSecond()
     if (!m_view->isInUse()) {
         m_model->resort();
     }
+    showOrder();
     const ChartInterval *running = m_chart->last();
     if (m_areIntervalsStale || running == nullptr || m_store.now() >= running->end) {
         showIntervals();
@@ -308,6 +309,14 @@ void QueuesPage::showStaleness()
     }
 }
 
+void QueuesPage::showOrder()
+{
+    m_queueCard->setRemark(m_view->header()->isSortIndicatorShown()
+                               ? QString::number(m_model->queues().size())
+                               //: remark beside the title "Queues": %1 their number
+                               : tr("%1 · worst first").arg(m_model->queues().size()));
+}
+
 void QueuesPage::showFindKey()
 {
     const QString key = m_findAction->shortcut().toString(QKeySequence::NativeText);
@@ -318,10 +327,7 @@ void QueuesPage::showFindKey()
 void QueuesPage::retranslate()
 {
     m_queueCard->setTitle(tr("Queues"));
-    m_queueCard->setRemark(m_view->header()->isSortIndicatorShown()
-                               ? QString::number(m_model->queues().size())
-                               //: remark beside the title "Queues": %1 their number
-                               : tr("%1 · worst first").arg(m_model->queues().size()));
+    showOrder();
     m_view->setAccessibleName(tr("Queues and their waiting callers"));
     m_find->setAccessibleName(tr("Find queue"));
     m_kind->setTexts({tr("One queue"), tr("All shown")});

@@ -65,6 +65,7 @@ private:
     void showCalls();
     void showStaleness();
     void showFindKey();
+    void showOrder();
     void retranslate();
     [[nodiscard]] std::vector<live::QueueId> chartQueues() const;
     [[nodiscard]] QString chartName() const;

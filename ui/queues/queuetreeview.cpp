@@ -3,6 +3,7 @@
 
 #include "ui/queues/queuetreemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnplan.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,10 +16,6 @@ namespace {
 
 constexpr int kRowHeight = 30;
 constexpr qint64 kKeyRestMs = 5000;
-constexpr std::array<int, std::size_t(Column::Count)> kWidths{180, 58, 70, 70, 160, 96, 90,
-                                                              116, 58, 58, 98, 58,  58};
-constexpr std::array kExpendable{Column::Answered, Column::Aht, Column::Asa, Column::Trend,
-                                 Column::Load};
 
 } // namespace
 
@@ -42,6 +39,7 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 QueueTreeView::QueueTreeView(const Theme &theme, QWidget *parent)
     : QTreeView(parent)
+    , m_plan(new ColumnPlan(*header(), this))
 {
     setObjectName(QStringLiteral("queueTree"));
     setFont(theme.font(FontRole::Body));
@@ -85,36 +83,17 @@ void QueueTreeView::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
-int QueueTreeView::leastWidth(int column) const
+void QueueTreeView::setModel(QAbstractItemModel *model)
 {
-    constexpr int kHeaderPadding = 18;
-    const QString text = model()->headerData(column, Qt::Horizontal).toString();
-    return qMax(kWidths[std::size_t(column)],
-                header()->fontMetrics().horizontalAdvance(text) + kHeaderPadding);
+    QTreeView::setModel(model);
+    m_plan->setPlan({-180, 58, 88, 70, -150, 96, 90, 116, 58, 58, 98, 58, 58},
+                    {int(Column::Answered), int(Column::Aht), int(Column::Asa), int(Column::Trend),
+                     int(Column::Load)});
 }
 
 void QueueTreeView::layOutColumns()
 {
-    if (model() == nullptr) {
-        return;
-    }
-    int needed = 0;
-    for (int column = 0; column < int(Column::Count); ++column) {
-        setColumnHidden(column, false);
-        needed += leastWidth(column);
-    }
-    for (const Column column : kExpendable) {
-        if (needed > viewport()->width()) {
-            setColumnHidden(int(column), true);
-            needed -= leastWidth(int(column));
-        }
-    }
-    // The name and the bar of agents take what is left.
-    const int share = qMax(0, viewport()->width() - needed) / 2;
-    for (int column = 0; column < int(Column::Count); ++column) {
-        const bool isWide = column == int(Column::Name) || column == int(Column::Agents);
-        setColumnWidth(column, leastWidth(column) + (isWide ? share : 0));
-    }
+    m_plan->layOut();
 }
 
 } // namespace fw::ui

@@ -8,6 +8,7 @@
 
 namespace fw::ui {
 
+class ColumnPlan;
 class Theme;
 
 /// Paints queues like the floor's tables, and callers below them as words only.
@@ -43,17 +44,16 @@ public:
     [[nodiscard]] bool isInUse() const;
     /// Repaints the visible part of \a column without asking the model for a change.
     void repaintColumn(int column);
-    /// Shares the room out among the columns; those that don't fit are hidden, the least important
-    /// first.
+    /// Lays the columns out again, for other header texts.
     void layOutColumns();
+    void setModel(QAbstractItemModel *model) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int leastWidth(int column) const;
-
+    ColumnPlan *m_plan;
     QElapsedTimer m_sinceKey;
 };
 

@@ -2,7 +2,7 @@
 #include "ui/tables/tabletools.h"
 
 #include "ui/tables/tabletext.h"
-#include "ui/widgets/livetableview.h"
+#include "ui/widgets/columnplan.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -112,9 +112,8 @@ void TableTools::changed()
 
 void TableTools::applyColumns()
 {
-    auto *live = qobject_cast<LiveTableView *>(&m_view);
-    if (live != nullptr) {
-        live->setOwnColumns(m_layout.hidden, m_layout.widths);
+    if (auto *plan = m_view.findChild<ColumnPlan *>()) {
+        plan->setOwn(m_layout.hidden, m_layout.widths);
         return;
     }
     const QList<int> hidden = m_layout.hidden.value_or(*m_usual.hidden);
@@ -176,8 +175,8 @@ void TableTools::noteWidths()
     const TableLayout now = current();
     m_layout.widths = now.widths;
     m_layout.hidden = now.hidden;
-    if (auto *live = qobject_cast<LiveTableView *>(&m_view)) {
-        live->setOwnColumns(m_layout.hidden, m_layout.widths);
+    if (auto *plan = m_view.findChild<ColumnPlan *>()) {
+        plan->setOwn(m_layout.hidden, m_layout.widths);
     }
     changed();
 }

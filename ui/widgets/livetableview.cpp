@@ -2,6 +2,7 @@
 #include "ui/widgets/livetableview.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnplan.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ constexpr qint64 kKeyRestMs = 5000;
 
 LiveTableView::LiveTableView(const QString &objectName, const Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_plan(new ColumnPlan(*horizontalHeader(), this))
 {
     setObjectName(objectName);
     setFont(theme.font(FontRole::Body));
@@ -51,9 +53,7 @@ void LiveTableView::repaintColumn(int column)
 
 void LiveTableView::setColumnPlan(const QList<int> &widths, const QList<int> &expendable)
 {
-    m_plan = widths;
-    m_expendable = expendable;
-    layOutColumns();
+    m_plan->setPlan(widths, expendable);
 }
 
 void LiveTableView::keyPressEvent(QKeyEvent *event)
@@ -68,58 +68,9 @@ void LiveTableView::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
-int LiveTableView::leastWidth(int column) const
-{
-    constexpr int kHeaderPadding = 18;
-    const QString header = model()->headerData(column, Qt::Horizontal).toString();
-    return qMax(qAbs(m_plan.at(column)),
-                horizontalHeader()->fontMetrics().horizontalAdvance(header) + kHeaderPadding);
-}
-
-void LiveTableView::setOwnColumns(const std::optional<QList<int>> &hidden, const QList<int> &widths)
-{
-    m_ownHidden = hidden;
-    m_ownWidths = widths;
-    layOutColumns();
-}
-
-void LiveTableView::hideColumns()
-{
-    int needed = 0;
-    for (int column = 0; column < m_plan.size(); ++column) {
-        needed += leastWidth(column);
-        setColumnHidden(column, m_ownHidden && m_ownHidden->contains(column));
-    }
-    for (const int column : std::as_const(m_expendable)) {
-        if (!m_ownHidden && needed > viewport()->width()) {
-            setColumnHidden(column, true);
-            needed -= leastWidth(column);
-        }
-    }
-}
-
 void LiveTableView::layOutColumns()
 {
-    if (model() == nullptr || m_plan.size() != model()->columnCount()) {
-        return;
-    }
-    hideColumns();
-    const int columns = int(m_plan.size());
-    const bool hasOwnWidths = m_ownWidths.size() == columns;
-    int needed = 0;
-    int stretches = 0;
-    for (int column = 0; column < columns; ++column) {
-        if (!isColumnHidden(column)) {
-            needed += leastWidth(column);
-            stretches += m_plan.at(column) < 0 ? 1 : 0;
-        }
-    }
-    const int spare = qMax(0, viewport()->width() - needed);
-    for (int column = 0; column < columns; ++column) {
-        const int share = m_plan.at(column) < 0 ? spare / qMax(1, stretches) : 0;
-        const bool isOwn = hasOwnWidths && m_ownWidths.at(column) > 0;
-        setColumnWidth(column, isOwn ? m_ownWidths.at(column) : leastWidth(column) + share);
-    }
+    m_plan->layOut();
 }
 
 } // namespace fw::ui
