@@ -170,10 +170,12 @@ void TestSimulatedActions::callers()
     QTRY_VERIFY(desk.connectLink());
     QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), kSettledInMs);
     QTRY_VERIFY_WITH_TIMEOUT(desk.crowdedQueue() != nullptr, 20'000);
-    const live::QueueView &queue = *desk.crowdedQueue();
-    VERIFY_DONE(desk, (SetCallerPriority{queue.name, queue.waiting.back(), 10}));
-    QVERIFY(!queue.waiting.empty());
-    VERIFY_DONE(desk, (WithdrawCaller{queue.name, queue.waiting.back()}));
+    // By id: the floor may grow meanwhile.
+    const live::QueueId id = desk.crowdedQueue()->id;
+    const std::string name = desk.floor.queue(id).name;
+    VERIFY_DONE(desk, (SetCallerPriority{name, desk.floor.queue(id).waiting.back(), 10}));
+    QVERIFY(!desk.floor.queue(id).waiting.empty());
+    VERIFY_DONE(desk, (WithdrawCaller{name, desk.floor.queue(id).waiting.back()}));
 }
 
 void TestSimulatedActions::supervision()
@@ -182,16 +184,18 @@ void TestSimulatedActions::supervision()
     QTRY_VERIFY(desk.connectLink());
     QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), kSettledInMs);
     QTRY_VERIFY_WITH_TIMEOUT(desk.talker() != nullptr, 20'000);
-    const live::AgentView &agent = *desk.talker();
-    VERIFY_DONE(desk, (Supervise{agent.address, kPhone, SuperviseMode::Listen}));
-    QTRY_COMPARE(agent.listeners, std::vector<std::string>{kPhone});
-    VERIFY_DONE(desk, (Supervise{agent.address, kPhone, SuperviseMode::Barge}));
+    const live::AgentId id = desk.talker()->id;
+    const std::string agent = desk.talker()->address;
+    VERIFY_DONE(desk, (Supervise{agent, kPhone, SuperviseMode::Listen}));
+    QTRY_COMPARE(desk.floor.agent(id).listeners, std::vector<std::string>{kPhone});
+    VERIFY_DONE(desk, (Supervise{agent, kPhone, SuperviseMode::Barge}));
     VERIFY_DONE(desk, (EndSupervision{kPhone}));
-    QTRY_VERIFY(agent.listeners.empty());
-    VERIFY_COMMAND(desk, (Supervise{agent.address, "Nowhere/1", SuperviseMode::Listen}),
+    QTRY_VERIFY(desk.floor.agent(id).listeners.empty());
+    VERIFY_COMMAND(desk, (Supervise{agent, "Nowhere/1", SuperviseMode::Listen}),
                    CommandState::Failed, CommandProblem::PhoneNotReached);
-    const live::AgentView &next = *desk.talker();
-    VERIFY_DONE(desk, (HangUpAgent{next.address}));
+    QVERIFY(desk.talker() != nullptr);
+    const std::string next = desk.talker()->address;
+    VERIFY_DONE(desk, (HangUpAgent{next}));
 }
 
 void TestSimulatedActions::rights()
