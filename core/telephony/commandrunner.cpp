@@ -313,6 +313,9 @@ void CommandRunner::takeActionAnswer(JobIterator job, const AmiMessage &message)
     job->pending.clear();
     const AmiStep &step = job->plan.steps[job->next - 1];
     const CommandProblem problem = ami::problemOf(step, message);
+    if (takeStaleSession(job, problem)) {
+        return;
+    }
     if (problem == CommandProblem::NotPermitted) {
         finish(job, problem, toString(ami::classOf(step.name)));
     } else if (problem != CommandProblem::None) {
@@ -326,6 +329,21 @@ void CommandRunner::takeActionAnswer(JobIterator job, const AmiMessage &message)
     } else {
         act(job);
     }
+}
+
+/// The phone's earlier session ended unheard, so nothing was stepped or hung up: it is called anew.
+bool CommandRunner::takeStaleSession(JobIterator job, CommandProblem problem)
+{
+    const bool isStale = problem == CommandProblem::NotOnCall && job->stage == Stage::Acting &&
+                         std::holds_alternative<commands::Supervise>(job->command) &&
+                         !job->facts.spyChannel.empty();
+    if (isStale) {
+        job->facts.spyChannel.clear();
+        job->facts.spiedChannel.clear();
+        job->next = 0;
+        plan(job);
+    }
+    return isStale;
 }
 
 void CommandRunner::takeListAnswer(JobIterator job, const AmiMessage &message)

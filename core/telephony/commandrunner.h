@@ -91,6 +91,7 @@ private:
     bool send(Job &job, const ami::AmiStep &step);
     void takeAnswer(JobIterator job, const ami::AmiMessage &message);
     void takeActionAnswer(JobIterator job, const ami::AmiMessage &message);
+    bool takeStaleSession(JobIterator job, commands::CommandProblem problem);
     void takeListAnswer(JobIterator job, const ami::AmiMessage &message);
     bool takeRights(const ami::AmiMessage &message);
     void see(const ami::AmiMessage &event);

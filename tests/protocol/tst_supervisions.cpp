@@ -102,6 +102,7 @@ private slots:
     void hearsTheAgentThroughTheCaller();
     void endsWithEitherChannel_data();
     void endsWithEitherChannel();
+    void endsWithTheNextCall();
     void readsListenersFromTheLists();
     void forgetsWhatTheListsLack();
 };
@@ -164,6 +165,17 @@ void TestSupervisions::endsWithEitherChannel()
     Script script;
     script.spy("ChanSpyStart", "a1", kAgent);
     script.event("Hangup", "Channel: x\nUniqueid: " + channel + "\n");
+    QCOMPARE(script.phones<SupervisionEnded>(), kPhone);
+    QVERIFY(script.mapper.spySession("PJSIP/6009").spyChannel.empty());
+}
+
+void TestSupervisions::endsWithTheNextCall()
+{
+    Script script;
+    script.spy("ChanSpyStart", "a1", kAgent);
+    script.event("AgentConnect", "Channel: SIP/t-2\nUniqueid: c2\nDestChannel: Local/1@a-00000002;1"
+                                 "\nDestUniqueid: a2\nQueue: sales\nInterface: Local/1@a/n\n"
+                                 "MemberName: Ann\nHoldTime: 0\nRingTime: 0\n");
     QCOMPARE(script.phones<SupervisionEnded>(), kPhone);
     QVERIFY(script.mapper.spySession("PJSIP/6009").spyChannel.empty());
 }

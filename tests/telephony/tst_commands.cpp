@@ -246,6 +246,7 @@ private slots:
     void listensUntilThePhoneHangsUp();
     void saysWhyThereIsNothingToHear_data();
     void saysWhyThereIsNothingToHear();
+    void callsAnewAfterAnEndThatNobodyHeard();
     void waitsForTheHangup();
     void endsNothingWhileDraining();
     void refusesWithoutALink();
@@ -577,6 +578,26 @@ void TestCommands::saysWhyThereIsNothingToHear()
     const CommandId id = desk.submit(Supervise{kAnn, kPhone, SuperviseMode::Barge});
     QTRY_COMPARE(desk.state(id), CommandState::Failed);
     QCOMPARE(desk.result(id).problem, problem);
+    QCOMPARE(desk.server.count("Originate"), 1);
+}
+
+void TestCommands::callsAnewAfterAnEndThatNobodyHeard()
+{
+    Desk desk;
+    desk.server.on("PlayDTMF", [](const FakeAmi::Action &action) {
+        return FakeAmi::error(action, "Channel not found");
+    });
+    desk.server.on("Originate", [](const FakeAmi::Action &action) -> QByteArray {
+        return FakeAmi::success(action) + kSpyStart;
+    });
+    QTRY_VERIFY(desk.isReady());
+    desk.pushJoin();
+    desk.pushConnect();
+    desk.server.push(kSpyStart);
+    QTRY_VERIFY(desk.hasHeard<live::SupervisionStarted>());
+    const CommandId id = desk.submit(Supervise{kAnn, kPhone, SuperviseMode::Whisper});
+    QTRY_COMPARE(desk.state(id), CommandState::Done);
+    QCOMPARE(desk.server.count("PlayDTMF"), 1);
     QCOMPARE(desk.server.count("Originate"), 1);
 }
 

@@ -77,6 +77,7 @@ private:
     void mapResponse(const AmiMessage &message, TimePoint arrival, EventStamper::Events &out);
     void dispatch(AmiEvent event, const AmiMessage &message);
     void dispatchChannelEvent(AmiEvent event, const AmiMessage &message);
+    void mapConnect(const AmiMessage &message);
     void noteLeft(const AmiMessage &message);
     void reportText();
 };
@@ -151,6 +152,12 @@ void AmiMapper::Impl::noteLeft(const AmiMessage &message)
     }
 }
 
+void AmiMapper::Impl::mapConnect(const AmiMessage &message)
+{
+    m_supervisions.mapConnect(message);
+    m_calls.mapConnect(message);
+}
+
 void AmiMapper::Impl::dispatch(AmiEvent event, const AmiMessage &message)
 {
     switch (event) {
@@ -179,7 +186,7 @@ void AmiMapper::Impl::dispatch(AmiEvent event, const AmiMessage &message)
     case AmiEvent::AgentCalled:
         return m_calls.mapCalled(message);
     case AmiEvent::AgentConnect:
-        return m_calls.mapConnect(message);
+        return mapConnect(message);
     case AmiEvent::AgentRingNoAnswer:
         return m_calls.mapRingNoAnswer(message);
     case AmiEvent::AgentDump:

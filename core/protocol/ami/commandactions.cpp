@@ -158,7 +158,8 @@ CommandProblem problemOf(const AmiStep &step, const AmiMessage &answer)
         (step.name == "QueuePenalty" && text.starts_with("Invalid interface"))) {
         return CommandProblem::NoSuchAgent;
     }
-    return text.starts_with("No such channel") ? CommandProblem::NotOnCall : CommandProblem::Other;
+    const bool isGone = text.starts_with("No such channel") || text == "Channel not found";
+    return isGone ? CommandProblem::NotOnCall : CommandProblem::Other;
 }
 
 std::string_view classOf(std::string_view action)

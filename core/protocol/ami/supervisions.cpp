@@ -70,6 +70,24 @@ void Supervisions::mapHangup(const AmiMessage &message)
     }
 }
 
+void Supervisions::mapConnect(const AmiMessage &message)
+{
+    const auto agent =
+        m_all.empty() ? std::nullopt : m_context.roster.knownAgent(message.value("Interface"));
+    if (!agent) {
+        return;
+    }
+    const auto isOfEarlierCall = [&](const Supervision &each) {
+        return each.agent == *agent && each.spiedChannel != message.value("DestChannel") &&
+               each.spiedChannel != message.value("Channel");
+    };
+    for (auto stale = std::ranges::find_if(m_all, isOfEarlierCall); stale != m_all.end();
+         stale = std::ranges::find_if(m_all, isOfEarlierCall)) {
+        const std::string spyId = stale->spyId;
+        remove(spyId);
+    }
+}
+
 void Supervisions::remove(std::string_view channelId)
 {
     for (std::size_t index = m_all.size(); index-- > 0;) {

@@ -28,6 +28,9 @@ public:
     void mapStart(const AmiMessage &message);
     void mapStop(const AmiMessage &message);
     void mapHangup(const AmiMessage &message);
+    /// An agent who is on another call is not heard on the one before: its end was missed, and an
+    /// account that may not list channels would never see it.
+    void mapConnect(const AmiMessage &message);
 
     /// Forgets those whose end no event told: at once, or when \a isPeriodic after two lists, so
     /// that the floor counts the correction.
