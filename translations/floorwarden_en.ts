@@ -355,6 +355,373 @@
     </message>
 </context>
 <context>
+    <name>AlarmText</name>
+    <message>
+        <source>%1: longest wait %2 &gt; %3</source>
+        <extracomment>%1 a queue, %2 a time, %3 the limit</extracomment>
+        <translation>%1: longest wait %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting per available agent &gt; %3</source>
+        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
+        <translation>%1: %2 waiting per available agent &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: service level of 15 min %2 &lt; %3</source>
+        <translation>%1: service level of 15 min %2 &lt; %3</translation>
+    </message>
+    <message>
+        <source>%1: the day is heading below its service level</source>
+        <translation>%1: the day is heading below its service level</translation>
+    </message>
+    <message>
+        <source>%1: abandoned in 15 min %2 &gt; %3</source>
+        <translation>%1: abandoned in 15 min %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody is available, %2 waiting</source>
+        <extracomment>%1 a queue, %2 a number of callers</extracomment>
+        <translation>%1: nobody is available, %2 waiting</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the rostered are there &lt; %3</source>
+        <translation>%1: %2 of the rostered are there &lt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 &gt; %4</source>
+        <extracomment>%1 an agent, %2 a state such as &quot;On break&quot;, %3 a time, %4 the limit</extracomment>
+        <translation>%1: %2 %3 &gt; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 agents on a break together (%3)</source>
+        <extracomment>%1 a team, %2 a number of agents, %3 the reason of the break</extracomment>
+        <translation>%1: %2 agents on a break together (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls not taken in 10 min</source>
+        <translation>%1: %2 calls not taken in 10 min</translation>
+    </message>
+    <message>
+        <source>%1: call %2 &gt; %3</source>
+        <translation>%1: call %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: caller on hold %2 &gt; %3</source>
+        <translation>%1: caller on hold %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls under 10 s in 15 min</source>
+        <translation>%1: %2 calls under 10 s in 15 min</translation>
+    </message>
+    <message>
+        <source>%1: calls at %2 of the forecast &gt; %3</source>
+        <translation>%1: calls at %2 of the forecast &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: calls at %2 of the forecast &lt; %3</source>
+        <translation>%1: calls at %2 of the forecast &lt; %3</translation>
+    </message>
+    <message>
+        <source>%1: no data for %2</source>
+        <extracomment>%1 a switch, %2 a time</extracomment>
+        <translation>%1: no data for %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the phones are unreachable &gt; %3</source>
+        <translation>%1: %2 of the phones are unreachable &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a switch, %2 what is wrong with its data</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alarms within one minute</source>
+        <translation>%1 alarms within one minute</translation>
+    </message>
+    <message>
+        <source>Shelved until %1 · %2</source>
+        <extracomment>%1 a time of day, %2 a person</extracomment>
+        <translation>Shelved until %1 · %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged · %1</source>
+        <translation>Acknowledged · %1</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>Over since %1</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>%1 times in 10 min</source>
+        <extracomment>%1 a number: how often the alarm came within 10 minutes</extracomment>
+        <translation>%1 times in 10 min</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 a time: how long it had to be bad before the alarm was raised</extracomment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>Whole floor</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>no reason</translation>
+    </message>
+    <message>
+        <source>its clock is off</source>
+        <translation>its clock is off</translation>
+    </message>
+    <message>
+        <source>events are missing</source>
+        <translation>events are missing</translation>
+    </message>
+    <message>
+        <source>figures had to be corrected</source>
+        <translation>figures had to be corrected</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Waiting per available agent</source>
+        <translation>Waiting per available agent</translation>
+    </message>
+    <message>
+        <source>Service level of 15 min</source>
+        <translation>Service level of 15 min</translation>
+    </message>
+    <message>
+        <source>Outlook of today&apos;s service level</source>
+        <translation>Outlook of today&apos;s service level</translation>
+    </message>
+    <message>
+        <source>Abandoned in 15 min</source>
+        <translation>Abandoned in 15 min</translation>
+    </message>
+    <message>
+        <source>Nobody available</source>
+        <translation>Nobody available</translation>
+    </message>
+    <message>
+        <source>Fewer than rostered</source>
+        <translation>Fewer than rostered</translation>
+    </message>
+    <message>
+        <source>Over the state&apos;s limit</source>
+        <translation>Over the state&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Breaks together</source>
+        <translation>Breaks together</translation>
+    </message>
+    <message>
+        <source>Calls not taken</source>
+        <translation>Calls not taken</translation>
+    </message>
+    <message>
+        <source>Long call</source>
+        <translation>Long call</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>Long hold</translation>
+    </message>
+    <message>
+        <source>Very short calls</source>
+        <translation>Very short calls</translation>
+    </message>
+    <message>
+        <source>More calls than forecast</source>
+        <translation>More calls than forecast</translation>
+    </message>
+    <message>
+        <source>Far fewer calls than forecast</source>
+        <translation>Far fewer calls than forecast</translation>
+    </message>
+    <message>
+        <source>Switch lost</source>
+        <translation>Switch lost</translation>
+    </message>
+    <message>
+        <source>Phones unreachable</source>
+        <translation>Phones unreachable</translation>
+    </message>
+    <message>
+        <source>Faults of the data</source>
+        <translation>Faults of the data</translation>
+    </message>
+    <message>
+        <source>Flood of alarms</source>
+        <translation>Flood of alarms</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <extracomment>state of an alarm: put away for a while</extracomment>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Unacknowledged</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Over, not acknowledged</source>
+        <extracomment>state of an alarm: good again, but nobody has acknowledged it</extracomment>
+        <translation>Over, not acknowledged</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>state of an alarm: over and seen</extracomment>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Raised again</source>
+        <translation>Raised again</translation>
+    </message>
+    <message>
+        <source>Became critical</source>
+        <translation>Became critical</translation>
+    </message>
+    <message>
+        <source>No longer critical</source>
+        <translation>No longer critical</translation>
+    </message>
+    <message>
+        <source>Good again</source>
+        <translation>Good again</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>Back from the shelf</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Network centre</source>
+        <translation>Network centre</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Goes by itself when it is over</source>
+        <translation>Goes by itself when it is over</translation>
+    </message>
+    <message>
+        <source>With a text or without</source>
+        <translation>With a text or without</translation>
+    </message>
+    <message>
+        <source>Only with a text</source>
+        <translation>Only with a text</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> × limit</source>
+        <extracomment>after a number: times the limit of the agent&apos;s state</extracomment>
+        <translation> × limit</translation>
+    </message>
+    <message>
+        <source>Rests: no forecast is loaded.</source>
+        <translation>Rests: no forecast is loaded.</translation>
+    </message>
+    <message>
+        <source>Rests: no roster is loaded.</source>
+        <translation>Rests: no roster is loaded.</translation>
+    </message>
+    <message>
+        <source>This alarm is over and no longer listed.</source>
+        <translation>This alarm is over and no longer listed.</translation>
+    </message>
+    <message>
+        <source>This alarm needs a text of at most 500 characters.</source>
+        <translation>This alarm needs a text of at most 500 characters.</translation>
+    </message>
+    <message>
+        <source>This alarm cannot be shelved for that long.</source>
+        <translation>This alarm cannot be shelved for that long.</translation>
+    </message>
+    <message>
+        <source>Who acknowledges is not known.</source>
+        <translation>Who acknowledges is not known.</translation>
+    </message>
+    <message>
+        <source>The rules could not be stored: %1</source>
+        <translation>The rules could not be stored: %1</translation>
+    </message>
+    <message>
+        <source>Warning: at least one level is needed, and it must clear on the good side.</source>
+        <translation>Warning: at least one level is needed, and it must clear on the good side.</translation>
+    </message>
+    <message>
+        <source>Critical: it must lie beyond the warning and clear on the good side.</source>
+        <translation>Critical: it must lie beyond the warning and clear on the good side.</translation>
+    </message>
+    <message>
+        <source>Suppressed by: rules must not suppress each other in a circle.</source>
+        <translation>Suppressed by: rules must not suppress each other in a circle.</translation>
+    </message>
+    <message>
+        <source>Scope: choose what the rule watches.</source>
+        <translation>Scope: choose what the rule watches.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be disabled.</source>
+        <translation>This rule cannot be disabled.</translation>
+    </message>
+    <message>
+        <source>A value is out of its range: %1</source>
+        <translation>A value is out of its range: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallerText</name>
     <message>
         <source>Withheld</source>
@@ -1065,6 +1432,25 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge with a text</source>
+        <translation>Acknowledge with a text</translation>
+    </message>
+    <message>
+        <source>What is the reason, or what is done?</source>
+        <translation>What is the reason, or what is done?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ActionLogModel</name>
     <message numerus="yes">
         <source>%n agent(s): %1</source>
@@ -1483,6 +1869,249 @@
     <message>
         <source>Find ( %1 )</source>
         <translation>Find ( %1 )</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmAnnouncer</name>
+    <message>
+        <source>%1 · Floorwarden</source>
+        <extracomment>title of a desktop notification: %1 is &quot;Warning&quot; or &quot;Critical&quot;</extracomment>
+        <translation>%1 · Floorwarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmBadge</name>
+    <message>
+        <source>No unacknowledged alarms</source>
+        <translation>No unacknowledged alarms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged alarm(s)</source>
+        <translation>
+            <numerusform>%n unacknowledged alarm</numerusform>
+            <numerusform>%n unacknowledged alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmLineDelegate</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmListLabel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmPage</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a text</source>
+        <translation>Acknowledge with a text</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Shelve</translation>
+    </message>
+    <message>
+        <source>Previous alarm</source>
+        <translation>Previous alarm</translation>
+    </message>
+    <message>
+        <source>Next alarm</source>
+        <translation>Next alarm</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged of %2</source>
+        <extracomment>beside the title &quot;Alarms&quot;: %1 alarms that nobody has acknowledged, %2 all</extracomment>
+        <translation>%1 unacknowledged of %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>the alarms that are open, and what happened to alarms</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Unacknowledged</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Which alarms</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find an alarm</source>
+        <translation>Find an alarm</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Open alarms</translation>
+    </message>
+    <message>
+        <source>History of alarms</source>
+        <translation>History of alarms</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a text…</source>
+        <translation>Acknowledge with a text…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Shelve…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>takes an alarm back that was put away</extracomment>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmPanel</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>the alarms that nobody has acknowledged, as short as possible; and all of them</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Open the page of alarms</source>
+        <translation>Open the page of alarms</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmSection</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Play a sound for a new alarm</source>
+        <translation>Play a sound for a new alarm</translation>
+    </message>
+    <message>
+        <source>Show notifications of the desktop</source>
+        <translation>Show notifications of the desktop</translation>
+    </message>
+    <message>
+        <source>The rules themselves are on the page of alarms.</source>
+        <translation>The rules themselves are on the page of alarms.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>who has acknowledged or shelved an alarm</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>column of a table: how often the alarm came within 10 minutes</extracomment>
+        <translation>Times</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2982,163 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::RuleDialog</name>
+    <message>
+        <source>As delivered</source>
+        <translation>As delivered</translation>
+    </message>
+    <message>
+        <source>Rules of alarms</source>
+        <translation>Rules of alarms</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>What this rule would have done</source>
+        <translation>What this rule would have done</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>a disabled rule in a list: %1 its name</extracomment>
+        <translation>%1 (off)</translation>
+    </message>
+    <message>
+        <source>%1 (rests)</source>
+        <extracomment>a rule without data in a list: %1 its name</extracomment>
+        <translation>%1 (rests)</translation>
+    </message>
+    <message>
+        <source>Since %1 this rule would have raised %2 alarms, %3 of them critical. Times are right to the minute.</source>
+        <extracomment>%1 a time of day, %2 a number of alarms, %3 how many of them critical</extracomment>
+        <translation>Since %1 this rule would have raised %2 alarms, %3 of them critical. Times are right to the minute.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RuleForm</name>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Watches</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Raised when bad for</source>
+        <translation>Raised when bad for</translation>
+    </message>
+    <message>
+        <source>Over when good for</source>
+        <translation>Over when good for</translation>
+    </message>
+    <message>
+        <source>Least volume</source>
+        <extracomment>the least number of calls, callers or agents behind a figure that a rule takes seriously</extracomment>
+        <translation>Least volume</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Escalates after</source>
+        <translation>Escalates after</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Suppressed by</source>
+        <extracomment>label of a choice: another rule, whose alarm keeps this one from raising any</extracomment>
+        <translation>Suppressed by</translation>
+    </message>
+    <message>
+        <source>Only in shift</source>
+        <translation>Only in shift</translation>
+    </message>
+    <message>
+        <source>every shift</source>
+        <translation>every shift</translation>
+    </message>
+    <message>
+        <source>%1: raise at</source>
+        <extracomment>%1 is &quot;Warning&quot; or &quot;Critical&quot;</extracomment>
+        <translation>%1: raise at</translation>
+    </message>
+    <message>
+        <source>%1: over at</source>
+        <translation>%1: over at</translation>
+    </message>
+    <message>
+        <source>over again at</source>
+        <extracomment>the level at which an alarm is over again, between two number fields</extracomment>
+        <translation>over again at</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>which alarms of a rule somebody gets
+----------
+no rule</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Queue %1</translation>
+    </message>
+    <message>
+        <source>Agents of queue %1</source>
+        <translation>Agents of queue %1</translation>
+    </message>
+    <message>
+        <source>This rule cannot be disabled.</source>
+        <translation>This rule cannot be disabled.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ScopeTreeModel</name>
     <message>
         <source>Whole floor</source>
@@ -2391,6 +3177,43 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ShelveDialog</name>
+    <message>
+        <source>Shelve</source>
+        <translation>Shelve</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>For how long?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes back when the time is over, or sooner when it becomes critical.</source>
+        <translation>It comes back when the time is over, or sooner when it becomes critical.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3847,30 @@
     <message>
         <source>Wallboard</source>
         <translation>Wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WhatIfModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>column of a table: the queue, agent or team that an alarm is about</extracomment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
     </message>
 </context>
 </TS>

@@ -355,6 +355,373 @@
     </message>
 </context>
 <context>
+    <name>AlarmText</name>
+    <message>
+        <source>%1: longest wait %2 &gt; %3</source>
+        <extracomment>%1 a queue, %2 a time, %3 the limit</extracomment>
+        <translation>%1：最长等待 %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting per available agent &gt; %3</source>
+        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
+        <translation>%1：每名空闲话务员对应 %2 个等待呼叫 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: service level of 15 min %2 &lt; %3</source>
+        <translation>%1：15 分钟服务水平 %2 &lt; %3</translation>
+    </message>
+    <message>
+        <source>%1: the day is heading below its service level</source>
+        <translation>%1：今日服务水平预计不达标</translation>
+    </message>
+    <message>
+        <source>%1: abandoned in 15 min %2 &gt; %3</source>
+        <translation>%1：15 分钟放弃率 %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody is available, %2 waiting</source>
+        <extracomment>%1 a queue, %2 a number of callers</extracomment>
+        <translation>%1：无空闲话务员，%2 个呼叫等待</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the rostered are there &lt; %3</source>
+        <translation>%1：在岗人数为排班的 %2 &lt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 &gt; %4</source>
+        <extracomment>%1 an agent, %2 a state such as &quot;On break&quot;, %3 a time, %4 the limit</extracomment>
+        <translation>%1：%2 %3 &gt; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 agents on a break together (%3)</source>
+        <extracomment>%1 a team, %2 a number of agents, %3 the reason of the break</extracomment>
+        <translation>%1：%2 名话务员同时小休（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls not taken in 10 min</source>
+        <translation>%1：10 分钟内 %2 次未应答</translation>
+    </message>
+    <message>
+        <source>%1: call %2 &gt; %3</source>
+        <translation>%1：通话 %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: caller on hold %2 &gt; %3</source>
+        <translation>%1：保持 %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls under 10 s in 15 min</source>
+        <translation>%1：15 分钟内 %2 次通话不足 10 秒</translation>
+    </message>
+    <message>
+        <source>%1: calls at %2 of the forecast &gt; %3</source>
+        <translation>%1：来话量为预测的 %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: calls at %2 of the forecast &lt; %3</source>
+        <translation>%1：来话量为预测的 %2 &lt; %3</translation>
+    </message>
+    <message>
+        <source>%1: no data for %2</source>
+        <extracomment>%1 a switch, %2 a time</extracomment>
+        <translation>%1：已 %2 无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the phones are unreachable &gt; %3</source>
+        <translation>%1：%2 的话机不可达 &gt; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a switch, %2 what is wrong with its data</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 alarms within one minute</source>
+        <translation>一分钟内 %1 条告警</translation>
+    </message>
+    <message>
+        <source>Shelved until %1 · %2</source>
+        <extracomment>%1 a time of day, %2 a person</extracomment>
+        <translation>搁置至 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged · %1</source>
+        <translation>已确认 · %1</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>%1 已恢复</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>%1 times in 10 min</source>
+        <extracomment>%1 a number: how often the alarm came within 10 minutes</extracomment>
+        <translation>10 分钟内 %1 次</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 a time: how long it had to be bad before the alarm was raised</extracomment>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>整个现场</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>its clock is off</source>
+        <translation>时钟不准</translation>
+    </message>
+    <message>
+        <source>events are missing</source>
+        <translation>有事件缺失</translation>
+    </message>
+    <message>
+        <source>figures had to be corrected</source>
+        <translation>数据经过校正</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Waiting per available agent</source>
+        <translation>人均排队</translation>
+    </message>
+    <message>
+        <source>Service level of 15 min</source>
+        <translation>15 分钟服务水平</translation>
+    </message>
+    <message>
+        <source>Outlook of today&apos;s service level</source>
+        <translation>今日服务水平预测</translation>
+    </message>
+    <message>
+        <source>Abandoned in 15 min</source>
+        <translation>15 分钟放弃率</translation>
+    </message>
+    <message>
+        <source>Nobody available</source>
+        <translation>零空闲</translation>
+    </message>
+    <message>
+        <source>Fewer than rostered</source>
+        <translation>在岗缺口</translation>
+    </message>
+    <message>
+        <source>Over the state&apos;s limit</source>
+        <translation>状态超时</translation>
+    </message>
+    <message>
+        <source>Breaks together</source>
+        <translation>集体小休</translation>
+    </message>
+    <message>
+        <source>Calls not taken</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <source>Long call</source>
+        <translation>超长通话</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>超长保持</translation>
+    </message>
+    <message>
+        <source>Very short calls</source>
+        <translation>快挂</translation>
+    </message>
+    <message>
+        <source>More calls than forecast</source>
+        <translation>话务突增</translation>
+    </message>
+    <message>
+        <source>Far fewer calls than forecast</source>
+        <translation>进线骤降</translation>
+    </message>
+    <message>
+        <source>Switch lost</source>
+        <translation>交换机中断</translation>
+    </message>
+    <message>
+        <source>Phones unreachable</source>
+        <translation>话机不可达</translation>
+    </message>
+    <message>
+        <source>Faults of the data</source>
+        <translation>数据异常</translation>
+    </message>
+    <message>
+        <source>Flood of alarms</source>
+        <translation>告警泛滥</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <extracomment>state of an alarm: put away for a while</extracomment>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Over, not acknowledged</source>
+        <extracomment>state of an alarm: good again, but nobody has acknowledged it</extracomment>
+        <translation>已恢复，未确认</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>state of an alarm: over and seen</extracomment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Raised again</source>
+        <translation>再次产生</translation>
+    </message>
+    <message>
+        <source>Became critical</source>
+        <translation>升为严重</translation>
+    </message>
+    <message>
+        <source>No longer critical</source>
+        <translation>降为警告</translation>
+    </message>
+    <message>
+        <source>Good again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Back from the shelf</source>
+        <translation>搁置结束</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技术支持</translation>
+    </message>
+    <message>
+        <source>Network centre</source>
+        <translation>网管中心</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Goes by itself when it is over</source>
+        <translation>恢复后自动结束</translation>
+    </message>
+    <message>
+        <source>With a text or without</source>
+        <translation>说明可填可不填</translation>
+    </message>
+    <message>
+        <source>Only with a text</source>
+        <translation>必须填写说明</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> × limit</source>
+        <extracomment>after a number: times the limit of the agent&apos;s state</extracomment>
+        <translation> × 上限</translation>
+    </message>
+    <message>
+        <source>Rests: no forecast is loaded.</source>
+        <translation>未启用：没有话务预测。</translation>
+    </message>
+    <message>
+        <source>Rests: no roster is loaded.</source>
+        <translation>未启用：没有排班表。</translation>
+    </message>
+    <message>
+        <source>This alarm is over and no longer listed.</source>
+        <translation>该告警已结束，不再列出。</translation>
+    </message>
+    <message>
+        <source>This alarm needs a text of at most 500 characters.</source>
+        <translation>该告警需要填写说明，最多 500 字。</translation>
+    </message>
+    <message>
+        <source>This alarm cannot be shelved for that long.</source>
+        <translation>该告警不能搁置这么久。</translation>
+    </message>
+    <message>
+        <source>Who acknowledges is not known.</source>
+        <translation>不知道由谁确认。</translation>
+    </message>
+    <message>
+        <source>The rules could not be stored: %1</source>
+        <translation>规则无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Warning: at least one level is needed, and it must clear on the good side.</source>
+        <translation>警告：至少需要一个级别，且恢复值须在正常一侧。</translation>
+    </message>
+    <message>
+        <source>Critical: it must lie beyond the warning and clear on the good side.</source>
+        <translation>严重：须比警告更严，且恢复值须在正常一侧。</translation>
+    </message>
+    <message>
+        <source>Suppressed by: rules must not suppress each other in a circle.</source>
+        <translation>被抑制于：规则之间不能循环抑制。</translation>
+    </message>
+    <message>
+        <source>Scope: choose what the rule watches.</source>
+        <translation>范围：请选择规则监视的对象。</translation>
+    </message>
+    <message>
+        <source>This rule cannot be disabled.</source>
+        <translation>该规则不能停用。</translation>
+    </message>
+    <message>
+        <source>A value is out of its range: %1</source>
+        <translation>有数值超出范围：%1</translation>
+    </message>
+</context>
+<context>
     <name>CallerText</name>
     <message>
         <source>Withheld</source>
@@ -1064,6 +1431,25 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge with a text</source>
+        <translation>填写说明并确认</translation>
+    </message>
+    <message>
+        <source>What is the reason, or what is done?</source>
+        <translation>原因或处理措施</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ActionLogModel</name>
     <message numerus="yes">
         <source>%n agent(s): %1</source>
@@ -1479,6 +1865,246 @@
     <message>
         <source>Find ( %1 )</source>
         <translation>查找（ %1 ）</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmAnnouncer</name>
+    <message>
+        <source>%1 · Floorwarden</source>
+        <extracomment>title of a desktop notification: %1 is &quot;Warning&quot; or &quot;Critical&quot;</extracomment>
+        <translation>%1 · 现场督导台</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmBadge</name>
+    <message>
+        <source>No unacknowledged alarms</source>
+        <translation>没有未确认的告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged alarm(s)</source>
+        <translation>
+            <numerusform>%n 条未确认告警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmLineDelegate</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmListLabel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmPage</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a text</source>
+        <translation>填写说明并确认</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Previous alarm</source>
+        <translation>上一条告警</translation>
+    </message>
+    <message>
+        <source>Next alarm</source>
+        <translation>下一条告警</translation>
+    </message>
+    <message>
+        <source>%1 unacknowledged of %2</source>
+        <extracomment>beside the title &quot;Alarms&quot;: %1 alarms that nobody has acknowledged, %2 all</extracomment>
+        <translation>未确认 %1 / 共 %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>the alarms that are open, and what happened to alarms</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>显示哪些告警</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find an alarm</source>
+        <translation>查找告警</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>当前告警</translation>
+    </message>
+    <message>
+        <source>History of alarms</source>
+        <translation>告警历史</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a text…</source>
+        <translation>填写说明并确认…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>takes an alarm back that was put away</extracomment>
+        <translation>取消搁置</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmPanel</name>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>the alarms that nobody has acknowledged, as short as possible; and all of them</extracomment>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open the page of alarms</source>
+        <translation>打开告警页</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmSection</name>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Play a sound for a new alarm</source>
+        <translation>有新告警时播放提示音</translation>
+    </message>
+    <message>
+        <source>Show notifications of the desktop</source>
+        <translation>显示桌面通知</translation>
+    </message>
+    <message>
+        <source>The rules themselves are on the page of alarms.</source>
+        <translation>告警规则在告警页中设置。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AlarmTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>告警内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>who has acknowledged or shelved an alarm</extracomment>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>column of a table: how often the alarm came within 10 minutes</extracomment>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2973,163 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::RuleDialog</name>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Rules of alarms</source>
+        <translation>告警规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What this rule would have done</source>
+        <translation>该规则过去的效果</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>a disabled rule in a list: %1 its name</extracomment>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>%1 (rests)</source>
+        <extracomment>a rule without data in a list: %1 its name</extracomment>
+        <translation>%1（无数据）</translation>
+    </message>
+    <message>
+        <source>Since %1 this rule would have raised %2 alarms, %3 of them critical. Times are right to the minute.</source>
+        <extracomment>%1 a time of day, %2 a number of alarms, %3 how many of them critical</extracomment>
+        <translation>自 %1 起，该规则会产生 %2 条告警，其中严重 %3 条。时间精确到分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RuleForm</name>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Raised when bad for</source>
+        <translation>异常持续多久后告警</translation>
+    </message>
+    <message>
+        <source>Over when good for</source>
+        <translation>正常持续多久后恢复</translation>
+    </message>
+    <message>
+        <source>Least volume</source>
+        <extracomment>the least number of calls, callers or agents behind a figure that a rule takes seriously</extracomment>
+        <translation>最小样本量</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Escalates after</source>
+        <translation>未确认多久后升级</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Suppressed by</source>
+        <extracomment>label of a choice: another rule, whose alarm keeps this one from raising any</extracomment>
+        <translation>被抑制于</translation>
+    </message>
+    <message>
+        <source>Only in shift</source>
+        <translation>仅限班次</translation>
+    </message>
+    <message>
+        <source>every shift</source>
+        <translation>所有班次</translation>
+    </message>
+    <message>
+        <source>%1: raise at</source>
+        <extracomment>%1 is &quot;Warning&quot; or &quot;Critical&quot;</extracomment>
+        <translation>%1：告警值</translation>
+    </message>
+    <message>
+        <source>%1: over at</source>
+        <translation>%1：恢复值</translation>
+    </message>
+    <message>
+        <source>over again at</source>
+        <extracomment>the level at which an alarm is over again, between two number fields</extracomment>
+        <translation>恢复值</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>which alarms of a rule somebody gets
+----------
+no rule</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>仅严重</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>Agents of queue %1</source>
+        <translation>队列 %1 的话务员</translation>
+    </message>
+    <message>
+        <source>This rule cannot be disabled.</source>
+        <translation>该规则不能停用。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ScopeTreeModel</name>
     <message>
         <source>Whole floor</source>
@@ -2385,6 +3168,41 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ShelveDialog</name>
+    <message>
+        <source>Shelve</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>搁置多久</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes back when the time is over, or sooner when it becomes critical.</source>
+        <translation>到时间后恢复显示；如升为严重会提前恢复。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3833,30 @@
     <message>
         <source>Wallboard</source>
         <translation>大屏</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WhatIfModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>column of a table: the queue, agent or team that an alarm is about</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差值</translation>
     </message>
 </context>
 </TS>

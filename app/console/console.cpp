@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/console/alarmparts.h"
 #include "app/console/snapshotter.h"
 #include "app/console/wallboardhost.h"
 #include "core/simulation/demofloor.h"
@@ -67,6 +68,7 @@ Console::~Console()
     m_snapshotter.reset();
     m_wallboard.reset();
     m_window.reset();
+    m_alarms.reset();
     m_feeds.reset();
     m_store.reset();
     m_simulator.reset();
@@ -87,7 +89,8 @@ Outcome Console::openSettings()
     if (!database) {
         return database.error();
     }
-    m_settingsStore = std::make_unique<storage::SqliteSettingsStore>(*database);
+    m_database = *database;
+    m_settingsStore = std::make_unique<storage::SqliteSettingsStore>(m_database);
     m_secrets = std::make_unique<DeskSecrets>(place.filePath(u"secrets.json"_s));
     const Result<AppSettings> loaded = AppSettings::load(*m_settingsStore);
     if (!loaded) {
@@ -140,6 +143,8 @@ Outcome Console::start()
     m_theme = std::make_unique<ui::Theme>(m_options.theme.value_or(themeOf(m_settings.theme)));
     m_theme->setKind(m_theme->kind());
     m_store = std::make_unique<live::FloorStore>(*config, m_clock);
+    m_alarms = std::make_unique<AlarmParts>(*m_store, m_clock, m_database);
+    m_alarms->setSignals(m_settings.hasAlarmSounds, m_settings.hasAlarmNotifications);
     m_feeds = std::make_unique<FeedSet>(*m_store, m_clock);
     buildWindow();
     chooseFeeds();
@@ -150,6 +155,7 @@ Outcome Console::start()
     restoreSession();
     m_window->show();
     m_wallboard->restore();
+    m_alarms->makeHeard(*m_window);
     return success();
 }
 
@@ -165,6 +171,7 @@ void Console::buildWindow()
     m_queuesPage = new ui::QueuesPage(*m_store, *m_theme, m_actions);
     m_window->addPage(ui::PageId::Queues, m_queuesPage);
     m_window->addPage(ui::PageId::Agents, m_agentsPage);
+    m_alarms->addTo(*m_window, *m_floorPage, *m_theme, m_actions);
     m_window->addPage(ui::PageId::Settings, m_settingsPage);
     m_window->setContextTitle(m_floorPage->scopeName());
     connect(m_floorPage, &ui::FloorPage::scopeNameChanged, m_window.get(),
@@ -189,6 +196,7 @@ void Console::buildWindow()
 void Console::buildWallboard()
 {
     m_wallboard = std::make_unique<WallboardHost>(*m_settingsStore, *m_store, m_actions, *m_window);
+    m_wallboard->setAlarms(m_alarms.get());
     auto *section = new ui::WallboardSection(*m_store, *m_theme);
     m_settingsPage->addSection(section);
     m_wallboard->bind(*section);
@@ -368,6 +376,7 @@ void Console::restartFeeds()
         return;
     }
     m_store->reset(*config);
+    m_alarms->centre().forgetFloor();
     chooseFeeds();
 }
 
@@ -375,6 +384,7 @@ void Console::applySettings(const AppSettings &settings)
 {
     const AppSettings before = std::exchange(m_settings, settings);
     m_settings.start = before.start; // no field of the page
+    m_alarms->setSignals(settings.hasAlarmSounds, settings.hasAlarmNotifications);
     m_language.setLanguage(settings.language);
     if (const ui::ThemeKind kind = themeOf(settings.theme); kind != m_theme->kind()) {
         m_theme->setKind(kind);

@@ -22,8 +22,13 @@ class SettingsPage;
 class TableDesk;
 } // namespace fw::ui
 
+namespace fw::storage {
+class Database;
+}
+
 namespace fw::app {
 
+class AlarmParts;
 class Snapshotter;
 class WallboardHost;
 
@@ -67,6 +72,7 @@ private:
     ConsoleOptions m_options;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_temporary;
+    std::shared_ptr<storage::Database> m_database;
     std::unique_ptr<settings::SettingsStore> m_settingsStore;
     std::unique_ptr<DeskSecrets> m_secrets;
     settings::AppSettings m_settings;
@@ -76,6 +82,7 @@ private:
     LinkTester m_tester;
     std::unique_ptr<FeedSet> m_feeds;
     std::unique_ptr<SimulatorProcess> m_simulator;
+    std::unique_ptr<AlarmParts> m_alarms;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WallboardHost> m_wallboard;

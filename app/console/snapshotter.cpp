@@ -3,6 +3,10 @@
 
 #include "ui/agents/agentsheet.h"
 #include "ui/agents/agentspage.h"
+#include "ui/alarms/acknowledgedialog.h"
+#include "ui/alarms/alarmpage.h"
+#include "ui/alarms/ruledialog.h"
+#include "ui/alarms/shelvedialog.h"
 #include "ui/floor/statetext.h"
 #include "ui/queues/callsdialog.h"
 #include "ui/queues/intervalseries.h"
@@ -158,6 +162,7 @@ void Snapshotter::prepare()
         prepareSheet();
     }
     prepareQueues();
+    showAlarms();
     if (shot() == Shot::FirstStart || shot() == Shot::FirstStartSwitch) {
         prepareDialog(shot() == Shot::FirstStartSwitch);
     } else if (shot() == Shot::Stale) {
@@ -183,6 +188,12 @@ PageId Snapshotter::pageOfShot() const
     case Shot::Callers:
     case Shot::Calls:
         return PageId::Queues;
+    case Shot::Alarms:
+    case Shot::AlarmHistory:
+    case Shot::AlarmText:
+    case Shot::AlarmShelf:
+    case Shot::AlarmRules:
+        return PageId::Alarms;
     case Shot::Settings:
         return PageId::Settings;
     case Shot::Floor:
@@ -296,6 +307,34 @@ void Snapshotter::showColumns()
     m_apart->show();
 }
 
+void Snapshotter::showAlarms()
+{
+    auto *page = m_window.findChild<ui::AlarmPage *>();
+    if (pageOfShot() != PageId::Alarms || page == nullptr) {
+        return;
+    }
+    click(shot() == Shot::AlarmHistory ? u"alarmPageSegment1"_s : u"alarmPageSegment0"_s);
+    if (shot() != Shot::AlarmHistory) {
+        page->selectFirst();
+    }
+    ui::AlarmDesk::Ids ids;
+    for (const auto &[id, alarm] : page->desk().centre().engine().alarms()) {
+        ids.push_back(id);
+    }
+    ids.resize(std::min(ids.size(), std::size_t(2)));
+    const QStringList sentences = page->desk().sentencesOf(ids);
+    if (shot() == Shot::AlarmText) {
+        m_apart = std::make_unique<ui::AcknowledgeDialog>(sentences);
+    } else if (shot() == Shot::AlarmShelf) {
+        m_apart = std::make_unique<ui::ShelveDialog>(sentences, 8h, false);
+    } else if (shot() == Shot::AlarmRules) {
+        m_apart = std::make_unique<ui::RuleDialog>(page->desk().centre(), m_store, m_theme);
+    }
+    if (m_apart) {
+        m_apart->show();
+    }
+}
+
 void Snapshotter::pretendStale()
 {
     for (live::FeedHealth health : m_trueHealth) {
@@ -321,11 +360,26 @@ std::optional<WallShots::Shot> Snapshotter::wallShot() const
 
 QString Snapshotter::fileName() const
 {
-    static constexpr std::array kNames{
-        "floor"_L1,        "floor-seats"_L1, "queues"_L1,          "queues-callers"_L1,
-        "queues-calls"_L1, "agents"_L1,      "agents-timeline"_L1, "agent-sheet"_L1,
-        "agent-window"_L1, "settings"_L1,    "first-start"_L1,     "first-start-switch"_L1,
-        "floor-stale"_L1,  "palette"_L1,     "columns"_L1};
+    static constexpr std::array kNames{"floor"_L1,
+                                       "floor-seats"_L1,
+                                       "queues"_L1,
+                                       "queues-callers"_L1,
+                                       "queues-calls"_L1,
+                                       "agents"_L1,
+                                       "agents-timeline"_L1,
+                                       "agent-sheet"_L1,
+                                       "agent-window"_L1,
+                                       "alarms"_L1,
+                                       "alarm-history"_L1,
+                                       "alarm-text"_L1,
+                                       "alarm-shelf"_L1,
+                                       "alarm-rules"_L1,
+                                       "settings"_L1,
+                                       "first-start"_L1,
+                                       "first-start-switch"_L1,
+                                       "floor-stale"_L1,
+                                       "palette"_L1,
+                                       "columns"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const auto wall = wallShot();
     const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;

@@ -48,6 +48,11 @@ private:
         Timeline,
         Sheet,
         SheetWindow,
+        Alarms,
+        AlarmHistory,
+        AlarmText,
+        AlarmShelf,
+        AlarmRules,
         Settings,
         FirstStart,
         FirstStartSwitch,
@@ -72,6 +77,7 @@ private:
     void pretendStale();
     void showPalette(bool isOn);
     void showColumns();
+    void showAlarms();
     [[nodiscard]] bool isComplete() const;
     /// What waiting does not repair, or after long waiting anything; null when there is nothing.
     [[nodiscard]] const live::FeedHealth *trouble() const;

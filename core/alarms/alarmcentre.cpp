@@ -108,6 +108,7 @@ void AlarmCentre::take(const std::vector<AlarmChange> &changes)
     }
     for (const AlarmChange &change : changes) {
         m_recent.push_back(change);
+        ++m_changeCount;
     }
     while (m_recent.size() > kRecentChanges) {
         m_recent.pop_front();
@@ -222,8 +223,14 @@ TimePoint AlarmCentre::knownSince(AlarmMetric metric) const
 {
     const TimePoint now = m_clock.now();
     const TimePoint oldest = now - std::chrono::minutes(ReadingHistory::kMinutes);
-    return isInFloorHistory(metric) ? oldest
-                                    : std::max(oldest, isKnown(m_firstRead) ? m_firstRead : now);
+    TimePoint known = isKnown(m_firstRead) ? m_firstRead : now;
+    if (isInFloorHistory(metric)) {
+        for (const live::AgentView &agent : m_floor.floor().agents()) {
+            const std::deque<live::StateSpan> &spans = m_floor.floor().agentSpans(agent.id);
+            known = spans.empty() ? known : std::min(known, spans.front().from);
+        }
+    }
+    return std::max(oldest, known);
 }
 
 } // namespace fw::alarms

@@ -41,6 +41,9 @@ public:
     /// What happened lately, newest last; longer ago than this is only in the store.
     [[nodiscard]] const std::deque<AlarmChange> &recentChanges() const { return m_recent; }
 
+    /// How many changes there ever were; the newest are the last of recentChanges().
+    [[nodiscard]] std::uint64_t changeCount() const { return m_changeCount; }
+
     /// See AlarmEngine for what can be wrong.
     Outcome acknowledge(AlarmId id, const QString &owner, const QString &text = {});
     Outcome shelve(AlarmId id, std::chrono::seconds span, const QString &owner,
@@ -78,6 +81,7 @@ private:
     AlarmGauge m_gauge;
     ReadingHistory m_readings;
     std::deque<AlarmChange> m_recent;
+    std::uint64_t m_changeCount = 0;
     std::vector<AlarmChange> m_unkept;
     TimePoint m_firstRead = kNoTime;
 };

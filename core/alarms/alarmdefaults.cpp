@@ -98,7 +98,7 @@ void addPeopleRules(std::vector<AlarmRule> &rules)
                          std::nullopt, 0s, 0s));
     AlarmRule dumping = rule("short_calls"_L1, AlarmMetric::ShortCalls, AtLeast, AlarmLevel{3, 3},
                              std::nullopt, 0s, 30min);
-    dumping.recipients = {{AlarmRole::Quality, {}, AlarmSeverity::Warning}, carrier};
+    dumping.recipients = {carrier, {AlarmRole::Quality, {}, AlarmSeverity::Warning}};
     rules.push_back(dumping);
     AlarmRule devices = rule("devices_lost"_L1, AlarmMetric::DevicesLost, Above, AlarmLevel{5, 2},
                              std::nullopt, 15s, 0s);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto kDisplayKey = "display"_L1;
 constexpr auto kMeasureKey = "measure"_L1;
+constexpr auto kAlarmsKey = "alarms"_L1;
 constexpr auto kStartKey = "start"_L1;
 constexpr auto kSessionKey = "session"_L1;
 
@@ -114,6 +115,12 @@ Result<AppSettings> AppSettings::load(const SettingsStore &store)
         return measure.error();
     }
     readMeasure(*measure, settings);
+    const Result<QJsonObject> alarms = objectAt(store, kAlarmsKey);
+    if (!alarms) {
+        return alarms.error();
+    }
+    settings.hasAlarmSounds = alarms->value("sounds"_L1).toBool(true);
+    settings.hasAlarmNotifications = alarms->value("notifications"_L1).toBool(true);
     const Result<QJsonValue> start = store.value(kStartKey);
     if (!start) {
         return start.error();
@@ -125,8 +132,13 @@ Result<AppSettings> AppSettings::load(const SettingsStore &store)
 Outcome AppSettings::save(SettingsStore &store) const
 {
     const QJsonObject display{{u"language"_s, language}, {u"theme"_s, theme}};
+    const QJsonObject alarms{{u"sounds"_s, hasAlarmSounds},
+                             {u"notifications"_s, hasAlarmNotifications}};
     const std::pair<QString, QJsonValue> entries[] = {
-        {kDisplayKey, display}, {kMeasureKey, measureOf(*this)}, {kStartKey, wordOf(start)}};
+        {kDisplayKey, display},
+        {kMeasureKey, measureOf(*this)},
+        {kAlarmsKey, alarms},
+        {kStartKey, wordOf(start)}};
     for (const auto &[key, value] : entries) {
         if (Outcome stored = store.setValue(key, value); !stored) {
             return stored;

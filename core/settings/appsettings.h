@@ -23,6 +23,8 @@ struct AppSettings
     std::chrono::minutes interval{30}; ///< 15 or 30
     live::ServiceLevelRule serviceLevel;
     StartMode start = StartMode::Ask;
+    bool hasAlarmSounds = true;
+    bool hasAlarmNotifications = true; ///< of the desktop
 
     bool operator==(const AppSettings &) const = default;
 

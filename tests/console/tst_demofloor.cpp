@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alarms/alarmcentre.h"
 #include "core/live/floorstore.h"
 #include "core/simulation/demofloor.h"
 #include "core/telephony/switchlink.h"
@@ -60,6 +61,7 @@ private slots:
     {
         SystemClock clock;
         live::FloorStore store(simulation::demoFloor().config, clock);
+        alarms::AlarmCentre centre(store, clock, nullptr);
         telephony::SwitchLink link(live::SwitchId(0), m_profile, u"floorwarden"_s, clock);
         store.addFeed(link);
         link.start();
@@ -75,6 +77,18 @@ private slots:
         for (const live::AgentView &agent : store.floor().agents()) {
             QVERIFY2(!agent.displayName.isEmpty(), agent.address.c_str());
             QVERIFY2(agent.scope > 0, agent.address.c_str());
+        }
+        // A few people are over their limits at every hour, and that raises alarms.
+        const auto isOverLimit = [&centre] {
+            const auto &open = centre.engine().alarms();
+            return std::ranges::any_of(open, [](const auto &each) {
+                return each.second.metric == alarms::AlarmMetric::StateLimit;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOverLimit(), kPatience);
+        // Nothing is wrong with the switch itself.
+        for (const auto &[id, alarm] : centre.engine().alarms()) {
+            QVERIFY(alarm.metric != alarms::AlarmMetric::LinkLost);
         }
         link.stop();
     }

@@ -109,6 +109,8 @@ private slots:
         chosen.interval = std::chrono::minutes(15);
         chosen.serviceLevel = {live::ServiceLevelFormula::Sl5, std::chrono::seconds(15),
                                live::Boundary::Exclusive, std::chrono::seconds(3), 0.85};
+        chosen.hasAlarmSounds = false;
+        chosen.hasAlarmNotifications = false;
         chosen.start = settings::StartMode::Switches;
         QVERIFY(bool(chosen.save(*m_store)));
         reopen();

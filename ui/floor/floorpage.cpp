@@ -57,7 +57,7 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, ActionCatalogue &act
     m_rows->setSizes({270, 400});
     m_columns->addWidget(makeScopes());
     m_columns->addWidget(m_rows);
-    m_right = makeRight();
+    makeRight();
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({200, 900, 334});
@@ -183,7 +183,7 @@ QWidget *FloorPage::makeAgents()
     return m_agentCard;
 }
 
-QWidget *FloorPage::makeRight()
+void FloorPage::makeRight()
 {
     m_waitingCard = new Card(this);
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
@@ -193,14 +193,19 @@ QWidget *FloorPage::makeRight()
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
     m_chartCard->setBody(m_chart);
-    auto *right = new QSplitter(Qt::Vertical, this);
-    right->setHandleWidth(8);
-    right->setChildrenCollapsible(false);
-    right->addWidget(m_waitingCard);
-    right->addWidget(m_chartCard);
-    right->setSizes({380, 260});
-    right->setMinimumWidth(334);
-    return right;
+    m_right = new QSplitter(Qt::Vertical, this);
+    m_right->setHandleWidth(8);
+    m_right->setChildrenCollapsible(false);
+    m_right->addWidget(m_waitingCard);
+    m_right->addWidget(m_chartCard);
+    m_right->setSizes({380, 260});
+    m_right->setMinimumWidth(334);
+}
+
+void FloorPage::addPanel(QWidget &panel)
+{
+    m_right->insertWidget(0, &panel);
+    m_right->setSizes({210, 250, 200});
 }
 
 void FloorPage::sortBy(LiveTableView &view, int column)

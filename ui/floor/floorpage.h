@@ -42,6 +42,8 @@ public:
     /// Sizes that the user chose, for the shell to keep.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+    /// Puts a panel above the waiting callers.
+    void addPanel(QWidget &panel);
     /// The name of the scope that is shown.
     [[nodiscard]] QString scopeName() const;
     /// Takes the place of the waiting callers and the chart whenever \a sheet is not hidden.
@@ -66,7 +68,7 @@ private:
     [[nodiscard]] QWidget *makeScopes();
     [[nodiscard]] QWidget *makeQueues();
     [[nodiscard]] QWidget *makeAgents();
-    [[nodiscard]] QWidget *makeRight();
+    void makeRight();
     void makeTable(LiveTableView &view, QAbstractItemModel &model, int stateColumn,
                    int trendColumn);
     void applyFilter();
@@ -103,7 +105,7 @@ private:
     QStackedWidget *m_agentStack;
     QLineEdit *m_find;
     QAction *m_findAction;
-    QWidget *m_right = nullptr;
+    QSplitter *m_right = nullptr;
     QWidget *m_sheet = nullptr; ///< stands in the place of m_right while it is seen
     QSplitter *m_columns;
     QSplitter *m_rows;

@@ -14,6 +14,7 @@ class QBoxLayout;
 
 namespace fw::ui {
 
+class AlarmSection;
 class DisplaySection;
 class MeasureSection;
 class SwitchDialog;
@@ -61,6 +62,7 @@ private:
     QBoxLayout *m_right = nullptr;
     DisplaySection *m_display = nullptr;
     MeasureSection *m_measure = nullptr;
+    AlarmSection *m_alarms = nullptr;
     SwitchesSection *m_switches = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headerbar.h"
 
+#include "ui/shell/alarmbadge.h"
 #include "ui/shell/chipbutton.h"
 #include "ui/shell/connectionpill.h"
 
@@ -24,6 +25,7 @@ HeaderBar::HeaderBar(live::FloorStore &store, const Theme &theme, QWidget *paren
     , m_rate(new ThemedLabel(theme, FontRole::Body, Token::MutedText, this))
     , m_interval(new ThemedLabel(theme, FontRole::Body, Token::MutedText, this))
     , m_clock(new ThemedLabel(theme, FontRole::Figure, Token::Text, this))
+    , m_alarms(new AlarmBadge(theme, this))
     , m_language(new ChipButton(theme, this))
     , m_themeButton(new ChipButton(theme, this))
 {
@@ -35,6 +37,7 @@ HeaderBar::HeaderBar(live::FloorStore &store, const Theme &theme, QWidget *paren
     connect(&store, &live::FloorStore::healthChanged, this, &HeaderBar::refreshFigures);
     connect(&store, &live::FloorStore::secondPassed, this, &HeaderBar::refreshFigures);
     connect(&theme, &Theme::changed, this, &HeaderBar::refreshThemeButton);
+    connect(m_alarms, &AlarmBadge::clicked, this, &HeaderBar::alarmsRequested);
     connect(m_language, &ChipButton::clicked, this, [this] {
         emit languageRequested(m_language->text() == "EN"_L1 ? u"en"_s : u"zh_CN"_s);
     });
@@ -66,9 +69,15 @@ void HeaderBar::build()
     layout->addWidget(m_rate);
     layout->addWidget(m_interval);
     layout->addWidget(m_clock);
+    layout->addWidget(m_alarms);
     layout->addWidget(m_language);
     layout->addWidget(m_themeButton);
     layout->setAlignment(m_language, Qt::AlignVCenter);
+}
+
+void HeaderBar::setAlarms(int count, bool hasCritical)
+{
+    m_alarms->show(count, hasCritical);
 }
 
 void HeaderBar::setContextTitle(const QString &title)

@@ -12,6 +12,7 @@ class QHBoxLayout;
 
 namespace fw::ui {
 
+class AlarmBadge;
 class ChipButton;
 class ConnectionPill;
 
@@ -29,10 +30,13 @@ public:
 
     /// What the page shows, such as the chosen site; empty hides it.
     void setContextTitle(const QString &title);
+    /// Alarms that wait for somebody, and whether a critical one is among them.
+    void setAlarms(int count, bool hasCritical);
 
 signals:
     void languageRequested(const QString &language);
     void themeRequested(fw::ui::ThemeKind kind);
+    void alarmsRequested();
     void detailsRequested(fw::live::SwitchId source);
 
 protected:
@@ -57,6 +61,7 @@ private:
     ThemedLabel *m_rate;
     ThemedLabel *m_interval;
     ThemedLabel *m_clock;
+    AlarmBadge *m_alarms;
     ChipButton *m_language;
     ChipButton *m_themeButton;
 };

@@ -76,6 +76,7 @@ MainWindow::MainWindow(live::FloorStore &store, const Theme &theme, ActionCatalo
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::languageRequested, this, &MainWindow::languageRequested);
     connect(m_header, &HeaderBar::themeRequested, this, &MainWindow::themeRequested);
+    connect(m_header, &HeaderBar::alarmsRequested, this, [this] { showPage(PageId::Alarms); });
     connect(m_header, &HeaderBar::detailsRequested, m_banner, &ConnectionBanner::toggleDetails);
     connect(m_banner, &ConnectionBanner::retryRequested, this, &MainWindow::retryRequested);
     connect(m_banner, &ConnectionBanner::settingsRequested, this,
@@ -137,6 +138,11 @@ PageId MainWindow::currentPage() const
 void MainWindow::setContextTitle(const QString &title)
 {
     m_header->setContextTitle(title);
+}
+
+void MainWindow::setAlarms(int count, bool hasCritical)
+{
+    m_header->setAlarms(count, hasCritical);
 }
 
 void MainWindow::toggleFullScreen()

@@ -35,6 +35,8 @@ public:
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const;
     void setContextTitle(const QString &title);
+    /// What the header says of alarms: how many wait for somebody, and whether one is critical.
+    void setAlarms(int count, bool hasCritical);
 
 signals:
     void languageRequested(const QString &language);

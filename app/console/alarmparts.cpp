@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/alarmparts.h"
+
+#include "ui/alarms/alarmpage.h"
+#include "ui/alarms/alarmpanel.h"
+#include "ui/floor/floorpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <algorithm>
+
+namespace fw::app {
+
+namespace {
+
+/// The person who is logged in to the desktop; a desk has no users of its own yet.
+QString ownerName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+} // namespace
+
+AlarmParts::AlarmParts(const live::FloorStore &floor, const Clock &clock,
+                       std::shared_ptr<storage::Database> database)
+    : m_store(std::move(database))
+    , m_centre(floor, clock, &m_store)
+    , m_desk(m_centre, floor, ownerName())
+{
+}
+
+void AlarmParts::addTo(ui::MainWindow &window, ui::FloorPage &floor, const ui::Theme &theme,
+                       ui::ActionCatalogue &actions)
+{
+    auto *page = new ui::AlarmPage(m_desk, theme, actions);
+    window.addPage(ui::PageId::Alarms, page);
+    auto *panel = new ui::AlarmPanel(m_desk, theme, actions);
+    floor.addPanel(*panel);
+    connect(panel, &ui::AlarmPanel::pageRequested, &window,
+            [&window] { window.showPage(ui::PageId::Alarms); });
+    const auto count = [this, &window] {
+        window.setAlarms(m_centre.attentionCount(), m_centre.hasUnacknowledgedCritical());
+    };
+    connect(&m_centre, &alarms::AlarmCentre::alarmsChanged, &window, count);
+    count();
+}
+
+void AlarmParts::makeHeard(ui::MainWindow &window)
+{
+    m_signals = std::make_unique<DeskSignals>();
+    m_announcer = std::make_unique<ui::AlarmAnnouncer>(m_centre, m_desk.store(), *m_signals);
+    setSignals(m_hasSounds, m_hasNotifications);
+    const auto bringUp = [&window] {
+        window.showPage(ui::PageId::Alarms);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    };
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        QSystemTrayIcon &tray = m_signals->tray();
+        connect(&tray, &QSystemTrayIcon::activated, &window, bringUp);
+        connect(&tray, &QSystemTrayIcon::messageClicked, &window, bringUp);
+        tray.show();
+    }
+}
+
+bool AlarmParts::hasCritical(int scope) const
+{
+    const organisation::ScopeTree &tree = m_desk.store().floor().config().scopes;
+    const auto concerns = [&](const alarms::AlarmSubject &subject) {
+        // What belongs to no scope, such as a switch, concerns each.
+        const std::optional<int> own = tree.find(subject.nodeId);
+        return subject.nodeId.isEmpty() || !own || tree.isWithin(*own, scope);
+    };
+    const auto &all = m_centre.engine().alarms();
+    return std::ranges::any_of(all, [&](const auto &each) {
+        const alarms::Alarm &alarm = each.second;
+        return alarm.needsAttention() && alarm.severity == alarms::AlarmSeverity::Critical &&
+               concerns(alarm.subject);
+    });
+}
+
+void AlarmParts::setSignals(bool hasSounds, bool hasNotifications)
+{
+    m_hasSounds = hasSounds;
+    m_hasNotifications = hasNotifications;
+    if (m_announcer) {
+        m_announcer->setSounds(hasSounds);
+        m_announcer->setNotifications(hasNotifications);
+    }
+}
+
+} // namespace fw::app

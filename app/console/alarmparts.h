@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/desksignals.h"
+#include "core/storage/sqlitealarmstore.h"
+#include "ui/alarms/alarmdesk.h"
+#include "ui/wallboard/wallalarms.h"
+
+namespace fw::ui {
+class ActionCatalogue;
+class AlarmPage;
+class FloorPage;
+class MainWindow;
+class Theme;
+} // namespace fw::ui
+
+namespace fw::app {
+
+/// Everything of the program that has to do with alarms, joined.
+class AlarmParts final : public QObject, public ui::WallAlarms
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AlarmParts)
+
+public:
+    AlarmParts(const live::FloorStore &floor, const Clock &clock,
+               std::shared_ptr<storage::Database> database);
+
+    [[nodiscard]] alarms::AlarmCentre &centre() { return m_centre; }
+
+    [[nodiscard]] ui::AlarmDesk &desk() { return m_desk; }
+
+    /// Adds the page, the panel on the floor and the badge. Pages are added in the order of PageId.
+    void addTo(ui::MainWindow &window, ui::FloorPage &floor, const ui::Theme &theme,
+               ui::ActionCatalogue &actions);
+    /// Shows the tray icon, where there is a tray, and lets alarms be heard from now on.
+    void makeHeard(ui::MainWindow &window);
+    [[nodiscard]] bool hasCritical(int scope) const override;
+    void setSignals(bool hasSounds, bool hasNotifications);
+
+private:
+    storage::SqliteAlarmStore m_store;
+    alarms::AlarmCentre m_centre;
+    ui::AlarmDesk m_desk;
+    std::unique_ptr<DeskSignals> m_signals;
+    std::unique_ptr<ui::AlarmAnnouncer> m_announcer;
+    bool m_hasSounds = true;
+    bool m_hasNotifications = true;
+};
+
+} // namespace fw::app

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floorscene.h"
+#include "ui/alarms/acknowledgedialog.h"
+#include "ui/alarms/alarmannouncer.h"
+#include "ui/alarms/alarmhistorymodel.h"
+#include "ui/alarms/alarmpage.h"
+#include "ui/alarms/alarmpanel.h"
+#include "ui/alarms/alarmtablemodel.h"
+#include "ui/alarms/alarmtext.h"
+#include "ui/alarms/alarmtone.h"
+#include "ui/alarms/ruledialog.h"
+#include "ui/alarms/ruleform.h"
+#include "ui/alarms/shelvedialog.h"
+#include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/livetableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace fw;
+using namespace fw::ui;
+using alarms::AlarmCentre;
+using alarms::AlarmSeverity;
+using fw::tests::FloorScene;
+
+namespace {
+
+class RecordedSignals final : public AlarmSignals
+{
+public:
+    void play(AlarmSeverity severity) override { played.push_back(severity); }
+
+    void notify(const QString &, const QString &text, AlarmSeverity) override { texts << text; }
+
+    std::vector<AlarmSeverity> played;
+    QStringList texts;
+};
+
+/// A floor with a caller in each of two queues, and its alarms.
+class Scene
+{
+public:
+    Scene()
+        : floor(3, 4)
+        , theme(ThemeKind::Light)
+        , centre(floor.store, floor.clock, nullptr)
+        , desk(centre, floor.store, u"li"_s)
+    {
+        floor.goLive();
+        floor.flush();
+    }
+
+    void queueCall(std::size_t queue)
+    {
+        floor.send(live::CallQueued{live::QueueRef(queue), 5000 + queue, 1, 0, "13912345678", {}});
+        floor.flush();
+    }
+
+    void pass(std::chrono::seconds span)
+    {
+        for (; span > 0s; span -= 1s) {
+            floor.clock.advance(1s);
+            for (live::FeedHealth health : std::vector(floor.store.health())) {
+                health.lastHeard = floor.clock.now();
+                floor.store.takeHealth(health);
+            }
+            centre.evaluate();
+        }
+    }
+
+    /// One warning for each of two queues.
+    void raiseTwo()
+    {
+        queueCall(0);
+        pass(3s);
+        queueCall(1);
+        pass(70s);
+    }
+
+    FloorScene floor;
+    Theme theme;
+    AlarmCentre centre;
+    AlarmDesk desk;
+    ActionCatalogue actions;
+};
+
+template<typename Widget>
+Widget *named(QWidget &where, const QString &name)
+{
+    auto *found = where.findChild<Widget *>(name);
+    Q_ASSERT(found != nullptr);
+    return found;
+}
+
+} // namespace
+
+class TestAlarms final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void theTableFollowsTheAlarms()
+    {
+        Scene scene;
+        AlarmTableModel model(scene.centre, scene.floor.store);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        AlarmHistoryModel history(scene.centre, scene.floor.store);
+        QAbstractItemModelTester historyTester(
+            &history, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        scene.raiseTwo();
+        const int waits = model.rowCount();
+        QVERIFY(waits >= 2);
+        QVERIFY(history.rowCount() >= 2);
+        const alarms::AlarmId first = model.idAt(0);
+        const QPersistentModelIndex kept(model.index(0, 0));
+        QVERIFY(bool(scene.centre.acknowledge(first, u"li"_s, u"seen"_s)));
+        QVERIFY(model.rowOf(first) > 0); // what waits for somebody comes first
+        QCOMPARE(kept.row(), model.rowOf(first));
+        model.setFilter(AlarmTableModel::Filter::Attention);
+        QCOMPARE(model.rowOf(first), -1);
+        model.setFilter(AlarmTableModel::Filter::All);
+        model.setText(u"SEEN"_s);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(bool(scene.centre.shelve(first, 1h, u"li"_s)));
+        model.setText({});
+        model.setFilter(AlarmTableModel::Filter::Shelved);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, int(AlarmTableModel::Column::State)).data().toString(),
+                 u"Shelved"_s);
+        scene.pass(90s);
+        history.setText(u"no such thing"_s);
+        QCOMPARE(history.rowCount(), 0);
+    }
+
+    void thePageWorksByKeyboard()
+    {
+        Scene scene;
+        AlarmPage page(scene.desk, scene.theme, scene.actions);
+        page.resize(1100, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        scene.raiseTwo();
+        auto *view = named<LiveTableView>(page, u"alarmTable"_s);
+        view->setFocus();
+        const int open = scene.centre.attentionCount();
+        QTest::keyClick(view, Qt::Key_BracketRight);
+        QCOMPARE(view->currentIndex().row(), 0);
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(scene.centre.attentionCount(), open - 1);
+        QTest::keyClick(view, Qt::Key_BracketLeft);
+        QTest::keyClick(view, Qt::Key_Space, Qt::ShiftModifier);
+        auto *text = qobject_cast<AcknowledgeDialog *>(scene.desk.dialog());
+        QVERIFY(text != nullptr);
+        QVERIFY(!named<QPushButton>(*text, u"acceptAcknowledge"_s)->isEnabled());
+        named<QLineEdit>(*text, u"acknowledgeText"_s)->setText(u"moved two agents"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(scene.desk.dialog() == nullptr);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_S, Qt::ControlModifier);
+        auto *shelf = qobject_cast<ShelveDialog *>(scene.desk.dialog());
+        QVERIFY(shelf != nullptr);
+        QCOMPARE(named<QComboBox>(*shelf, u"shelveSpan"_s)->count(), 7);
+        QTest::keyClick(shelf, Qt::Key_Return);
+        QTRY_VERIFY(scene.desk.dialog() == nullptr);
+        const auto &alarms = scene.centre.engine().alarms();
+        QCOMPARE(std::count_if(alarms.begin(), alarms.end(),
+                               [](const auto &each) { return each.second.isShelved(); }),
+                 1);
+        const auto shelved = std::find_if(alarms.begin(), alarms.end(),
+                                          [](const auto &each) { return each.second.isShelved(); });
+        view->selectRow(static_cast<AlarmTableModel *>(view->model())->rowOf(shelved->first));
+        named<QPushButton>(page, u"unshelveAlarm"_s)->click();
+        QVERIFY(!shelved->second.isShelved());
+    }
+
+    void thePanelObeysTheSameKeys()
+    {
+        Scene scene;
+        AlarmPage page(scene.desk, scene.theme, scene.actions);
+        AlarmPanel panel(scene.desk, scene.theme, scene.actions);
+        panel.resize(334, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        scene.raiseTwo();
+        auto *list = named<QListView>(panel, u"alarmPanelList"_s);
+        const int open = scene.centre.attentionCount();
+        QCOMPARE(list->model()->rowCount(), open);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_BracketRight);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(scene.centre.attentionCount(), open - 1);
+        QCOMPARE(list->model()->rowCount(), open - 1);
+        QSignalSpy asked(&panel, &AlarmPanel::pageRequested);
+        named<QAbstractButton>(panel, u"openAlarmPage"_s)->click();
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void aRuleIsTriedAndSaved()
+    {
+        Scene scene;
+        scene.raiseTwo();
+        scene.pass(90s); // whole minutes are looked at
+        RuleDialog dialog(scene.centre, scene.floor.store, scene.theme);
+        dialog.show();
+        auto *list = named<QListWidget>(dialog, u"ruleList"_s);
+        QCOMPARE(list->count(), int(scene.centre.engine().rules().size()));
+        const auto *whatIf = named<LiveTableView>(dialog, u"whatIfTable"_s);
+        const int before = whatIf->model()->rowCount();
+        QVERIFY(before >= 2);
+        auto *raise = named<QDoubleSpinBox>(dialog, u"ruleWarningRaise"_s);
+        raise->setValue(30); // below the level at which it is over
+        QTRY_VERIFY(!named<QLabel>(dialog, u"ruleFault"_s)->text().isEmpty());
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        raise->setValue(110);
+        QTRY_VERIFY(named<QLabel>(dialog, u"ruleFault"_s)->text().isEmpty());
+        QCOMPARE(whatIf->model()->rowCount(), before); // critical ones then
+        named<QDoubleSpinBox>(dialog, u"ruleVolume"_s)->setValue(50);
+        QTRY_COMPARE(whatIf->model()->rowCount(), 0);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(scene.centre.engine().rules().front().warning->raise, 110.0);
+    }
+
+    void whatCanNotBeDisabledIsSaid()
+    {
+        Scene scene;
+        RuleForm form(scene.floor.store.floor());
+        const auto rules = alarms::AlarmRule::defaults();
+        for (const alarms::AlarmRule &rule : rules) {
+            form.show(rule, rules);
+            QVERIFY2(form.rule() == rule, qPrintable(rule.id));
+            QCOMPARE(named<QCheckBox>(form, u"ruleEnabled"_s)->isEnabled(), rule.canDisable);
+        }
+    }
+
+    void everyMetricHasItsWords()
+    {
+        const live::FloorConfig config = live::FloorConfig::defaults();
+        for (std::size_t metric = 0; metric < alarms::kAlarmMetricCount; ++metric) {
+            alarms::Alarm alarm;
+            alarm.metric = alarms::AlarmMetric(metric);
+            alarm.subject.kind = alarms::AlarmSubject::Kind::Queue;
+            alarm.subject.name.en = u"\u202e<b>evil</b>"_s;
+            const QString sentence = AlarmText::sentence(alarm, config);
+            QVERIFY(!sentence.isEmpty());
+            QVERIFY(!sentence.contains(QChar(0x202e)));
+            QVERIFY(!AlarmText::metric(alarm.metric).isEmpty());
+            QVERIFY(!notificationText(sentence).contains(u'<'));
+        }
+    }
+
+    void notificationsCarryNoNumbers()
+    {
+        QCOMPARE(notificationText(u"a <b> & 13912345678: 02:10 > 02:00"_s),
+                 u"a \u2039b\u203a \uff06 139****5678: 02:10 \u203a 02:00"_s);
+        QVERIFY(!notificationText(u"+86 139 1234 5678"_s).contains(u"1234"_s));
+    }
+
+    void announcesWithMeasure()
+    {
+        Scene scene;
+        RecordedSignals out;
+        AlarmAnnouncer announcer(scene.centre, scene.floor.store, out);
+        for (int burst = 0; burst < 10; ++burst) {
+            alarms::AlarmChange change;
+            change.at = scene.floor.clock.now();
+            change.alarm.subject.name.en = u"q"_s;
+            emit scene.centre.announced(change);
+        }
+        QCOMPARE(out.played.size(), std::size_t(1));
+        QCOMPARE(out.texts.size(), qsizetype(AlarmAnnouncer::kNotificationsPerMinute));
+        alarms::AlarmChange worse;
+        worse.at = scene.floor.clock.now() + 61s;
+        worse.alarm.severity = AlarmSeverity::Critical;
+        emit scene.centre.announced(worse);
+        QCOMPARE(out.played.back(), AlarmSeverity::Critical);
+        QVERIFY(out.texts.back().contains(u"6"_s)); // those that were held back
+        announcer.setSounds(false);
+        announcer.setNotifications(false);
+        worse.at += 600s;
+        emit scene.centre.announced(worse);
+        QCOMPARE(out.played.size(), std::size_t(2));
+        QCOMPARE(out.texts.size(), qsizetype(5));
+    }
+
+    void tonesAreSoundFiles()
+    {
+        for (const AlarmSeverity severity : {AlarmSeverity::Warning, AlarmSeverity::Critical}) {
+            const QByteArray tone = alarmTone(severity);
+            QVERIFY(tone.startsWith("RIFF"));
+            QCOMPARE(qFromLittleEndian<quint32>(tone.constData() + 4), quint32(tone.size() - 8));
+            QCOMPARE(qFromLittleEndian<quint32>(tone.constData() + 40), quint32(tone.size() - 44));
+        }
+        QVERIFY(alarmTone(AlarmSeverity::Warning) != alarmTone(AlarmSeverity::Critical));
+    }
+};
+
+QTEST_MAIN(TestAlarms)
+#include "tst_alarms.moc"

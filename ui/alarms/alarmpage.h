@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alarms/alarmdesk.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace fw::ui {
+
+class ActionCatalogue;
+class AlarmHistoryModel;
+class AlarmTableModel;
+class Card;
+class LiveTableView;
+class RuleDialog;
+class SegmentControl;
+
+/// All open alarms and what happened to them; the way to their rules.
+class AlarmPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AlarmPage)
+
+public:
+    /// Declares what can be done with alarms.
+    AlarmPage(AlarmDesk &desk, const Theme &theme, ActionCatalogue &actions,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] AlarmDesk &desk() { return m_desk; }
+
+    /// Opens the rules; the dialog deletes itself.
+    RuleDialog *openRules();
+    /// Marks the first alarm.
+    void selectFirst();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void declareActions(ActionCatalogue &actions);
+    void retranslate();
+    void showButtons();
+    void showSummary();
+    void step(int by);
+    [[nodiscard]] AlarmDesk::Ids selected() const;
+
+    AlarmDesk &m_desk;
+    const Theme &m_theme;
+    AlarmTableModel *m_model;
+    AlarmHistoryModel *m_history;
+    Card *m_card;
+    SegmentControl *m_face;
+    QComboBox *m_filter;
+    QLineEdit *m_find;
+    QPushButton *m_rules;
+    QStackedWidget *m_stack;
+    LiveTableView *m_view;
+    LiveTableView *m_historyView;
+    QLabel *m_refusal;
+    QPushButton *m_acknowledge;
+    QPushButton *m_text;
+    QPushButton *m_shelve;
+    QPushButton *m_unshelve;
+    QList<QAction *> m_alarmActions; ///< acknowledge, with text, shelve
+};
+
+} // namespace fw::ui
