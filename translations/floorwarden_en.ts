@@ -4,280 +4,6 @@
 <context>
     <name>ActionText</name>
     <message>
-        <source>Pause</source>
-        <extracomment>menu: put an agent on a break</extracomment>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Make ready</source>
-        <extracomment>menu: end an agent&apos;s break</extracomment>
-        <translation>Make ready</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Sign out</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Whisper</source>
-        <extracomment>speak so that only the agent hears it</extracomment>
-        <translation>Whisper</translation>
-    </message>
-    <message>
-        <source>Barge in</source>
-        <translation>Barge in</translation>
-    </message>
-    <message>
-        <source>Hang up the call</source>
-        <translation>Hang up the call</translation>
-    </message>
-    <message>
-        <source>Add to a queue</source>
-        <translation>Add to a queue</translation>
-    </message>
-    <message>
-        <source>Move to another queue</source>
-        <translation>Move to another queue</translation>
-    </message>
-    <message>
-        <source>Remove from a queue</source>
-        <translation>Remove from a queue</translation>
-    </message>
-    <message>
-        <source>Change the penalty</source>
-        <extracomment>of a member of a queue: a higher one is called later</extracomment>
-        <translation>Change the penalty</translation>
-    </message>
-    <message>
-        <source>Move to the front</source>
-        <extracomment>menu: what can be done about a waiting caller</extracomment>
-        <translation>Move to the front</translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <translation>Take out of the queue</translation>
-    </message>
-    <message>
-        <source>Pause in %1</source>
-        <extracomment>%1 a queue</extracomment>
-        <translation>Pause in %1</translation>
-    </message>
-    <message>
-        <source>Pause: %1</source>
-        <extracomment>%1 the reason of a break</extracomment>
-        <translation>Pause: %1</translation>
-    </message>
-    <message>
-        <source>Pause in %1: %2</source>
-        <extracomment>%1 a queue, %2 the reason of a break</extracomment>
-        <translation>Pause in %1: %2</translation>
-    </message>
-    <message>
-        <source>Make ready in %1</source>
-        <extracomment>%1 a queue</extracomment>
-        <translation>Make ready in %1</translation>
-    </message>
-    <message>
-        <source>Add to %1, penalty %2</source>
-        <extracomment>%1 a queue, %2 a number</extracomment>
-        <translation>Add to %1, penalty %2</translation>
-    </message>
-    <message>
-        <source>Move from %1 to %2</source>
-        <extracomment>%1 and %2 queues</extracomment>
-        <translation>Move from %1 to %2</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <extracomment>%1 a queue</extracomment>
-        <translation>Remove from %1</translation>
-    </message>
-    <message>
-        <source>Penalty %2 in %1</source>
-        <extracomment>%1 a queue, %2 a number</extracomment>
-        <translation>Penalty %2 in %1</translation>
-    </message>
-    <message>
-        <source>Leave the call</source>
-        <translation>Leave the call</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>in the list of what was done: %1 an action</extracomment>
-        <translation>Taken back: %1</translation>
-    </message>
-    <message>
-        <source>Caller without a number</source>
-        <extracomment>%1 a masked number</extracomment>
-        <translation>Caller without a number</translation>
-    </message>
-    <message>
-        <source>Caller %1</source>
-        <translation>Caller %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the switch.</source>
-        <translation>There is no connection to the switch.</translation>
-    </message>
-    <message>
-        <source>The account on the switch lacks the right “%1”.</source>
-        <extracomment>%1 a class of rights on the switch, such as originate</extracomment>
-        <translation>The account on the switch lacks the right “%1”.</translation>
-    </message>
-    <message>
-        <source>The agent is in no queue.</source>
-        <translation>The agent is in no queue.</translation>
-    </message>
-    <message>
-        <source>The agent is not paused.</source>
-        <translation>The agent is not paused.</translation>
-    </message>
-    <message>
-        <source>The membership is configured on the switch: it can be paused, not removed.</source>
-        <translation>The membership is configured on the switch: it can be paused, not removed.</translation>
-    </message>
-    <message>
-        <source>The agent is not on a call.</source>
-        <translation>The agent is not on a call.</translation>
-    </message>
-    <message>
-        <source>Only one agent can be heard at a time.</source>
-        <translation>Only one agent can be heard at a time.</translation>
-    </message>
-    <message>
-        <source>There is no other queue.</source>
-        <translation>There is no other queue.</translation>
-    </message>
-    <message>
-        <source>The agent is not in this queue.</source>
-        <translation>The agent is not in this queue.</translation>
-    </message>
-    <message>
-        <source>The agent is in this queue already.</source>
-        <translation>The agent is in this queue already.</translation>
-    </message>
-    <message>
-        <source>The queue is on another switch.</source>
-        <translation>The queue is on another switch.</translation>
-    </message>
-    <message>
-        <source>The penalty is this already.</source>
-        <translation>The penalty is this already.</translation>
-    </message>
-    <message>
-        <source>The caller does not wait any more.</source>
-        <translation>The caller does not wait any more.</translation>
-    </message>
-    <message>
-        <source>The caller is the first already.</source>
-        <translation>The caller is the first already.</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>not connected</translation>
-    </message>
-    <message>
-        <source>lacks the right “%1”</source>
-        <extracomment>beside a greyed entry of a menu: %1 a class of rights on the switch</extracomment>
-        <translation>lacks the right “%1”</translation>
-    </message>
-    <message>
-        <source>in no queue</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>in no queue</translation>
-    </message>
-    <message>
-        <source>not paused</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>not paused</translation>
-    </message>
-    <message>
-        <source>fixed on the switch</source>
-        <extracomment>beside a greyed entry of a menu: the membership is configured on the switch</extracomment>
-        <translation>fixed on the switch</translation>
-    </message>
-    <message>
-        <source>not on a call</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>not on a call</translation>
-    </message>
-    <message>
-        <source>one agent at a time</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>one agent at a time</translation>
-    </message>
-    <message>
-        <source>no other queue</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>no other queue</translation>
-    </message>
-    <message>
-        <source>is first</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>is first</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <extracomment>beside a greyed entry of a menu: the caller waits no more</extracomment>
-        <translation>gone</translation>
-    </message>
-    <message>
-        <source>There is no connection to the switch. Try again when it is back.</source>
-        <translation>There is no connection to the switch. Try again when it is back.</translation>
-    </message>
-    <message>
-        <source>Whoever keeps the switch can grant it.</source>
-        <translation>Whoever keeps the switch can grant it.</translation>
-    </message>
-    <message>
-        <source>The switch does not know this agent.</source>
-        <translation>The switch does not know this agent.</translation>
-    </message>
-    <message>
-        <source>The switch does not know this queue.</source>
-        <translation>The switch does not know this queue.</translation>
-    </message>
-    <message>
-        <source>The agent is not on a call any more.</source>
-        <translation>The agent is not on a call any more.</translation>
-    </message>
-    <message>
-        <source>It was so already.</source>
-        <translation>It was so already.</translation>
-    </message>
-    <message>
-        <source>Pause the agent instead.</source>
-        <translation>Pause the agent instead.</translation>
-    </message>
-    <message>
-        <source>Your phone was not reached. Check its number in the settings and that it is registered.</source>
-        <translation>Your phone was not reached. Check its number in the settings and that it is registered.</translation>
-    </message>
-    <message>
-        <source>The switch accepted it, but nothing changed. Look again, then repeat it.</source>
-        <translation>The switch accepted it, but nothing changed. Look again, then repeat it.</translation>
-    </message>
-    <message>
-        <source>A value holds a character that the switch does not take. Choose another one.</source>
-        <translation>A value holds a character that the switch does not take. Choose another one.</translation>
-    </message>
-    <message>
-        <source>The switch is about to stop and carries out nothing. Try again later.</source>
-        <translation>The switch is about to stop and carries out nothing. Try again later.</translation>
-    </message>
-    <message>
-        <source>The switch refused it.</source>
-        <translation>The switch refused it.</translation>
-    </message>
-    <message>
-        <source>The switch refused it: %1</source>
-        <translation>The switch refused it: %1</translation>
-    </message>
-    <message>
         <source>Go to</source>
         <extracomment>group of actions: to another page</extracomment>
         <translation>Go to</translation>
@@ -834,6 +560,287 @@
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>menu: put an agent on a break</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <extracomment>menu: end an agent&apos;s break</extracomment>
+        <translation>Make ready</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>speak so that only the agent hears it</extracomment>
+        <translation>Whisper</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Barge in</translation>
+    </message>
+    <message>
+        <source>Hang up the call</source>
+        <translation>Hang up the call</translation>
+    </message>
+    <message>
+        <source>Add to a queue</source>
+        <translation>Add to a queue</translation>
+    </message>
+    <message>
+        <source>Move to another queue</source>
+        <translation>Move to another queue</translation>
+    </message>
+    <message>
+        <source>Remove from a queue</source>
+        <translation>Remove from a queue</translation>
+    </message>
+    <message>
+        <source>Change the penalty</source>
+        <extracomment>of a member of a queue: a higher one is called later</extracomment>
+        <translation>Change the penalty</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <extracomment>menu: what can be done about a waiting caller</extracomment>
+        <translation>Move to the front</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Take out of the queue</translation>
+    </message>
+    <message>
+        <source>Pause in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>Pause in %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <extracomment>%1 the reason of a break</extracomment>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Pause in %1: %2</source>
+        <extracomment>%1 a queue, %2 the reason of a break</extracomment>
+        <translation>Pause in %1: %2</translation>
+    </message>
+    <message>
+        <source>Make ready in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>Make ready in %1</translation>
+    </message>
+    <message>
+        <source>Add to %1, penalty %2</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>Add to %1, penalty %2</translation>
+    </message>
+    <message>
+        <source>Move from %1 to %2</source>
+        <extracomment>%1 and %2 queues</extracomment>
+        <translation>Move from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>Remove from %1</translation>
+    </message>
+    <message>
+        <source>Penalty %2 in %1</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>Penalty %2 in %1</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>Leave the call</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>in the list of what was done: %1 an action</extracomment>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Caller without a number</source>
+        <extracomment>%1 a masked number</extracomment>
+        <translation>Caller without a number</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>Caller %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch.</source>
+        <translation>There is no connection to the switch.</translation>
+    </message>
+    <message>
+        <source>The account on the switch lacks the right “%1”.</source>
+        <extracomment>%1 a class of rights on the switch, such as originate</extracomment>
+        <translation>The account on the switch lacks the right “%1”.</translation>
+    </message>
+    <message>
+        <source>The agent is in no queue.</source>
+        <translation>The agent is in no queue.</translation>
+    </message>
+    <message>
+        <source>The agent is not paused.</source>
+        <translation>The agent is not paused.</translation>
+    </message>
+    <message>
+        <source>The membership is configured on the switch: it can be paused, not removed.</source>
+        <translation>The membership is configured on the switch: it can be paused, not removed.</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call.</source>
+        <translation>The agent is not on a call.</translation>
+    </message>
+    <message>
+        <source>Only one agent can be heard at a time.</source>
+        <translation>Only one agent can be heard at a time.</translation>
+    </message>
+    <message>
+        <source>There is no other queue.</source>
+        <translation>There is no other queue.</translation>
+    </message>
+    <message>
+        <source>The agent is not in this queue.</source>
+        <translation>The agent is not in this queue.</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue already.</source>
+        <translation>The agent is in this queue already.</translation>
+    </message>
+    <message>
+        <source>The queue is on another switch.</source>
+        <translation>The queue is on another switch.</translation>
+    </message>
+    <message>
+        <source>The penalty is this already.</source>
+        <translation>The penalty is this already.</translation>
+    </message>
+    <message>
+        <source>The caller does not wait any more.</source>
+        <translation>The caller does not wait any more.</translation>
+    </message>
+    <message>
+        <source>The caller is the first already.</source>
+        <translation>The caller is the first already.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>lacks the right “%1”</source>
+        <extracomment>beside a greyed entry of a menu: %1 a class of rights on the switch</extracomment>
+        <translation>lacks the right “%1”</translation>
+    </message>
+    <message>
+        <source>in no queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>in no queue</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>not paused</translation>
+    </message>
+    <message>
+        <source>fixed on the switch</source>
+        <extracomment>beside a greyed entry of a menu: the membership is configured on the switch</extracomment>
+        <translation>fixed on the switch</translation>
+    </message>
+    <message>
+        <source>not on a call</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>not on a call</translation>
+    </message>
+    <message>
+        <source>one agent at a time</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>one agent at a time</translation>
+    </message>
+    <message>
+        <source>no other queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>no other queue</translation>
+    </message>
+    <message>
+        <source>is first</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>is first</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>beside a greyed entry of a menu: the caller waits no more</extracomment>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch. Try again when it is back.</source>
+        <translation>There is no connection to the switch. Try again when it is back.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the switch can grant it.</source>
+        <translation>Whoever keeps the switch can grant it.</translation>
+    </message>
+    <message>
+        <source>The switch does not know this agent.</source>
+        <translation>The switch does not know this agent.</translation>
+    </message>
+    <message>
+        <source>The switch does not know this queue.</source>
+        <translation>The switch does not know this queue.</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call any more.</source>
+        <translation>The agent is not on a call any more.</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>It was so already.</translation>
+    </message>
+    <message>
+        <source>Pause the agent instead.</source>
+        <translation>Pause the agent instead.</translation>
+    </message>
+    <message>
+        <source>Your phone was not reached. Check its number in the settings and that it is registered.</source>
+        <translation>Your phone was not reached. Check its number in the settings and that it is registered.</translation>
+    </message>
+    <message>
+        <source>The switch accepted it, but nothing changed. Look again, then repeat it.</source>
+        <translation>The switch accepted it, but nothing changed. Look again, then repeat it.</translation>
+    </message>
+    <message>
+        <source>A value holds a character that the switch does not take. Choose another one.</source>
+        <translation>A value holds a character that the switch does not take. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The switch is about to stop and carries out nothing. Try again later.</source>
+        <translation>The switch is about to stop and carries out nothing. Try again later.</translation>
+    </message>
+    <message>
+        <source>Only the first half was done: the agent is in both queues now. Remove the agent from the old one.</source>
+        <translation>Only the first half was done: the agent is in both queues now. Remove the agent from the old one.</translation>
+    </message>
+    <message>
+        <source>The switch refused it.</source>
+        <translation>The switch refused it.</translation>
+    </message>
+    <message>
+        <source>The switch refused it: %1</source>
+        <translation>The switch refused it: %1</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>There is no display. Use --snapshot DIR to write the pages to files.</source>
@@ -1285,6 +1292,11 @@
         <source>paused in some queues</source>
         <translation>paused in some queues</translation>
     </message>
+    <message>
+        <source>heard by %1</source>
+        <extracomment>%1 the phones of supervisors who listen to an agent</extracomment>
+        <translation>heard by %1</translation>
+    </message>
 </context>
 <context>
     <name>WallFigures</name>
@@ -1451,6 +1463,58 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ActionCentre</name>
+    <message>
+        <source>Take the last action back</source>
+        <translation>Take the last action back</translation>
+    </message>
+    <message>
+        <source>Leave the supervised call</source>
+        <translation>Leave the supervised call</translation>
+    </message>
+    <message>
+        <source>Last actions</source>
+        <translation>Last actions</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Who is affected</translation>
+    </message>
+    <message>
+        <source>Can be taken back for five seconds.</source>
+        <translation>Can be taken back for five seconds.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>This cannot be taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n agent(s)</source>
+        <translation>
+            <numerusform>For %n agent</numerusform>
+            <numerusform>For %n agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 of %2 agents</source>
+        <translation>For %1 of %2 agents</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionFlow</name>
+    <message>
+        <source>Choose agents first.</source>
+        <translation>Choose agents first.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ActionLogModel</name>
     <message numerus="yes">
         <source>%n agent(s): %1</source>
@@ -1489,6 +1553,50 @@
             <numerusform>%n unknown: the connection was lost. The next check will tell.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done in %1 ms; paused in the fixed queues: %2</source>
+        <extracomment>%1 queues that the switch&apos;s configuration puts the agent into</extracomment>
+        <translation>Done in %1 ms; paused in the fixed queues: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionLogPanel</name>
+    <message>
+        <source>Last actions</source>
+        <translation>Last actions</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionToast</name>
+    <message>
+        <source>Take back (%1 s)</source>
+        <extracomment>a button: %1 the seconds that are left</extracomment>
+        <translation>Take back (%1 s)</translation>
+    </message>
+    <message>
+        <source>Last actions</source>
+        <translation>Last actions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentActionRow</name>
+    <message>
+        <source>More</source>
+        <extracomment>a button that opens a menu with more actions</extracomment>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentFilterPanel</name>
@@ -1499,6 +1607,20 @@
     <message>
         <source>States</source>
         <translation>States</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentMenu</name>
+    <message>
+        <source>Pause now</source>
+        <translation>Pause now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1885,43 @@
         <source>In %1/%2</source>
         <extracomment>agents of a team signed in / all</extracomment>
         <translation>In %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentWishForm</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>how long a break may last, beside its reason</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <extracomment>all queues of an agent</extracomment>
+        <translation>All queues</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <extracomment>of a member of a queue: a higher one is called later</extracomment>
+        <translation>Penalty</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2394,13 @@
     <message>
         <source>Ended by</source>
         <translation>Ended by</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallerMenu</name>
+    <message>
+        <source>Choose a caller first.</source>
+        <translation>Choose a caller first.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2945,51 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::PhoneDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Your phone</translation>
+    </message>
+    <message>
+        <source>To let you hear a call, the switch rings your phone. Enter it as the switch names it. It is kept in the settings.</source>
+        <translation>To let you hear a call, the switch rings your phone. Enter it as the switch names it. It is kept in the settings.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PlanPreviewModel</name>
+    <message>
+        <source>%1; the call goes on</source>
+        <extracomment>%1 what happens to an agent who is talking</extracomment>
+        <translation>%1; the call goes on</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>a caller in a queue</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column of a table: agents or callers that are affected</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::QueueChart</name>
     <message>
         <source>Answered</source>
@@ -3222,6 +3433,38 @@ no rule</extracomment>
         <source>Over limit</source>
         <extracomment>agents longer in their state than allowed</extracomment>
         <translation>Over limit</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SupervisionBar</name>
+    <message>
+        <source>Your phone %1 rings</source>
+        <extracomment>%1 the supervisor&apos;s phone</extracomment>
+        <translation>Your phone %1 rings</translation>
+    </message>
+    <message>
+        <source>also listening: %1</source>
+        <extracomment>%1 phones of other supervisors</extracomment>
+        <translation>also listening: %1</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>Leave the call</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SupervisorSection</name>
+    <message>
+        <source>Listening to calls</source>
+        <translation>Listening to calls</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Your phone</translation>
+    </message>
+    <message>
+        <source>As the switch names it. It rings when you listen to an agent.</source>
+        <translation>As the switch names it. It rings when you listen to an agent.</translation>
     </message>
 </context>
 <context>

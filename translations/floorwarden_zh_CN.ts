@@ -4,280 +4,6 @@
 <context>
     <name>ActionText</name>
     <message>
-        <source>Pause</source>
-        <extracomment>menu: put an agent on a break</extracomment>
-        <translation>示忙</translation>
-    </message>
-    <message>
-        <source>Make ready</source>
-        <extracomment>menu: end an agent&apos;s break</extracomment>
-        <translation>示闲</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>签出</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>监听</translation>
-    </message>
-    <message>
-        <source>Whisper</source>
-        <extracomment>speak so that only the agent hears it</extracomment>
-        <translation>耳语</translation>
-    </message>
-    <message>
-        <source>Barge in</source>
-        <translation>强插</translation>
-    </message>
-    <message>
-        <source>Hang up the call</source>
-        <translation>挂断通话</translation>
-    </message>
-    <message>
-        <source>Add to a queue</source>
-        <translation>加入队列</translation>
-    </message>
-    <message>
-        <source>Move to another queue</source>
-        <translation>移到另一队列</translation>
-    </message>
-    <message>
-        <source>Remove from a queue</source>
-        <translation>移出队列</translation>
-    </message>
-    <message>
-        <source>Change the penalty</source>
-        <extracomment>of a member of a queue: a higher one is called later</extracomment>
-        <translation>更改惩罚值</translation>
-    </message>
-    <message>
-        <source>Move to the front</source>
-        <extracomment>menu: what can be done about a waiting caller</extracomment>
-        <translation>移到队首</translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <translation>移出排队</translation>
-    </message>
-    <message>
-        <source>Pause in %1</source>
-        <extracomment>%1 a queue</extracomment>
-        <translation>在%1示忙</translation>
-    </message>
-    <message>
-        <source>Pause: %1</source>
-        <extracomment>%1 the reason of a break</extracomment>
-        <translation>示忙：%1</translation>
-    </message>
-    <message>
-        <source>Pause in %1: %2</source>
-        <extracomment>%1 a queue, %2 the reason of a break</extracomment>
-        <translation>在%1示忙：%2</translation>
-    </message>
-    <message>
-        <source>Make ready in %1</source>
-        <extracomment>%1 a queue</extracomment>
-        <translation>在%1示闲</translation>
-    </message>
-    <message>
-        <source>Add to %1, penalty %2</source>
-        <extracomment>%1 a queue, %2 a number</extracomment>
-        <translation>加入%1，惩罚值 %2</translation>
-    </message>
-    <message>
-        <source>Move from %1 to %2</source>
-        <extracomment>%1 and %2 queues</extracomment>
-        <translation>从%1移到%2</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <extracomment>%1 a queue</extracomment>
-        <translation>移出%1</translation>
-    </message>
-    <message>
-        <source>Penalty %2 in %1</source>
-        <extracomment>%1 a queue, %2 a number</extracomment>
-        <translation>%1中的惩罚值 %2</translation>
-    </message>
-    <message>
-        <source>Leave the call</source>
-        <translation>退出通话</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>in the list of what was done: %1 an action</extracomment>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Caller without a number</source>
-        <extracomment>%1 a masked number</extracomment>
-        <translation>未显示号码的来电者</translation>
-    </message>
-    <message>
-        <source>Caller %1</source>
-        <translation>来电者 %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the switch.</source>
-        <translation>与交换机没有连接。</translation>
-    </message>
-    <message>
-        <source>The account on the switch lacks the right “%1”.</source>
-        <extracomment>%1 a class of rights on the switch, such as originate</extracomment>
-        <translation>交换机上的账号缺少“%1”权限。</translation>
-    </message>
-    <message>
-        <source>The agent is in no queue.</source>
-        <translation>该话务员不在任何队列中。</translation>
-    </message>
-    <message>
-        <source>The agent is not paused.</source>
-        <translation>该话务员未示忙。</translation>
-    </message>
-    <message>
-        <source>The membership is configured on the switch: it can be paused, not removed.</source>
-        <translation>该成员关系由交换机配置：可以示忙，不能移出。</translation>
-    </message>
-    <message>
-        <source>The agent is not on a call.</source>
-        <translation>该话务员不在通话中。</translation>
-    </message>
-    <message>
-        <source>Only one agent can be heard at a time.</source>
-        <translation>一次只能监听一名话务员。</translation>
-    </message>
-    <message>
-        <source>There is no other queue.</source>
-        <translation>没有其他队列。</translation>
-    </message>
-    <message>
-        <source>The agent is not in this queue.</source>
-        <translation>该话务员不在此队列中。</translation>
-    </message>
-    <message>
-        <source>The agent is in this queue already.</source>
-        <translation>该话务员已在此队列中。</translation>
-    </message>
-    <message>
-        <source>The queue is on another switch.</source>
-        <translation>该队列在另一台交换机上。</translation>
-    </message>
-    <message>
-        <source>The penalty is this already.</source>
-        <translation>惩罚值已经是这个数。</translation>
-    </message>
-    <message>
-        <source>The caller does not wait any more.</source>
-        <translation>来电者已不在排队。</translation>
-    </message>
-    <message>
-        <source>The caller is the first already.</source>
-        <translation>来电者已在队首。</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>lacks the right “%1”</source>
-        <extracomment>beside a greyed entry of a menu: %1 a class of rights on the switch</extracomment>
-        <translation>缺少“%1”权限</translation>
-    </message>
-    <message>
-        <source>in no queue</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>不在队列中</translation>
-    </message>
-    <message>
-        <source>not paused</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>未示忙</translation>
-    </message>
-    <message>
-        <source>fixed on the switch</source>
-        <extracomment>beside a greyed entry of a menu: the membership is configured on the switch</extracomment>
-        <translation>由交换机固定</translation>
-    </message>
-    <message>
-        <source>not on a call</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>不在通话中</translation>
-    </message>
-    <message>
-        <source>one agent at a time</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>一次一名</translation>
-    </message>
-    <message>
-        <source>no other queue</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>无其他队列</translation>
-    </message>
-    <message>
-        <source>is first</source>
-        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
-        <translation>已在队首</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <extracomment>beside a greyed entry of a menu: the caller waits no more</extracomment>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <source>There is no connection to the switch. Try again when it is back.</source>
-        <translation>与交换机没有连接。请在恢复后重试。</translation>
-    </message>
-    <message>
-        <source>Whoever keeps the switch can grant it.</source>
-        <translation>可请交换机管理员授予。</translation>
-    </message>
-    <message>
-        <source>The switch does not know this agent.</source>
-        <translation>交换机不认识该话务员。</translation>
-    </message>
-    <message>
-        <source>The switch does not know this queue.</source>
-        <translation>交换机不认识该队列。</translation>
-    </message>
-    <message>
-        <source>The agent is not on a call any more.</source>
-        <translation>该话务员已不在通话中。</translation>
-    </message>
-    <message>
-        <source>It was so already.</source>
-        <translation>原本就是如此。</translation>
-    </message>
-    <message>
-        <source>Pause the agent instead.</source>
-        <translation>可改为示忙。</translation>
-    </message>
-    <message>
-        <source>Your phone was not reached. Check its number in the settings and that it is registered.</source>
-        <translation>未能接通您的话机。请检查设置中的号码，并确认话机已注册。</translation>
-    </message>
-    <message>
-        <source>The switch accepted it, but nothing changed. Look again, then repeat it.</source>
-        <translation>交换机已接受，但没有任何变化。请再看一下，然后重做。</translation>
-    </message>
-    <message>
-        <source>A value holds a character that the switch does not take. Choose another one.</source>
-        <translation>有一个值含交换机不接受的字符。请换一个。</translation>
-    </message>
-    <message>
-        <source>The switch is about to stop and carries out nothing. Try again later.</source>
-        <translation>交换机即将停止，不再执行操作。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The switch refused it.</source>
-        <translation>交换机拒绝了此操作。</translation>
-    </message>
-    <message>
-        <source>The switch refused it: %1</source>
-        <translation>交换机拒绝了此操作：%1</translation>
-    </message>
-    <message>
         <source>Go to</source>
         <extracomment>group of actions: to another page</extracomment>
         <translation>前往</translation>
@@ -833,6 +559,287 @@
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>menu: put an agent on a break</extracomment>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <extracomment>menu: end an agent&apos;s break</extracomment>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>speak so that only the agent hears it</extracomment>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>强插</translation>
+    </message>
+    <message>
+        <source>Hang up the call</source>
+        <translation>挂断通话</translation>
+    </message>
+    <message>
+        <source>Add to a queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Move to another queue</source>
+        <translation>移到另一队列</translation>
+    </message>
+    <message>
+        <source>Remove from a queue</source>
+        <translation>移出队列</translation>
+    </message>
+    <message>
+        <source>Change the penalty</source>
+        <extracomment>of a member of a queue: a higher one is called later</extracomment>
+        <translation>更改惩罚值</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <extracomment>menu: what can be done about a waiting caller</extracomment>
+        <translation>移到队首</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>移出排队</translation>
+    </message>
+    <message>
+        <source>Pause in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>在%1示忙</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <extracomment>%1 the reason of a break</extracomment>
+        <translation>示忙：%1</translation>
+    </message>
+    <message>
+        <source>Pause in %1: %2</source>
+        <extracomment>%1 a queue, %2 the reason of a break</extracomment>
+        <translation>在%1示忙：%2</translation>
+    </message>
+    <message>
+        <source>Make ready in %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>在%1示闲</translation>
+    </message>
+    <message>
+        <source>Add to %1, penalty %2</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>加入%1，惩罚值 %2</translation>
+    </message>
+    <message>
+        <source>Move from %1 to %2</source>
+        <extracomment>%1 and %2 queues</extracomment>
+        <translation>从%1移到%2</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>移出%1</translation>
+    </message>
+    <message>
+        <source>Penalty %2 in %1</source>
+        <extracomment>%1 a queue, %2 a number</extracomment>
+        <translation>%1中的惩罚值 %2</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>退出通话</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>in the list of what was done: %1 an action</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Caller without a number</source>
+        <extracomment>%1 a masked number</extracomment>
+        <translation>未显示号码的来电者</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>来电者 %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch.</source>
+        <translation>与交换机没有连接。</translation>
+    </message>
+    <message>
+        <source>The account on the switch lacks the right “%1”.</source>
+        <extracomment>%1 a class of rights on the switch, such as originate</extracomment>
+        <translation>交换机上的账号缺少“%1”权限。</translation>
+    </message>
+    <message>
+        <source>The agent is in no queue.</source>
+        <translation>该话务员不在任何队列中。</translation>
+    </message>
+    <message>
+        <source>The agent is not paused.</source>
+        <translation>该话务员未示忙。</translation>
+    </message>
+    <message>
+        <source>The membership is configured on the switch: it can be paused, not removed.</source>
+        <translation>该成员关系由交换机配置：可以示忙，不能移出。</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call.</source>
+        <translation>该话务员不在通话中。</translation>
+    </message>
+    <message>
+        <source>Only one agent can be heard at a time.</source>
+        <translation>一次只能监听一名话务员。</translation>
+    </message>
+    <message>
+        <source>There is no other queue.</source>
+        <translation>没有其他队列。</translation>
+    </message>
+    <message>
+        <source>The agent is not in this queue.</source>
+        <translation>该话务员不在此队列中。</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue already.</source>
+        <translation>该话务员已在此队列中。</translation>
+    </message>
+    <message>
+        <source>The queue is on another switch.</source>
+        <translation>该队列在另一台交换机上。</translation>
+    </message>
+    <message>
+        <source>The penalty is this already.</source>
+        <translation>惩罚值已经是这个数。</translation>
+    </message>
+    <message>
+        <source>The caller does not wait any more.</source>
+        <translation>来电者已不在排队。</translation>
+    </message>
+    <message>
+        <source>The caller is the first already.</source>
+        <translation>来电者已在队首。</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>lacks the right “%1”</source>
+        <extracomment>beside a greyed entry of a menu: %1 a class of rights on the switch</extracomment>
+        <translation>缺少“%1”权限</translation>
+    </message>
+    <message>
+        <source>in no queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>不在队列中</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>未示忙</translation>
+    </message>
+    <message>
+        <source>fixed on the switch</source>
+        <extracomment>beside a greyed entry of a menu: the membership is configured on the switch</extracomment>
+        <translation>由交换机固定</translation>
+    </message>
+    <message>
+        <source>not on a call</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>不在通话中</translation>
+    </message>
+    <message>
+        <source>one agent at a time</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>一次一名</translation>
+    </message>
+    <message>
+        <source>no other queue</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>无其他队列</translation>
+    </message>
+    <message>
+        <source>is first</source>
+        <extracomment>beside a greyed entry of a menu, as short as possible</extracomment>
+        <translation>已在队首</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>beside a greyed entry of a menu: the caller waits no more</extracomment>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>There is no connection to the switch. Try again when it is back.</source>
+        <translation>与交换机没有连接。请在恢复后重试。</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the switch can grant it.</source>
+        <translation>可请交换机管理员授予。</translation>
+    </message>
+    <message>
+        <source>The switch does not know this agent.</source>
+        <translation>交换机不认识该话务员。</translation>
+    </message>
+    <message>
+        <source>The switch does not know this queue.</source>
+        <translation>交换机不认识该队列。</translation>
+    </message>
+    <message>
+        <source>The agent is not on a call any more.</source>
+        <translation>该话务员已不在通话中。</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>原本就是如此。</translation>
+    </message>
+    <message>
+        <source>Pause the agent instead.</source>
+        <translation>可改为示忙。</translation>
+    </message>
+    <message>
+        <source>Your phone was not reached. Check its number in the settings and that it is registered.</source>
+        <translation>未能接通您的话机。请检查设置中的号码，并确认话机已注册。</translation>
+    </message>
+    <message>
+        <source>The switch accepted it, but nothing changed. Look again, then repeat it.</source>
+        <translation>交换机已接受，但没有任何变化。请再看一下，然后重做。</translation>
+    </message>
+    <message>
+        <source>A value holds a character that the switch does not take. Choose another one.</source>
+        <translation>有一个值含交换机不接受的字符。请换一个。</translation>
+    </message>
+    <message>
+        <source>The switch is about to stop and carries out nothing. Try again later.</source>
+        <translation>交换机即将停止，不再执行操作。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Only the first half was done: the agent is in both queues now. Remove the agent from the old one.</source>
+        <translation>只完成了前一半：话务员现在同时在两个队列中。请将其移出原队列。</translation>
+    </message>
+    <message>
+        <source>The switch refused it.</source>
+        <translation>交换机拒绝了此操作。</translation>
+    </message>
+    <message>
+        <source>The switch refused it: %1</source>
+        <translation>交换机拒绝了此操作：%1</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>There is no display. Use --snapshot DIR to write the pages to files.</source>
@@ -1284,6 +1291,11 @@
         <source>paused in some queues</source>
         <translation>部分队列示忙</translation>
     </message>
+    <message>
+        <source>heard by %1</source>
+        <extracomment>%1 the phones of supervisors who listen to an agent</extracomment>
+        <translation>正被 %1 监听</translation>
+    </message>
 </context>
 <context>
     <name>WallFigures</name>
@@ -1450,6 +1462,57 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ActionCentre</name>
+    <message>
+        <source>Take the last action back</source>
+        <translation>撤销上一操作</translation>
+    </message>
+    <message>
+        <source>Leave the supervised call</source>
+        <translation>退出监听的通话</translation>
+    </message>
+    <message>
+        <source>Last actions</source>
+        <translation>最近操作</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>受影响的对象</translation>
+    </message>
+    <message>
+        <source>Can be taken back for five seconds.</source>
+        <translation>五秒内可以撤销。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n agent(s)</source>
+        <translation>
+            <numerusform>涉及 %n 名话务员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 of %2 agents</source>
+        <translation>%2 名话务员中的 %1 名</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionFlow</name>
+    <message>
+        <source>Choose agents first.</source>
+        <translation>请先选择话务员。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ActionLogModel</name>
     <message numerus="yes">
         <source>%n agent(s): %1</source>
@@ -1486,6 +1549,50 @@
             <numerusform>%n 项未知：连接中断。下次核对后即知结果。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done in %1 ms; paused in the fixed queues: %2</source>
+        <extracomment>%1 queues that the switch&apos;s configuration puts the agent into</extracomment>
+        <translation>%1 毫秒内完成；在固定队列中示忙：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionLogPanel</name>
+    <message>
+        <source>Last actions</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>尚未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ActionToast</name>
+    <message>
+        <source>Take back (%1 s)</source>
+        <extracomment>a button: %1 the seconds that are left</extracomment>
+        <translation>撤销（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Last actions</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentActionRow</name>
+    <message>
+        <source>More</source>
+        <extracomment>a button that opens a menu with more actions</extracomment>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentFilterPanel</name>
@@ -1496,6 +1603,19 @@
     <message>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentMenu</name>
+    <message>
+        <source>Pause now</source>
+        <translation>立即示忙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 名话务员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1880,42 @@
         <source>In %1/%2</source>
         <extracomment>agents of a team signed in / all</extracomment>
         <translation>签入 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgentWishForm</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>how long a break may last, beside its reason</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <extracomment>all queues of an agent</extracomment>
+        <translation>全部队列</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <extracomment>of a member of a queue: a higher one is called later</extracomment>
+        <translation>惩罚值</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2384,13 @@
     <message>
         <source>Ended by</source>
         <translation>结束方</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallerMenu</name>
+    <message>
+        <source>Choose a caller first.</source>
+        <translation>请先选择来电者。</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2933,51 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::PhoneDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>您的话机</translation>
+    </message>
+    <message>
+        <source>To let you hear a call, the switch rings your phone. Enter it as the switch names it. It is kept in the settings.</source>
+        <translation>要让您听到通话，交换机会呼叫您的话机。请按交换机中的名称输入。它会保存在设置中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PlanPreviewModel</name>
+    <message>
+        <source>%1; the call goes on</source>
+        <extracomment>%1 what happens to an agent who is talking</extracomment>
+        <translation>%1；通话继续</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>a caller in a queue</extracomment>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column of a table: agents or callers that are affected</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将要发生</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::QueueChart</name>
     <message>
         <source>Answered</source>
@@ -3211,6 +3419,38 @@ no rule</extracomment>
         <source>Over limit</source>
         <extracomment>agents longer in their state than allowed</extracomment>
         <translation>超时</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SupervisionBar</name>
+    <message>
+        <source>Your phone %1 rings</source>
+        <extracomment>%1 the supervisor&apos;s phone</extracomment>
+        <translation>您的话机 %1 正在响铃</translation>
+    </message>
+    <message>
+        <source>also listening: %1</source>
+        <extracomment>%1 phones of other supervisors</extracomment>
+        <translation>同时监听：%1</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>退出通话</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SupervisorSection</name>
+    <message>
+        <source>Listening to calls</source>
+        <translation>监听通话</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>您的话机</translation>
+    </message>
+    <message>
+        <source>As the switch names it. It rings when you listen to an agent.</source>
+        <translation>按交换机中的名称填写。监听话务员时它会响铃。</translation>
     </message>
 </context>
 <context>

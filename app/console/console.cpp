@@ -6,6 +6,9 @@
 #include "app/console/wallboardhost.h"
 #include "core/simulation/demofloor.h"
 #include "core/storage/sqlitesettingsstore.h"
+#include "ui/actions/actioncentre.h"
+#include "ui/actions/agentactionrow.h"
+#include "ui/agents/agentselection.h"
 #include "ui/agents/agentsheets.h"
 #include "ui/agents/agentspage.h"
 #include "ui/floor/floorpage.h"
@@ -162,9 +165,11 @@ Outcome Console::start()
 void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
+    buildActions();
     m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, *m_theme);
     m_floorPage = new ui::FloorPage(*m_store, *m_theme, m_actions);
     auto *sheets = new ui::AgentSheets(*m_store, *m_theme, *m_window);
+    furnish(*sheets);
     sheets->serve(*m_floorPage);
     m_agentsPage = new ui::AgentsPage(*m_store, *m_theme, m_actions, *sheets);
     m_window->addPage(ui::PageId::Floor, m_floorPage);
@@ -181,6 +186,7 @@ void Console::buildWindow()
     connect(m_window.get(), &ui::MainWindow::retryRequested, m_feeds.get(), &FeedSet::retry);
     connect(m_window.get(), &ui::MainWindow::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Console::saveSession);
+    attachActions();
     buildPalette();
     m_tables = new ui::TableDesk(m_actions, *m_settingsStore, m_clock, *m_theme, *m_window);
     m_tables->adopt(*m_window);
@@ -202,6 +208,40 @@ void Console::buildWallboard()
     m_wallboard->bind(*section);
     connect(m_wallboard.get(), &WallboardHost::failed, this,
             [this](const Error &error) { fail(ui::FeedText::error(error)); });
+}
+
+void Console::buildActions()
+{
+    m_centre = new ui::ActionCentre(*m_store, m_feeds->commands(), *m_theme, m_actions, *m_window);
+    m_window->addBar(m_centre->bar());
+    m_centre->setPhone(m_settings.supervisorPhone);
+    connect(m_centre, &ui::ActionCentre::phoneChosen, this, [this](const QString &phone) {
+        m_settings.supervisorPhone = phone;
+        storeSettings();
+    });
+}
+
+void Console::furnish(ui::AgentSheets &sheets)
+{
+    sheets.setFurnisher([centre = m_centre](ui::AgentSheet &sheet) {
+        auto *row = new ui::AgentActionRow(centre->flow(), centre->agentMenu(), &sheet);
+        connect(&sheet, &ui::AgentSheet::agentChanged, row, &ui::AgentActionRow::showAgent);
+        sheet.setActionRow(row);
+    });
+}
+
+void Console::attachActions()
+{
+    m_centre->agentMenu().attach(m_floorPage->agentLists(),
+                                 [page = m_floorPage] { return page->selectedAgents(); });
+    m_centre->callerMenu().attach(m_floorPage->waitingList(), [page = m_floorPage] {
+        const std::optional<live::WaitingCall> call = page->currentCaller();
+        return call ? std::optional(ui::CallerKey{call->source, call->call}) : std::nullopt;
+    });
+    m_centre->agentMenu().attach(m_agentsPage->agentLists(), [page = m_agentsPage] {
+        const auto &agents = page->selection().agents();
+        return std::vector<live::AgentId>(agents.begin(), agents.end());
+    });
 }
 
 void Console::buildPalette()
@@ -386,6 +426,7 @@ void Console::applySettings(const AppSettings &settings)
     m_settings.start = before.start; // no field of the page
     m_alarms->setSignals(settings.hasAlarmSounds, settings.hasAlarmNotifications);
     m_language.setLanguage(settings.language);
+    m_centre->setPhone(settings.supervisorPhone);
     if (const ui::ThemeKind kind = themeOf(settings.theme); kind != m_theme->kind()) {
         m_theme->setKind(kind);
     }

@@ -13,6 +13,8 @@
 class QTemporaryDir;
 
 namespace fw::ui {
+class ActionCentre;
+class AgentSheets;
 class AgentsPage;
 class FirstStartDialog;
 class FloorPage;
@@ -50,6 +52,9 @@ private:
     [[nodiscard]] Result<live::FloorConfig> floorConfig(bool isDemo) const;
     [[nodiscard]] bool isDemoWanted() const;
     void buildWindow();
+    void buildActions();
+    void furnish(ui::AgentSheets &sheets);
+    void attachActions();
     void buildPalette();
     void buildWallboard();
     void restoreSession();
@@ -86,6 +91,7 @@ private:
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WallboardHost> m_wallboard;
+    ui::ActionCentre *m_centre = nullptr;
     ui::FloorPage *m_floorPage = nullptr;
     ui::QueuesPage *m_queuesPage = nullptr;
     ui::AgentsPage *m_agentsPage = nullptr;

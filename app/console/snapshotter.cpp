@@ -36,6 +36,8 @@ using ui::PageId;
 
 namespace {
 
+constexpr std::chrono::milliseconds kSettle{120};
+constexpr std::chrono::milliseconds kAnswer{1200};
 constexpr std::chrono::seconds kPatience{20}; ///< until the floor is complete
 
 bool isDecidedByAPerson(live::FeedProblem problem)
@@ -66,7 +68,6 @@ Snapshotter::Snapshotter(const ConsoleOptions &options, ui::MainWindow &window,
     m_themes = options.theme ? std::vector{*options.theme}
                              : std::vector{ui::ThemeKind::Light, ui::ThemeKind::Dark};
     m_second.setInterval(1s);
-    m_settle.setInterval(120ms);
     m_settle.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &Snapshotter::checkFloor);
     connect(&m_settle, &QTimer::timeout, this, &Snapshotter::take);
@@ -172,8 +173,14 @@ void Snapshotter::prepare()
         showPalette(true);
     } else if (shot() == Shot::Columns) {
         showColumns();
+    } else if (shot() >= Shot::AgentMenu && shot() <= Shot::Phone) {
+        m_apart = stage().set(ActionStage::Scene(int(shot()) - int(Shot::AgentMenu)));
+        if (m_apart && shot() != Shot::AgentMenu) {
+            m_apart->show();
+        }
     }
-    m_settle.start();
+    // An action's answer comes from the switch, so its picture waits for it.
+    m_settle.start(shot() >= Shot::Toast && shot() <= Shot::Supervision ? kAnswer : kSettle);
 }
 
 PageId Snapshotter::pageOfShot() const
@@ -203,6 +210,12 @@ PageId Snapshotter::pageOfShot() const
     case Shot::Stale:
     case Shot::Palette:
     case Shot::Columns:
+    case Shot::AgentMenu:
+    case Shot::Preview:
+    case Shot::Toast:
+    case Shot::Log:
+    case Shot::Supervision:
+    case Shot::Phone:
     case Shot::Count:
         break;
     }
@@ -286,6 +299,13 @@ void Snapshotter::prepareQueues()
     dialog->ask({{queue.id}, busiest->start, busiest->end}, ui::StateText::queueName(queue));
     dialog->show();
     m_apart = std::move(dialog);
+}
+
+ActionStage Snapshotter::stage() const
+{
+    auto *centre = m_window.findChild<ui::ActionCentre *>();
+    Q_ASSERT(centre != nullptr);
+    return {m_store, m_theme, *centre};
 }
 
 void Snapshotter::showPalette(bool isOn)
@@ -379,7 +399,13 @@ QString Snapshotter::fileName() const
                                        "first-start-switch"_L1,
                                        "floor-stale"_L1,
                                        "palette"_L1,
-                                       "columns"_L1};
+                                       "columns"_L1,
+                                       "agent-menu"_L1,
+                                       "action-preview"_L1,
+                                       "action-toast"_L1,
+                                       "action-log"_L1,
+                                       "supervision"_L1,
+                                       "phone"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const auto wall = wallShot();
     const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
@@ -407,6 +433,7 @@ void Snapshotter::take()
     if (auto *page = m_window.findChild<ui::AgentsPage *>()) {
         page->hideSheet();
     }
+    stage().clear();
     for (const live::FeedHealth &health : std::exchange(m_trueHealth, {})) {
         m_store.takeHealth(health);
     }

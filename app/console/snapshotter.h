@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/actionstage.h"
 #include "app/console/consoleoptions.h"
 #include "app/console/wallshots.h"
 #include "core/live/floorstore.h"
@@ -59,6 +60,12 @@ private:
         Stale,
         Palette,
         Columns,
+        AgentMenu,
+        Preview,
+        Toast,
+        Log,
+        Supervision,
+        Phone,
         Count
     };
 
@@ -78,6 +85,7 @@ private:
     void showPalette(bool isOn);
     void showColumns();
     void showAlarms();
+    [[nodiscard]] ActionStage stage() const;
     [[nodiscard]] bool isComplete() const;
     /// What waiting does not repair, or after long waiting anything; null when there is nothing.
     [[nodiscard]] const live::FeedHealth *trouble() const;

@@ -14,6 +14,7 @@ namespace {
 constexpr auto kDisplayKey = "display"_L1;
 constexpr auto kMeasureKey = "measure"_L1;
 constexpr auto kAlarmsKey = "alarms"_L1;
+constexpr auto kPhoneKey = "supervisorPhone"_L1;
 constexpr auto kStartKey = "start"_L1;
 constexpr auto kSessionKey = "session"_L1;
 
@@ -126,6 +127,11 @@ Result<AppSettings> AppSettings::load(const SettingsStore &store)
         return start.error();
     }
     settings.start = startModeOf(start->toString());
+    const Result<QJsonValue> phone = store.value(kPhoneKey);
+    if (!phone) {
+        return phone.error();
+    }
+    settings.supervisorPhone = phone->toString();
     return settings;
 }
 
@@ -134,11 +140,11 @@ Outcome AppSettings::save(SettingsStore &store) const
     const QJsonObject display{{u"language"_s, language}, {u"theme"_s, theme}};
     const QJsonObject alarms{{u"sounds"_s, hasAlarmSounds},
                              {u"notifications"_s, hasAlarmNotifications}};
-    const std::pair<QString, QJsonValue> entries[] = {
-        {kDisplayKey, display},
-        {kMeasureKey, measureOf(*this)},
-        {kAlarmsKey, alarms},
-        {kStartKey, wordOf(start)}};
+    const std::pair<QString, QJsonValue> entries[] = {{kDisplayKey, display},
+                                                      {kMeasureKey, measureOf(*this)},
+                                                      {kAlarmsKey, alarms},
+                                                      {kStartKey, wordOf(start)},
+                                                      {kPhoneKey, supervisorPhone}};
     for (const auto &[key, value] : entries) {
         if (Outcome stored = store.setValue(key, value); !stored) {
             return stored;

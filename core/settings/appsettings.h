@@ -25,6 +25,7 @@ struct AppSettings
     StartMode start = StartMode::Ask;
     bool hasAlarmSounds = true;
     bool hasAlarmNotifications = true; ///< of the desktop
+    QString supervisorPhone; ///< rung to hear calls, as the switch names it; empty: asked for
 
     bool operator==(const AppSettings &) const = default;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fakeport.h"
 #include "tests/ui/floorscene.h"
-#include "ui/actions/actiontext.h"
+#include "ui/actions/commandtext.h"
 #include "ui/actions/supervision.h"
 
 #include <QAbstractItemModelTester>
@@ -112,8 +112,8 @@ void TestActionDesk::namesTheMissingRight()
     m_port->lack(CommandKind::Supervise, "originate");
     const Possibility refused = m_desk->rules().possibility(AgentAction::Whisper, AgentId(0));
     QCOMPARE(refused.block, Block::NoRight);
-    QVERIFY(ActionText::block(refused).contains(u"originate"_s));
-    QVERIFY(ActionText::shortBlock(refused).contains(u"originate"_s));
+    QVERIFY(CommandText::block(refused).contains(u"originate"_s));
+    QVERIFY(CommandText::shortBlock(refused).contains(u"originate"_s));
     QVERIFY(m_desk->rules().possibility(AgentAction::Pause, AgentId(0)).isPossible());
 }
 

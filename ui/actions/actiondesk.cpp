@@ -17,6 +17,7 @@ ActionDesk::ActionDesk(live::FloorStore &store, commands::CommandPort &port, QOb
     , m_log(store)
 {
     connect(&port, &commands::CommandPort::settled, this, &ActionDesk::takeResult);
+    connect(&port, &commands::CommandPort::rightsChanged, this, &ActionDesk::rightsChanged);
     connect(&store, &live::FloorStore::secondPassed, this, &ActionDesk::tick);
 }
 
@@ -56,7 +57,9 @@ CommandId ActionDesk::send(const ActionWords &words, const ActionWho &who, live:
                {{who, CommandState::Sent, CommandProblem::None, {}, {}}}});
     const CommandId id = m_port.submit(source, command);
     follow(id, {m_lastAction, 0});
+    m_offer.reset(); // only the last action is taken back, and this one is not
     emit sent();
+    emit undoChanged();
     return id;
 }
 

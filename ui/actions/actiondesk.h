@@ -46,6 +46,8 @@ signals:
     /// Something was sent: the newest row of the log.
     void sent();
     void undoChanged();
+    /// What the account may do was read anew.
+    void rightsChanged();
     /// After the log knows it.
     void settled(const fw::commands::CommandResult &result);
 

@@ -53,7 +53,7 @@ struct AgentWish
     int penalty = 0;
 };
 
-/// Why an action is not possible, as a code that ActionText turns into words.
+/// Why an action is not possible, as a code that CommandText turns into words.
 enum class Block {
     None,
     NotConnected,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actionlogmodel.h"
 
-#include "ui/actions/actiontext.h"
+#include "ui/actions/commandtext.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QDateTime>
 
@@ -81,7 +82,7 @@ QString ActionLogModel::who(const LoggedAction &action) const
 {
     const bool isCaller = std::holds_alternative<CallerAction>(action.words.action);
     if (action.steps.size() == 1) {
-        return ActionText::who(action.steps.front().who, isCaller);
+        return CommandText::who(action.steps.front().who, isCaller);
     }
     QStringList ids;
     for (const LoggedStep &step : action.steps) {
@@ -90,7 +91,7 @@ QString ActionLogModel::who(const LoggedAction &action) const
             break;
         }
         if (!ids.contains(step.who.id)) {
-            ids << ActionText::who({step.who.id, {}}, isCaller);
+            ids << CommandText::who({step.who.id, {}}, isCaller);
         }
     }
     //: %n agents, %1 some of their numbers
@@ -104,9 +105,14 @@ QString ActionLogModel::resultOfOne(const LoggedStep &step)
         //: of a command to a switch that is not answered yet
         return tr("Sent");
     case CommandState::Done:
+        if (step.problem == commands::CommandProblem::StaticMember) {
+            //: %1 queues that the switch's configuration puts the agent into
+            return tr("Done in %1 ms; paused in the fixed queues: %2")
+                .arg(QString::number(step.took.count()), visibleText(step.detail));
+        }
         return tr("Done in %1 ms").arg(step.took.count());
     case CommandState::Failed:
-        return tr("Failed: %1").arg(ActionText::problem(step.problem, step.detail));
+        return tr("Failed: %1").arg(CommandText::problem(step.problem, step.detail));
     case CommandState::Unknown:
         break;
     }
@@ -123,8 +129,8 @@ QString ActionLogModel::result(const LoggedAction &action)
     QStringList parts{tr("%1 of %2 done").arg(done).arg(action.steps.size())};
     for (const LoggedStep &step : action.steps) {
         if (step.state == CommandState::Failed) {
-            parts << u"%1: %2"_s.arg(ActionText::who({step.who.id, {}}, false),
-                                     ActionText::problem(step.problem, step.detail));
+            parts << u"%1: %2"_s.arg(CommandText::who({step.who.id, {}}, false),
+                                     CommandText::problem(step.problem, step.detail));
         }
     }
     if (const std::ptrdiff_t unknown = countOf(action, CommandState::Unknown); unknown > 0) {
@@ -153,7 +159,7 @@ QVariant ActionLogModel::data(const QModelIndex &index, int role) const
     const LoggedAction &action = m_actions[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return QStringList{time(action), who(action), ActionText::what(action.words),
+        return QStringList{time(action), who(action), CommandText::what(action.words),
                            result(action)}
             .join(u", "_s);
     case Time:
@@ -161,7 +167,7 @@ QVariant ActionLogModel::data(const QModelIndex &index, int role) const
     case Who:
         return who(action);
     case What:
-        return ActionText::what(action.words);
+        return CommandText::what(action.words);
     case Result:
         return result(action);
     case Tone:

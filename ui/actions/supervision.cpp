@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/supervision.h"
 
+#include <algorithm>
+
 namespace fw::ui {
 
 using commands::CommandState;
@@ -119,6 +121,14 @@ void Supervision::followFloor(const live::Changes &changes)
     }
     const live::Floor &floor = m_desk.store().floor();
     const bool isThere = m_session->agent.index() < floor.agents().size();
+    if (isThere) {
+        const auto &listeners = floor.agent(m_session->agent).listeners;
+        const bool isHeard = std::ranges::find(listeners, m_session->phone) != listeners.end();
+        if (std::exchange(m_isHeard, isHeard) && !isHeard) {
+            end(); // the phone was put down
+            return;
+        }
+    }
     // While the phone rings, the switch itself says whether there is still a call.
     if (!isThere || (isKnown(m_session->since) && !isOnCall(floor.agent(m_session->agent)))) {
         end();
@@ -130,6 +140,7 @@ void Supervision::end()
     m_session.reset();
     m_asked = 0;
     m_leaving = 0;
+    m_isHeard = false;
     const std::optional<Wish> next = std::exchange(m_next, std::nullopt);
     emit changed();
     if (next && next->agent.index() < m_desk.store().floor().agents().size()) {

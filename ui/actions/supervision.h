@@ -60,6 +60,7 @@ private:
     commands::CommandId m_asked = 0;   ///< the last Supervise that has no answer yet
     commands::CommandId m_leaving = 0; ///< the EndSupervision that has no answer yet
     commands::SuperviseMode m_wanted = commands::SuperviseMode::Listen;
+    bool m_isHeard = false; ///< the switch has told that the phone hears the agent
 };
 
 } // namespace fw::ui

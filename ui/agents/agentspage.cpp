@@ -226,6 +226,11 @@ void AgentsPage::hideSheet()
     m_sheet->hide();
 }
 
+QWidget &AgentsPage::agentLists() const
+{
+    return *m_stack;
+}
+
 void AgentsPage::showView(View view)
 {
     m_view->setCurrent(int(view));

@@ -44,6 +44,8 @@ public:
     /// Who is chosen, for actions on them.
     [[nodiscard]] AgentSelection &selection() { return *m_selection; }
 
+    /// List and timeline: what acts on agents gets its keys there.
+    [[nodiscard]] QWidget &agentLists() const;
     void showView(View view);
     /// Sizes and choices of the user, for the shell to keep.
     [[nodiscard]] QByteArray saveState() const;

@@ -239,7 +239,12 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(agent, column);
     case Qt::ToolTipRole:
-        return text(agent, column).toHtmlEscaped();
+    case Qt::AccessibleTextRole: {
+        const bool isHeard = column == Column::State && !agent.listeners.empty();
+        const QString whole = isHeard ? text(agent, column) + u", "_s + StateText::heardBy(agent)
+                                      : text(agent, column);
+        return role == Qt::ToolTipRole ? whole.toHtmlEscaped() : whole;
+    }
     case Qt::TextAlignmentRole:
         return QVariant(column == Column::Time || column >= Column::Calls
                             ? Qt::AlignRight | Qt::AlignVCenter
@@ -248,6 +253,8 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
         return int(column == Column::Time && limitShare(agent, m_store.now()) > 1.0
                        ? Tone::Warning
                        : Tone::Neutral);
+    case int(FloorRole::Heard):
+        return column == Column::State && !agent.listeners.empty();
     case int(FloorRole::Strong):
         return column == Column::Agent;
     case int(FloorRole::State):

@@ -3,6 +3,7 @@
 
 #include "ui/floor/floorroles.h"
 #include "ui/floor/statetext.h"
+#include "ui/widgets/headset.h"
 #include "ui/widgets/painting.h"
 
 namespace fw::ui {
@@ -105,6 +106,14 @@ void FloorDelegate::paintWords(QPainter &painter, QRect area, const QModelIndex 
         painter.drawText(QRect(area.left(), area.top(), 18, area.height()),
                          int(Qt::AlignLeft | Qt::AlignVCenter), StateText::glyph(agentState));
         area.setLeft(area.left() + 20);
+    }
+    if (index.data(int(FloorRole::Heard)).toBool()) {
+        constexpr int kHeadset = 15;
+        area.setRight(area.right() - kHeadset - 2);
+        paintHeadset(
+            painter,
+            QRectF(area.right() + 2, area.center().y() - kHeadset / 2.0, kHeadset, kHeadset),
+            m_theme.color(Token::Accent));
     }
     if (const QVariant share = index.data(int(FloorRole::LimitShare)); share.isValid()) {
         const QColor bar = share.toDouble() > 1.0 ? toneColour(m_theme, Tone::Warning)

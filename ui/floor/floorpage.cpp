@@ -425,6 +425,34 @@ QString FloorPage::scopeName() const
     return (current.isValid() ? current : m_scopes->index(0, 0, {})).data().toString();
 }
 
+QWidget &FloorPage::agentLists() const
+{
+    return *m_agentStack;
+}
+
+std::vector<live::AgentId> FloorPage::selectedAgents() const
+{
+    if (m_agentStack->currentWidget() == m_seats) {
+        return m_seats->selected();
+    }
+    std::vector<live::AgentId> agents;
+    for (const QModelIndex &row : m_agentView->selectionModel()->selectedRows()) {
+        agents.push_back(m_agents->agentAt(row.row()));
+    }
+    return agents;
+}
+
+QWidget &FloorPage::waitingList() const
+{
+    return *m_waitingView;
+}
+
+std::optional<live::WaitingCall> FloorPage::currentCaller() const
+{
+    const QModelIndex current = m_waitingView->currentIndex();
+    return current.isValid() ? std::optional(m_waiting->callAt(current.row())) : std::nullopt;
+}
+
 QByteArray FloorPage::saveState() const
 {
     QByteArray state;

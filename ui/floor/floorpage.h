@@ -53,6 +53,13 @@ public:
     void showQueue(live::QueueId queue);
     void showAgent(live::AgentId agent);
 
+    /// The agents as list and as seats: what acts on agents gets its keys there.
+    [[nodiscard]] QWidget &agentLists() const;
+    /// In the list or in the seats, whichever is shown.
+    [[nodiscard]] std::vector<live::AgentId> selectedAgents() const;
+    [[nodiscard]] QWidget &waitingList() const;
+    [[nodiscard]] std::optional<live::WaitingCall> currentCaller() const;
+
 signals:
     /// Enter or a double click on an agent: somebody wants to know more.
     void agentActivated(fw::live::AgentId agent);

@@ -12,7 +12,8 @@ enum class FloorRole {
     StateCounts,         ///< QList<int> by agent state
     State,               ///< int of AgentState
     LimitShare,          ///< double, 1 at the limit
-    Strong               ///< bool: drawn bold
+    Strong,              ///< bool: drawn bold
+    Heard                ///< bool: a headset beside the text, somebody listens
 };
 
 } // namespace fw::ui

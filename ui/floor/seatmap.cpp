@@ -4,12 +4,13 @@
 #include "ui/floor/statetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration.h"
+#include "ui/widgets/headset.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/visibletext.h"
 
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
+#include <QRubberBand>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -29,6 +30,7 @@ constexpr int kGroupGap = 10;
 constexpr int kMargin = 8;
 constexpr int kCaptionHeight = 50;
 constexpr int kMostPieces = 12;
+constexpr int kHeadset = 13;
 
 } // namespace
 
@@ -37,6 +39,7 @@ SeatMap::SeatMap(live::FloorStore &store, const Theme &theme, QWidget *parent)
     , m_store(store)
     , m_theme(theme)
     , m_faces(theme)
+    , m_band(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
     exposePaintedCells();
     setObjectName(u"seatMap"_s);
@@ -104,6 +107,7 @@ void SeatMap::refill()
     });
     m_seats.clear();
     m_groups.clear();
+    m_order.clear();
     m_seatOfAgent.assign(floor.agents().size(), -1);
     for (const live::AgentView *agent : agents) {
         if (m_groups.empty() || m_groups.back().scope != agent->scope) {
@@ -114,7 +118,9 @@ void SeatMap::refill()
         ++m_groups.back().seatCount;
         m_seatOfAgent[agent->id.index()] = int(m_seats.size());
         m_seats.push_back({agent->id, {}});
+        m_order.push_back(agent->id);
     }
+    m_selection.keepOnly(m_order);
     countOccupancy();
     layOut();
 }
@@ -183,25 +189,6 @@ int SeatMap::cellAt(const QPoint &point) const
     return -1;
 }
 
-void SeatMap::setCurrent(live::AgentId agent)
-{
-    if (std::exchange(m_current, agent) == agent) {
-        return;
-    }
-    if (const int seat = indexOf(agent); seat >= 0) {
-        const QRect area = cellArea(seat);
-        if (area.top() < 0) {
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + area.top() - kGap);
-        } else if (area.bottom() > viewport()->height()) {
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + area.bottom() -
-                                          viewport()->height() + kGap);
-        }
-        announceCell(*this, seat);
-    }
-    viewport()->update();
-    emit currentChanged(agent);
-}
-
 QString SeatMap::cellText(int cell) const
 {
     const live::Floor &floor = m_store.floor();
@@ -265,7 +252,7 @@ void SeatMap::paintSeat(QPainter &painter, const Seat &seat)
     const QColor warning = m_theme.color(Token::Warning);
     const QRect area = seat.area;
     const SeatFace &face =
-        m_faces.face({agent.state, isOver, seat.agent == m_current, agent.isPartlyPaused},
+        m_faces.face({agent.state, isOver, isSelected(seat.agent), agent.isPartlyPaused},
                      area.size(), viewport()->devicePixelRatioF());
     painter.drawPixmap(area.topLeft(), face.picture);
     if (isKnown(agent.stateSince) && !isAbsent) {
@@ -273,6 +260,13 @@ void SeatMap::paintSeat(QPainter &painter, const Seat &seat)
         painter.setPen(isOver ? warning : m_theme.color(Token::MutedText));
         paintText(painter, SeatFaces::secondLine(area), Qt::AlignRight,
                   formatDuration(now - agent.stateSince));
+    }
+    if (!agent.listeners.empty()) {
+        const int after = agent.isPartlyPaused ? 28 : 16; // the state's sign
+        paintHeadset(painter,
+                     QRectF(SeatFaces::secondLine(area).translated(after, 2).topLeft(),
+                            QSizeF(kHeadset, kHeadset)),
+                     m_theme.color(Token::Accent));
     }
     painter.setFont(m_theme.font(FontRole::Strong));
     painter.setPen(m_theme.color(isAbsent ? Token::MutedText : Token::Text));
@@ -283,7 +277,7 @@ void SeatMap::paintSeat(QPainter &painter, const Seat &seat)
                       share, isOver ? warning : m_theme.stateInk(agent.state),
                       m_theme.color(Token::Track));
     }
-    if (seat.agent == m_current && hasFocus()) {
+    if (seat.agent == current() && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.color(Token::FocusRing), 2));
         painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 5, 5);
@@ -296,72 +290,10 @@ void SeatMap::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-void SeatMap::mousePressEvent(QMouseEvent *event)
-{
-    if (const int seat = cellAt(event->pos()); seat >= 0) {
-        setCurrent(m_seats[std::size_t(seat)].agent);
-    }
-}
-
-void SeatMap::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (const int seat = cellAt(event->pos()); seat >= 0) {
-        emit activated(m_seats[std::size_t(seat)].agent);
-    }
-}
-
-void SeatMap::keyPressEvent(QKeyEvent *event)
-{
-    if (m_seats.empty()) {
-        return;
-    }
-    const int last = int(m_seats.size()) - 1;
-    const int seat = std::max(0, indexOf(m_current));
-    int target = seat;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        target = seat - 1;
-        break;
-    case Qt::Key_Right:
-        target = seat + 1;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current.isValid()) {
-            emit activated(m_current);
-        }
-        return;
-    case Qt::Key_Home:
-        target = 0;
-        break;
-    case Qt::Key_End:
-        target = last;
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int step = event->key() == Qt::Key_Down ? kSeatHeight : -kSeatHeight;
-        QPoint point = cellArea(seat).center();
-        // Over the gap between teams, and over rows that are shorter than this one.
-        const int farthest = 4 * kSeatHeight;
-        for (int moved = step; std::abs(moved) <= farthest; moved += step / 4) {
-            if (const int hit = cellAt(point + QPoint(0, moved)); hit >= 0 && hit != seat) {
-                target = hit;
-                break;
-            }
-        }
-        break;
-    }
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    setCurrent(m_seats[std::size_t(std::clamp(target, 0, last))].agent);
-}
-
 void SeatMap::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (!m_current.isValid() && !m_seats.empty()) {
+    if (!current().isValid() && !m_seats.empty()) {
         setCurrent(m_seats.front().agent);
     }
     viewport()->update();

@@ -4,9 +4,12 @@
 #include "core/live/floorstore.h"
 #include "ui/floor/scopefigures.h"
 #include "ui/floor/seatfaces.h"
+#include "ui/floor/seatselection.h"
 #include "ui/widgets/paintedcells.h"
 
 #include <QAbstractScrollArea>
+
+class QRubberBand;
 
 namespace fw::ui {
 
@@ -46,9 +49,17 @@ public:
 
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
 
-    [[nodiscard]] live::AgentId current() const { return m_current; }
+    [[nodiscard]] live::AgentId current() const { return m_selection.current(); }
 
+    /// Chooses this seat alone.
     void setCurrent(live::AgentId agent);
+
+    [[nodiscard]] bool isSelected(live::AgentId agent) const { return m_selection.contains(agent); }
+
+    /// In the order of the seats.
+    [[nodiscard]] std::vector<live::AgentId> selected() const { return m_selection.in(m_order); }
+
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
     /// Cells are indices into seats().
     [[nodiscard]] int cellCount() const override { return int(m_seats.size()); }
@@ -57,12 +68,16 @@ public:
     [[nodiscard]] QRect cellArea(int cell) const override;
     [[nodiscard]] int cellAt(const QPoint &point) const override;
 
-    [[nodiscard]] int currentCell() const override { return indexOf(m_current); }
+    [[nodiscard]] int currentCell() const override { return indexOf(current()); }
 
-    [[nodiscard]] bool isCellSelected(int cell) const override { return cell == currentCell(); }
+    [[nodiscard]] bool isCellSelected(int cell) const override
+    {
+        return isSelected(m_order[std::size_t(cell)]);
+    }
 
 signals:
     void currentChanged(fw::live::AgentId agent);
+    void selectionChanged();
     /// Enter or a double click: somebody wants to know more.
     void activated(fw::live::AgentId agent);
 
@@ -70,6 +85,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -85,6 +102,11 @@ private:
     void paintGroup(QPainter &painter, const Group &group) const;
     void paintSeat(QPainter &painter, const Seat &seat);
     [[nodiscard]] int indexOf(live::AgentId agent) const;
+    /// Chooses as a list of files does: alone, with Shift up to there, with Ctrl one more.
+    void chooseSeat(live::AgentId agent, Qt::KeyboardModifiers modifiers, bool isKey);
+    void growBand(const QPoint &point);
+    void showSelection(live::AgentId before);
+    [[nodiscard]] int seatTowards(int key, int from) const;
 
     live::FloorStore &m_store;
     const Theme &m_theme;
@@ -93,8 +115,12 @@ private:
     QString m_text;
     std::vector<Seat> m_seats;
     std::vector<Group> m_groups;
-    std::vector<int> m_seatOfAgent; ///< index into m_seats, or -1
-    live::AgentId m_current;
+    std::vector<int> m_seatOfAgent;     ///< index into m_seats, or -1
+    std::vector<live::AgentId> m_order; ///< by seat
+    SeatSelection m_selection;
+    QRubberBand *m_band;
+    QPoint m_pressed; ///< in the coordinates of the content
+    std::vector<live::AgentId> m_beforeBand;
     int m_perRow = 1;
 };
 

@@ -114,6 +114,16 @@ QString StateText::scopeName(int scope, const live::FloorConfig &config)
     return visibleText(config.scopes.scopes().at(std::size_t(scope)).name.in(QLocale().name()));
 }
 
+QString StateText::heardBy(const live::AgentView &agent)
+{
+    QStringList phones;
+    for (const std::string &phone : agent.listeners) {
+        phones << visibleText(phone);
+    }
+    //: %1 the phones of supervisors who listen to an agent
+    return phones.isEmpty() ? QString() : tr("heard by %1").arg(phones.join(u", "_s));
+}
+
 QString StateText::describe(const live::AgentView &agent, const live::FloorConfig &config,
                             TimePoint now)
 {
@@ -133,6 +143,9 @@ QString StateText::describe(const live::AgentView &agent, const live::FloorConfi
     }
     if (agent.isPartlyPaused) {
         parts << tr("paused in some queues");
+    }
+    if (!agent.listeners.empty()) {
+        parts << heardBy(agent);
     }
     return parts.join(u", "_s);
 }

@@ -22,6 +22,8 @@ public:
     /// it.
     [[nodiscard]] static QString reason(const std::string &code, const live::FloorConfig &config);
     [[nodiscard]] static QString agentName(const live::AgentView &agent);
+    /// Which supervisors' phones hear the agent; empty when none does.
+    [[nodiscard]] static QString heardBy(const live::AgentView &agent);
     [[nodiscard]] static QString queueName(const live::QueueView &queue);
     /// The name of a scope (a team, a partner) in the user's language.
     [[nodiscard]] static QString scopeName(int scope, const live::FloorConfig &config);

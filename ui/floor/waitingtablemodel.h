@@ -23,6 +23,11 @@ public:
     void setFilter(const ScopeFilter &filter);
     void retranslate();
 
+    [[nodiscard]] const live::WaitingCall &callAt(int row) const
+    {
+        return m_calls[std::size_t(row)];
+    }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

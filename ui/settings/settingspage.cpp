@@ -5,6 +5,7 @@
 #include "ui/settings/displaysection.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/measuresection.h"
+#include "ui/settings/supervisorsection.h"
 #include "ui/settings/switchdialog.h"
 #include "ui/settings/switchessection.h"
 
@@ -73,6 +74,7 @@ SettingsPage::SettingsPage(settings::SettingsStore &store, settings::SecretStore
     connect(m_display, &DisplaySection::edited, this, &SettingsPage::saveSettings);
     connect(m_measure, &MeasureSection::edited, this, &SettingsPage::saveSettings);
     connect(m_alarms, &AlarmSection::edited, this, &SettingsPage::saveSettings);
+    connect(m_supervisor, &SupervisorSection::edited, this, &SettingsPage::saveSettings);
     connect(m_switches, &SwitchesSection::saved, this, &SettingsPage::saveSwitch);
     connect(m_switches, &SwitchesSection::removed, this, &SettingsPage::removeSwitch);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -84,6 +86,7 @@ void SettingsPage::build(ConnectionTester &tester)
     m_display = new DisplaySection(m_theme, content);
     m_measure = new MeasureSection(m_theme, content);
     m_alarms = new AlarmSection(m_theme, content);
+    m_supervisor = new SupervisorSection(m_theme, content);
     m_switches = new SwitchesSection(m_theme, tester, m_secrets.hasKeychain(), content);
     m_error->setObjectName(u"settingsError"_s);
     m_error->setWordWrap(true);
@@ -97,6 +100,7 @@ void SettingsPage::build(ConnectionTester &tester)
     m_right = right;
     right->addWidget(new Card(m_measure, m_theme, content));
     right->addWidget(new Card(m_alarms, m_theme, content));
+    right->addWidget(new Card(m_supervisor, m_theme, content));
     right->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -141,6 +145,7 @@ void SettingsPage::reload()
     m_display->show(m_settings);
     m_measure->show(m_settings);
     m_alarms->show(m_settings);
+    m_supervisor->show(m_settings);
     if (const auto profiles = m_store.switchProfiles()) {
         m_switches->show(*profiles);
     } else {
@@ -156,6 +161,7 @@ void SettingsPage::saveSettings()
     m_display->read(m_settings);
     m_measure->read(m_settings);
     m_alarms->read(m_settings);
+    m_supervisor->read(m_settings);
     const Outcome stored = m_settings.save(m_store);
     showOutcome(stored);
     if (stored) {

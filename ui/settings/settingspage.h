@@ -17,6 +17,7 @@ namespace fw::ui {
 class AlarmSection;
 class DisplaySection;
 class MeasureSection;
+class SupervisorSection;
 class SwitchDialog;
 class SwitchesSection;
 
@@ -63,6 +64,7 @@ private:
     DisplaySection *m_display = nullptr;
     MeasureSection *m_measure = nullptr;
     AlarmSection *m_alarms = nullptr;
+    SupervisorSection *m_supervisor = nullptr;
     SwitchesSection *m_switches = nullptr;
 };
 

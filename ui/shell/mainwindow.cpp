@@ -54,22 +54,22 @@ MainWindow::MainWindow(live::FloorStore &store, const Theme &theme, ActionCatalo
     , m_header(new HeaderBar(store, theme, this))
     , m_banner(new ConnectionBanner(store, theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_column(new QVBoxLayout)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(productIcon());
     setMinimumSize(1024, 640);
     resize(1440, 900);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_header);
-    right->addWidget(m_banner);
-    right->addWidget(m_stack, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(m_stack, 1);
     auto *face = new QWidget(this);
     auto *layout = new QHBoxLayout(face);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addLayout(right, 1);
+    layout->addLayout(m_column, 1);
     setCentralWidget(face);
     declareActions();
     retranslate();
@@ -116,6 +116,11 @@ void MainWindow::addPage(PageId id, QWidget *page)
     action->setEnabled(true);
     m_rail->addPage(id, *action);
     m_rail->setCurrent(currentPage());
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    m_column->addWidget(bar);
 }
 
 void MainWindow::showPage(PageId id)

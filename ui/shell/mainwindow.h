@@ -10,6 +10,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace fw::ui {
 
@@ -32,6 +33,8 @@ public:
 
     /// Takes the page as a child; the first one is shown. Call in the order of PageId.
     void addPage(PageId id, QWidget *page);
+    /// Takes a bar that stands below every page while it is shown.
+    void addBar(QWidget *bar);
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const;
     void setContextTitle(const QString &title);
@@ -59,6 +62,7 @@ private:
     HeaderBar *m_header;
     ConnectionBanner *m_banner;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_column;       ///< header, pages, bars
     std::vector<PageId> m_pages; ///< by index in the stack
 };
 

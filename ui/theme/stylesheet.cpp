@@ -68,6 +68,8 @@ QToolButton:focus { border: 2px solid @focus; }
 QMenu { background: @card; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @divider; margin: 4px 8px; }
 )";
 
 } // namespace

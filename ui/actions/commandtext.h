@@ -9,9 +9,9 @@
 namespace fw::ui {
 
 /// Words for what supervisors do, why they cannot, and what came of it.
-class ActionText final
+class CommandText final
 {
-    Q_DECLARE_TR_FUNCTIONS(ActionText)
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
 
 public:
     /// As in a menu, without dots.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/actiontext.h"
+#include "ui/actions/commandtext.h"
 
 #include "ui/widgets/visibletext.h"
 
@@ -19,7 +19,7 @@ QString shown(const LocalizedText &text)
 
 } // namespace
 
-QString ActionText::name(AgentAction action)
+QString CommandText::name(AgentAction action)
 {
     switch (action) {
     case AgentAction::Pause:
@@ -54,14 +54,14 @@ QString ActionText::name(AgentAction action)
     return {};
 }
 
-QString ActionText::name(CallerAction action)
+QString CommandText::name(CallerAction action)
 {
     //: menu: what can be done about a waiting caller
     return action == CallerAction::MoveToFront ? tr("Move to the front")
                                                : tr("Take out of the queue");
 }
 
-QString ActionText::mode(commands::SuperviseMode mode)
+QString CommandText::mode(commands::SuperviseMode mode)
 {
     switch (mode) {
     case commands::SuperviseMode::Listen:
@@ -74,7 +74,7 @@ QString ActionText::mode(commands::SuperviseMode mode)
     return name(AgentAction::Barge);
 }
 
-QString ActionText::whatOfAgent(AgentAction action, const ActionWords &words)
+QString CommandText::whatOfAgent(AgentAction action, const ActionWords &words)
 {
     const QString queue = shown(words.queue);
     switch (action) {
@@ -115,7 +115,7 @@ QString ActionText::whatOfAgent(AgentAction action, const ActionWords &words)
     return name(action);
 }
 
-QString ActionText::what(const ActionWords &words)
+QString CommandText::what(const ActionWords &words)
 {
     QString what;
     if (const auto *agent = std::get_if<AgentAction>(&words.action)) {
@@ -130,7 +130,7 @@ QString ActionText::what(const ActionWords &words)
     return words.isUndo ? tr("Taken back: %1").arg(what) : what;
 }
 
-QString ActionText::who(const ActionWho &who, bool isCaller)
+QString CommandText::who(const ActionWho &who, bool isCaller)
 {
     const QString id = visibleText(who.id);
     if (isCaller) {
@@ -141,7 +141,7 @@ QString ActionText::who(const ActionWho &who, bool isCaller)
     return name.isEmpty() || name == id ? id : id + u"  "_s + name;
 }
 
-QString ActionText::block(const Possibility &possibility)
+QString CommandText::block(const Possibility &possibility)
 {
     switch (possibility.block) {
     case Block::None:
@@ -180,7 +180,7 @@ QString ActionText::block(const Possibility &possibility)
     return {};
 }
 
-QString ActionText::shortBlock(const Possibility &possibility)
+QString CommandText::shortBlock(const Possibility &possibility)
 {
     switch (possibility.block) {
     case Block::NotConnected:
@@ -223,7 +223,7 @@ QString ActionText::shortBlock(const Possibility &possibility)
     return block(possibility);
 }
 
-QString ActionText::problem(CommandProblem problem, const QString &detail)
+QString CommandText::problem(CommandProblem problem, const QString &detail)
 {
     const QString outside = visibleText(detail);
     switch (problem) {
@@ -255,6 +255,9 @@ QString ActionText::problem(CommandProblem problem, const QString &detail)
         return tr("A value holds a character that the switch does not take. Choose another one.");
     case CommandProblem::Draining:
         return tr("The switch is about to stop and carries out nothing. Try again later.");
+    case CommandProblem::HalfDone:
+        return tr("Only the first half was done: the agent is in both queues now. Remove the agent "
+                  "from the old one.");
     case CommandProblem::Other:
         return outside.isEmpty() ? tr("The switch refused it.")
                                  //: %1 the switch's own words

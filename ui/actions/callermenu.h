@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actionflow.h"
+#include "ui/actions/listkeys.h"
+
+#include <map>
+#include <memory>
+
+class QMenu;
+
+namespace fw::ui {
+
+/// The supervisor's actions on every list of waiting callers.
+class CallerMenu final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CallerMenu)
+
+public:
+    /// The caller that is chosen in a list, if any.
+    using Selection = std::function<std::optional<CallerKey>()>;
+
+    CallerMenu(ActionFlow &flow, ActionCatalogue &catalogue, QWidget &window);
+
+    void attach(QWidget &list, Selection selection);
+    [[nodiscard]] std::unique_ptr<QMenu> menuFor(const CallerKey &caller) const;
+
+private:
+    void start(QWidget *list, CallerAction action);
+    [[nodiscard]] std::optional<CallerKey> selectionOf(QWidget *list) const;
+
+    ActionFlow &m_flow;
+    ListKeys m_keys;
+    QWidget &m_window;
+    std::map<QWidget *, Selection> m_selections;
+};
+
+} // namespace fw::ui
