@@ -1416,6 +1416,10 @@
         <source>Floorwarden</source>
         <translation>Floorwarden</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Snapshotter</name>
@@ -2622,6 +2626,86 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::DictionarySection</name>
+    <message>
+        <source>“%1” is no length of time. Examples: 15 (minutes), 2:30, 1:00:00. An empty field means no limit.</source>
+        <extracomment>%1 is what the person typed</extracomment>
+        <translation>“%1” is no length of time. Examples: 15 (minutes), 2:30, 1:00:00. An empty field means no limit.</translation>
+    </message>
+    <message>
+        <source>Reason %1 needs a code: what the switch says for it.</source>
+        <translation>Reason %1 needs a code: what the switch says for it.</translation>
+    </message>
+    <message>
+        <source>Two reasons have the code “%1”. Capital letters make no difference.</source>
+        <translation>Two reasons have the code “%1”. Capital letters make no difference.</translation>
+    </message>
+    <message>
+        <source>The quota of “%1” is shorter than its limit, so no break could use the limit.</source>
+        <translation>The quota of “%1” is shorter than its limit, so no break could use the limit.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Reasons for a break</source>
+        <translation>Reasons for a break</translation>
+    </message>
+    <message>
+        <source>The code is what the switch says. The limit holds for one break, the quota for all breaks of that reason in a shift.</source>
+        <translation>The code is what the switch says. The limit holds for one break, the quota for all breaks of that reason in a shift.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Productive</source>
+        <translation>Productive</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Add a reason</translation>
+    </message>
+    <message>
+        <source>Remove the reason</source>
+        <translation>Remove the reason</translation>
+    </message>
+    <message>
+        <source>As the floor&apos;s configuration</source>
+        <translation>As the floor&apos;s configuration</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own names; an empty field keeps ours. Who is in a state longer than its limit is marked. Limits are 15 (minutes) or 2:30. F2 or typing changes a field.</source>
+        <translation>The site&apos;s own names; an empty field keeps ours. Who is in a state longer than its limit is marked. Limits are 15 (minutes) or 2:30. F2 or typing changes a field.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::DisplaySection</name>
     <message>
         <source>Display</source>
@@ -2820,6 +2904,83 @@
     <message>
         <source>Abandoned</source>
         <translation>Abandoned</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::KeySection</name>
+    <message>
+        <source>%1 also belongs to %2</source>
+        <extracomment>%1 keys such as Ctrl+E, %2 names of actions</extracomment>
+        <translation>%1 also belongs to %2</translation>
+    </message>
+    <message>
+        <source>changed, delivered without keys</source>
+        <extracomment>remark on an action whose keys the user changed: %1 the delivered keys</extracomment>
+        <translation>changed, delivered without keys</translation>
+    </message>
+    <message>
+        <source>changed, delivered as %1</source>
+        <translation>changed, delivered as %1</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to %2. Nothing is changed yet.</source>
+        <translation>%1 already belongs to %2. Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Choose an action, press the new keys in the field below and set them. Keys act on the page that is shown; letters only where a list has the focus.</source>
+        <translation>Choose an action, press the new keys in the field below and set them. Keys act on the page that is shown; letters only where a list has the focus.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Beside the keys that it has</source>
+        <translation>Beside the keys that it has</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>As delivered</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>All keys as delivered</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Take them over</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3549,38 @@ no rule</extracomment>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Site dictionary</source>
+        <translation>Site dictionary</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>

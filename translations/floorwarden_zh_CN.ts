@@ -1415,6 +1415,10 @@
         <source>Floorwarden</source>
         <translation>现场督导台</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Snapshotter</name>
@@ -2610,6 +2614,86 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::DictionarySection</name>
+    <message>
+        <source>“%1” is no length of time. Examples: 15 (minutes), 2:30, 1:00:00. An empty field means no limit.</source>
+        <extracomment>%1 is what the person typed</extracomment>
+        <translation>“%1”不是时长。示例：15（分钟）、2:30、1:00:00。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Reason %1 needs a code: what the switch says for it.</source>
+        <translation>第 %1 个原因缺少代码，即交换机使用的名称。</translation>
+    </message>
+    <message>
+        <source>Two reasons have the code “%1”. Capital letters make no difference.</source>
+        <translation>有两个原因的代码都是“%1”。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>The quota of “%1” is shorter than its limit, so no break could use the limit.</source>
+        <translation>“%1”的定额短于单次上限，单次上限无法用满。</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Reasons for a break</source>
+        <translation>小休原因</translation>
+    </message>
+    <message>
+        <source>The code is what the switch says. The limit holds for one break, the quota for all breaks of that reason in a shift.</source>
+        <translation>代码是交换机使用的名称。上限针对单次小休，定额针对一个班次内该原因的全部小休。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Productive</source>
+        <translation>生产性</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>带薪</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Remove the reason</source>
+        <translation>删除原因</translation>
+    </message>
+    <message>
+        <source>As the floor&apos;s configuration</source>
+        <translation>恢复现场配置</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own names; an empty field keeps ours. Who is in a state longer than its limit is marked. Limits are 15 (minutes) or 2:30. F2 or typing changes a field.</source>
+        <translation>本站自己的名称；留空则使用默认名称。处于某状态超过上限的话务员会被标记。上限写作 15（分钟）或 2:30。按 F2 或直接输入即可修改。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::DisplaySection</name>
     <message>
         <source>Display</source>
@@ -2808,6 +2892,83 @@
     <message>
         <source>Abandoned</source>
         <translation>放弃量</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::KeySection</name>
+    <message>
+        <source>%1 also belongs to %2</source>
+        <extracomment>%1 keys such as Ctrl+E, %2 names of actions</extracomment>
+        <translation>%1 同时属于 %2</translation>
+    </message>
+    <message>
+        <source>changed, delivered without keys</source>
+        <extracomment>remark on an action whose keys the user changed: %1 the delivered keys</extracomment>
+        <translation>已更改，出厂无按键</translation>
+    </message>
+    <message>
+        <source>changed, delivered as %1</source>
+        <translation>已更改，出厂为 %1</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to %2. Nothing is changed yet.</source>
+        <translation>%1 已属于 %2。尚未更改。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Choose an action, press the new keys in the field below and set them. Keys act on the page that is shown; letters only where a list has the focus.</source>
+        <translation>选择一项操作，在下方输入框中按下新的按键并设定。按键对当前页面有效；字母键只在列表获得焦点时有效。</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Beside the keys that it has</source>
+        <translation>保留原有按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复出厂</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>全部按键恢复出厂</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>改归此操作</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3537,38 @@ no rule</extracomment>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Site dictionary</source>
+        <translation>本站词典</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分区</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>监听</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/queues/queuespage.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
+#include "ui/settings/ownkeys.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -133,12 +134,22 @@ Result<live::FloorConfig> Console::floorConfig(bool isDemo) const
     return config;
 }
 
+Result<live::FloorConfig> Console::deskConfig()
+{
+    Result<live::FloorConfig> config = floorConfig(isDemoWanted());
+    if (config) {
+        m_floorDictionary = live::SiteDictionary::of(*config);
+        m_settings.dictionary.value_or(m_floorDictionary).applyTo(*config);
+    }
+    return config;
+}
+
 Outcome Console::start()
 {
     if (Outcome opened = openSettings(); !opened) {
         return opened;
     }
-    Result<live::FloorConfig> config = floorConfig(isDemoWanted());
+    const Result<live::FloorConfig> config = deskConfig();
     if (!config) {
         return config.error();
     }
@@ -149,6 +160,7 @@ Outcome Console::start()
     m_alarms = std::make_unique<AlarmParts>(*m_store, m_clock, m_database);
     m_alarms->setSignals(m_settings.hasAlarmSounds, m_settings.hasAlarmNotifications);
     m_feeds = std::make_unique<FeedSet>(*m_store, m_clock);
+    loadKeys();
     buildWindow();
     chooseFeeds();
     if (!m_options.snapshotFolder.isEmpty()) {
@@ -162,11 +174,22 @@ Outcome Console::start()
     return success();
 }
 
+void Console::loadKeys()
+{
+    if (const auto keys = ui::loadOwnKeys(*m_settingsStore)) {
+        m_actions.setOwnKeys(*keys);
+    } else {
+        fail(ui::FeedText::error(keys.error()));
+    }
+}
+
 void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
     buildActions();
-    m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, *m_theme);
+    m_settingsPage =
+        new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, m_actions, *m_theme);
+    m_settingsPage->setFloorDictionary(m_floorDictionary);
     m_floorPage = new ui::FloorPage(*m_store, *m_theme, m_actions);
     auto *sheets = new ui::AgentSheets(*m_store, *m_theme, *m_window);
     furnish(*sheets);
@@ -204,7 +227,8 @@ void Console::buildWallboard()
     m_wallboard = std::make_unique<WallboardHost>(*m_settingsStore, *m_store, m_actions, *m_window);
     m_wallboard->setAlarms(m_alarms.get());
     auto *section = new ui::WallboardSection(*m_store, *m_theme);
-    m_settingsPage->addSection(section);
+    m_settingsPage->addSection(
+        u"wallboard"_s, [] { return tr("Wallboard"); }, section);
     m_wallboard->bind(*section);
     connect(m_wallboard.get(), &WallboardHost::failed, this,
             [this](const Error &error) { fail(ui::FeedText::error(error)); });
@@ -255,8 +279,8 @@ void Console::buildPalette()
         m_queuesPage->showQueue(queue);
     });
     connect(palette, &ui::CommandPalette::agentChosen, this, [this](live::AgentId agent) {
-        m_window->showPage(ui::PageId::Floor);
-        m_floorPage->showAgent(agent);
+        m_window->showPage(ui::PageId::Agents);
+        m_agentsPage->showSheet(agent);
     });
 }
 
@@ -410,11 +434,12 @@ void Console::restartFeeds()
 {
     m_feeds->clear();
     m_simulator.reset();
-    const Result<live::FloorConfig> config = floorConfig(isDemoWanted());
+    const Result<live::FloorConfig> config = deskConfig();
     if (!config) {
         fail(ui::FeedText::error(config.error()));
         return;
     }
+    m_settingsPage->setFloorDictionary(m_floorDictionary);
     m_store->reset(*config);
     m_alarms->centre().forgetFloor();
     chooseFeeds();
@@ -435,6 +460,8 @@ void Console::applySettings(const AppSettings &settings)
     if (isMeasuredAnew) {
         // A link tells a name only once, so a floor that begins anew needs links that do.
         restartFeeds();
+    } else if (before.dictionary != settings.dictionary) {
+        m_store->setDictionary(settings.dictionary.value_or(m_floorDictionary));
     }
 }
 

@@ -50,7 +50,10 @@ public:
 private:
     [[nodiscard]] Outcome openSettings();
     [[nodiscard]] Result<live::FloorConfig> floorConfig(bool isDemo) const;
+    /// floorConfig() with the desk's own dictionary, if it has one.
+    [[nodiscard]] Result<live::FloorConfig> deskConfig();
     [[nodiscard]] bool isDemoWanted() const;
+    void loadKeys();
     void buildWindow();
     void buildActions();
     void furnish(ui::AgentSheets &sheets);
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<settings::SettingsStore> m_settingsStore;
     std::unique_ptr<DeskSecrets> m_secrets;
     settings::AppSettings m_settings;
+    live::SiteDictionary m_floorDictionary; ///< without the desk's own
     ui::LanguageSwitcher m_language;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<live::FloorStore> m_store;

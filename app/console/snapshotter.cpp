@@ -14,6 +14,7 @@
 #include "ui/queues/queuetreeview.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/columndialog.h"
@@ -157,6 +158,7 @@ void Snapshotter::prepare()
         return;
     }
     m_window.showPage(pageOfShot());
+    showSection();
     click(shot() == Shot::Floor ? u"agentSegment0"_s : u"agentSegment1"_s);
     click(shot() == Shot::Timeline ? u"agentsView1"_s : u"agentsView0"_s);
     if (shot() == Shot::Sheet || shot() == Shot::SheetWindow) {
@@ -202,6 +204,9 @@ PageId Snapshotter::pageOfShot() const
     case Shot::AlarmRules:
         return PageId::Alarms;
     case Shot::Settings:
+    case Shot::Dictionary:
+    case Shot::Keys:
+    case Shot::Measure:
         return PageId::Settings;
     case Shot::Floor:
     case Shot::Seats:
@@ -319,6 +324,21 @@ void Snapshotter::showPalette(bool isOn)
     }
 }
 
+void Snapshotter::showSection()
+{
+    auto *page = m_window.findChild<ui::SettingsPage *>();
+    Q_ASSERT(page != nullptr);
+    if (shot() == Shot::Dictionary) {
+        page->showSection(u"dictionary"_s);
+    } else if (shot() == Shot::Keys) {
+        page->showSection(u"keys"_s);
+    } else if (shot() == Shot::Measure) {
+        page->showSection(u"measure"_s);
+    } else {
+        page->showSection(page->sections().constFirst());
+    }
+}
+
 void Snapshotter::showColumns()
 {
     const auto *table = m_window.findChild<QAbstractItemView *>(u"queueTable"_s);
@@ -405,7 +425,10 @@ QString Snapshotter::fileName() const
                                        "action-toast"_L1,
                                        "action-log"_L1,
                                        "supervision"_L1,
-                                       "phone"_L1};
+                                       "phone"_L1,
+                                       "settings-dictionary"_L1,
+                                       "settings-keys"_L1,
+                                       "settings-measure"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const auto wall = wallShot();
     const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;

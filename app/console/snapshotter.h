@@ -66,6 +66,9 @@ private:
         Log,
         Supervision,
         Phone,
+        Dictionary,
+        Keys,
+        Measure,
         Count
     };
 
@@ -86,6 +89,7 @@ private:
     void showColumns();
     void showAlarms();
     [[nodiscard]] ActionStage stage() const;
+    void showSection();
     [[nodiscard]] bool isComplete() const;
     /// What waiting does not repair, or after long waiting anything; null when there is nothing.
     [[nodiscard]] const live::FeedHealth *trouble() const;

@@ -66,6 +66,8 @@ public:
     explicit AgentFold(FloorState &state);
 
     void see(SwitchId source, const AgentSeen &event);
+    /// After the limits of the configuration have changed.
+    void renewLimits();
     void setMembership(AgentId agent, QueueId queue, bool isDynamic, int penalty);
     void removeMembership(AgentId agent, QueueId queue);
     /// Makes a member of somebody who is rung or paused in a queue that was never told to us.

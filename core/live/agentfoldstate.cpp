@@ -68,6 +68,14 @@ void AgentFold::setLimit(AgentView &view) const
     }
 }
 
+void AgentFold::renewLimits()
+{
+    for (AgentView &view : m_state.agents) {
+        setLimit(view);
+        m_state.changes->agents.insert(view.id);
+    }
+}
+
 void AgentFold::release()
 {
     m_isHolding = false;

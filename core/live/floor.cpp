@@ -2,6 +2,7 @@
 #include "core/live/floor.h"
 
 #include "core/live/reconciler.h"
+#include "core/live/sitedictionary.h"
 
 #include <algorithm>
 
@@ -288,6 +289,14 @@ const std::deque<StateSpan> &Floor::agentSpans(AgentId id) const
 std::vector<QueueInterval> Floor::queueIntervals(QueueId id, TimePoint now) const
 {
     return m_impl->state.intervals.today(id, now, config().grid);
+}
+
+void Floor::setDictionary(const SiteDictionary &dictionary, Changes &changes)
+{
+    dictionary.applyTo(m_impl->state.config);
+    m_impl->state.changes = &changes;
+    m_impl->agents.renewLimits();
+    m_impl->state.changes = nullptr;
 }
 
 const CallLog &Floor::calls() const

@@ -20,6 +20,8 @@
 
 namespace fw::live {
 
+struct SiteDictionary;
+
 /// A caller in a queue, as it is now.
 struct WaitingCall
 {
@@ -136,6 +138,9 @@ public:
     void apply(const StampedEvent &event, Changes &changes);
     /// Lets time pass to \a now without an event: ends wrap-ups that are over. Never goes back.
     void advance(TimePoint now, Changes &changes);
+
+    /// Takes other words and limits while it runs; what was counted stays.
+    void setDictionary(const SiteDictionary &dictionary, Changes &changes);
 
     [[nodiscard]] const FloorConfig &config() const;
     [[nodiscard]] const std::vector<QueueView> &queues() const;

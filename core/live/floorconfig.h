@@ -37,7 +37,10 @@ struct ReasonCode
     LocalizedText name;
     bool isProductive = false;
     bool isPaid = true;
-    std::optional<std::chrono::seconds> limit;
+    std::optional<std::chrono::seconds> limit;                ///< of one break
+    std::optional<std::chrono::seconds> quota = std::nullopt; ///< of all breaks of a shift
+
+    bool operator==(const ReasonCode &) const = default;
 };
 
 /// A person behind an address.

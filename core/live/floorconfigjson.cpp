@@ -224,6 +224,9 @@ void readReasons(const FieldReader &fields, std::vector<ReasonCode> &reasons)
         if (value["limit"_L1].isDouble()) {
             reason.limit = std::chrono::seconds(value["limit"_L1].toInt());
         }
+        if (value["quota"_L1].isDouble()) {
+            reason.quota = std::chrono::seconds(value["quota"_L1].toInt());
+        }
         reasons.push_back(std::move(reason));
     }
 }
@@ -321,6 +324,9 @@ QByteArray FloorConfig::toJson() const
                          {"paid"_L1, reason.isPaid}};
         if (reason.limit) {
             each["limit"_L1] = static_cast<qint64>(reason.limit->count());
+        }
+        if (reason.quota) {
+            each["quota"_L1] = static_cast<qint64>(reason.quota->count());
         }
         reasonList.append(each);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/floorstore.h"
 
+#include "core/live/sitedictionary.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -55,6 +57,12 @@ void FloorStore::reset(FloorConfig config)
     m_changes.hasSourceChanged = true;
     emitChanges();
     emit healthChanged();
+}
+
+void FloorStore::setDictionary(const SiteDictionary &dictionary)
+{
+    m_floor.setDictionary(dictionary, m_changes);
+    emitChanges();
 }
 
 void FloorStore::take(const EventBatch &batch)

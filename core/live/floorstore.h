@@ -32,6 +32,8 @@ public:
     void addFeed(FloorFeed &feed);
     /// Forgets everything and starts with another configuration.
     void reset(FloorConfig config);
+    /// Takes other words and limits; nothing is forgotten.
+    void setDictionary(const SiteDictionary &dictionary);
     /// Takes a batch as if a feed had sent it.
     void take(const EventBatch &batch);
     void takeHealth(const FeedHealth &health);

@@ -16,6 +16,7 @@ constexpr auto kMeasureKey = "measure"_L1;
 constexpr auto kAlarmsKey = "alarms"_L1;
 constexpr auto kPhoneKey = "supervisorPhone"_L1;
 constexpr auto kStartKey = "start"_L1;
+constexpr auto kDictionaryKey = "dictionary"_L1;
 constexpr auto kSessionKey = "session"_L1;
 
 Result<QJsonObject> objectAt(const SettingsStore &store, const QString &key)
@@ -132,6 +133,14 @@ Result<AppSettings> AppSettings::load(const SettingsStore &store)
         return phone.error();
     }
     settings.supervisorPhone = phone->toString();
+    const Result<QJsonObject> dictionary = objectAt(store, kDictionaryKey);
+    if (!dictionary) {
+        return dictionary.error();
+    }
+    const auto own = live::SiteDictionary::fromJson(*dictionary);
+    if (own && !dictionary->isEmpty()) {
+        settings.dictionary = *own;
+    }
     return settings;
 }
 
@@ -140,11 +149,13 @@ Outcome AppSettings::save(SettingsStore &store) const
     const QJsonObject display{{u"language"_s, language}, {u"theme"_s, theme}};
     const QJsonObject alarms{{u"sounds"_s, hasAlarmSounds},
                              {u"notifications"_s, hasAlarmNotifications}};
-    const std::pair<QString, QJsonValue> entries[] = {{kDisplayKey, display},
-                                                      {kMeasureKey, measureOf(*this)},
-                                                      {kAlarmsKey, alarms},
-                                                      {kStartKey, wordOf(start)},
-                                                      {kPhoneKey, supervisorPhone}};
+    const std::pair<QString, QJsonValue> entries[] = {
+        {kDisplayKey, display},
+        {kMeasureKey, measureOf(*this)},
+        {kAlarmsKey, alarms},
+        {kStartKey, wordOf(start)},
+        {kPhoneKey, supervisorPhone},
+        {kDictionaryKey, dictionary ? dictionary->toJson() : QJsonObject()}};
     for (const auto &[key, value] : entries) {
         if (Outcome stored = store.setValue(key, value); !stored) {
             return stored;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/live/servicelevel.h"
+#include "core/live/sitedictionary.h"
 #include "core/settings/settingsstore.h"
 
 #include <chrono>
+#include <optional>
 
 namespace fw::settings {
 
@@ -26,6 +28,7 @@ struct AppSettings
     bool hasAlarmSounds = true;
     bool hasAlarmNotifications = true; ///< of the desktop
     QString supervisorPhone; ///< rung to hear calls, as the switch names it; empty: asked for
+    std::optional<live::SiteDictionary> dictionary; ///< nothing: the floor's configuration has it
 
     bool operator==(const AppSettings &) const = default;
 

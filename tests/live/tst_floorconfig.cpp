@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/live/floorconfig.h"
+#include "core/live/sitedictionary.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace fw;
@@ -17,6 +18,7 @@ private slots:
     void namesTheWrongField_data();
     void namesTheWrongField();
     void findsReasonsWithoutCase();
+    void dictionaryComesBackFromJson();
 };
 
 void TestFloorConfig::comesBackFromJson()
@@ -65,6 +67,23 @@ void TestFloorConfig::findsReasonsWithoutCase()
     QVERIFY(config.reason("TRAINING") != nullptr);
     QVERIFY(config.reason("TRAINING")->isProductive);
     QVERIFY(config.reason("nonsense") == nullptr);
+}
+
+void TestFloorConfig::dictionaryComesBackFromJson()
+{
+    SiteDictionary dictionary = SiteDictionary::of(FloorConfig::defaults());
+    dictionary.stateNames[indexOf(AgentState::OnBreak)] = {u"Aux"_s, u"示忙"_s};
+    dictionary.stateLimits[indexOf(AgentState::Talking)] = std::nullopt;
+    dictionary.reasons = {{"lunch", {u"Lunch"_s, u"午餐"_s}, true, false, 30min, 45min}};
+    const Result<SiteDictionary> read = SiteDictionary::fromJson(dictionary.toJson());
+    QVERIFY(read);
+    QCOMPARE(*read, dictionary);
+    FloorConfig config = FloorConfig::defaults();
+    config.defaultQueue.wrapUp = 7s;
+    read->applyTo(config);
+    QVERIFY(config.reason("LUNCH")->quota == 45min);
+    QVERIFY(config.defaultQueue.wrapUp == 7s); // the rest stays
+    QVERIFY(!SiteDictionary::fromJson({{u"reasons"_s, QJsonArray{QJsonObject()}}}));
 }
 
 QTEST_GUILESS_MAIN(TestFloorConfig)

@@ -17,6 +17,11 @@ QString StateText::word(AgentState state, const live::FloorConfig &config)
     if (!own.isEmpty()) {
         return visibleText(own.in(QLocale().name()));
     }
+    return usualWord(state);
+}
+
+QString StateText::usualWord(AgentState state)
+{
     switch (state) {
     case AgentState::LoggedOut:
         return tr("Logged out");

@@ -15,6 +15,8 @@ class StateText final
 public:
     /// The whole word, the site's own when it has one.
     [[nodiscard]] static QString word(live::AgentState state, const live::FloorConfig &config);
+    /// The whole word that holds for sites without their own.
+    [[nodiscard]] static QString usualWord(live::AgentState state);
     /// A short tag for a seat.
     [[nodiscard]] static QString tag(live::AgentState state);
     [[nodiscard]] static QChar glyph(live::AgentState state);

@@ -2,8 +2,10 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/alarmsection.h"
+#include "ui/settings/dictionarysection.h"
 #include "ui/settings/displaysection.h"
 #include "ui/settings/feedtext.h"
+#include "ui/settings/keysection.h"
 #include "ui/settings/measuresection.h"
 #include "ui/settings/supervisorsection.h"
 #include "ui/settings/switchdialog.h"
@@ -12,10 +14,14 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fw::ui {
 
@@ -23,6 +29,9 @@ using namespace Qt::StringLiterals;
 using settings::AppSettings;
 
 namespace {
+
+constexpr int kWidest = 1000; ///< wider lines of a form are no easier to read
+constexpr int kListPadding = 44;
 
 /// The face of a group of settings.
 class Card final : public QFrame
@@ -59,79 +68,130 @@ private:
 } // namespace
 
 SettingsPage::SettingsPage(settings::SettingsStore &store, settings::SecretStore &secrets,
-                           ConnectionTester &tester, const Theme &theme, QWidget *parent)
+                           ConnectionTester &tester, ActionCatalogue &actions, const Theme &theme,
+                           QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_secrets(secrets)
     , m_theme(theme)
     , m_title(new ThemedLabel(theme, FontRole::Figure, Token::Text, this))
     , m_error(new ThemedLabel(theme, FontRole::Body, Token::Critical, this))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settingsPage"_s);
-    build(tester);
+    build();
+    makeSections(tester, actions);
     retranslate();
     reload();
+    join();
+    m_list->setCurrentRow(0);
+}
+
+void SettingsPage::build()
+{
+    m_error->setObjectName(u"settingsError"_s);
+    m_error->setWordWrap(true);
+    m_list->setObjectName(u"settingsSections"_s);
+    m_list->setProperty("sections", true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusProxy(m_list);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(10);
+    right->addWidget(m_error);
+    right->addWidget(m_stack, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(m_list);
+    columns->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(14);
+    layout->addWidget(m_title);
+    layout->addLayout(columns, 1);
+}
+
+void SettingsPage::makeSections(ConnectionTester &tester, ActionCatalogue &actions)
+{
+    m_display = new DisplaySection(m_theme);
+    m_switches = new SwitchesSection(m_theme, tester, m_secrets.hasKeychain());
+    m_measure = new MeasureSection(m_theme);
+    m_alarms = new AlarmSection(m_theme);
+    m_supervisor = new SupervisorSection(m_theme);
+    m_dictionary = new DictionarySection(m_theme);
+    m_keys = new KeySection(actions, m_store, m_theme);
+    addSection(
+        u"display"_s, [] { return tr("Display"); }, m_display);
+    addSection(
+        u"switches"_s, [] { return tr("Switches"); }, m_switches);
+    addSection(
+        u"measure"_s, [] { return tr("Measuring"); }, m_measure);
+    addSection(
+        u"alarms"_s, [] { return tr("Alarms"); }, m_alarms);
+    addSection(
+        u"supervision"_s, [] { return tr("Supervision"); }, m_supervisor);
+    addSection(
+        u"dictionary"_s, [] { return tr("Site dictionary"); }, m_dictionary);
+    addSection(
+        u"keys"_s, [] { return tr("Keys"); }, m_keys);
+}
+
+void SettingsPage::join()
+{
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_display, &DisplaySection::edited, this, &SettingsPage::saveSettings);
     connect(m_measure, &MeasureSection::edited, this, &SettingsPage::saveSettings);
     connect(m_alarms, &AlarmSection::edited, this, &SettingsPage::saveSettings);
     connect(m_supervisor, &SupervisorSection::edited, this, &SettingsPage::saveSettings);
+    connect(m_dictionary, &DictionarySection::edited, this, &SettingsPage::saveDictionary);
+    connect(m_dictionary, &DictionarySection::resetRequested, this, &SettingsPage::resetDictionary);
+    connect(m_keys, &KeySection::failed, this, [this](const Error &error) { showOutcome(error); });
     connect(m_switches, &SwitchesSection::saved, this, &SettingsPage::saveSwitch);
     connect(m_switches, &SwitchesSection::removed, this, &SettingsPage::removeSwitch);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SettingsPage::build(ConnectionTester &tester)
+void SettingsPage::addSection(const QString &id, std::function<QString()> title, QWidget *content)
 {
-    auto *content = new QWidget;
-    m_display = new DisplaySection(m_theme, content);
-    m_measure = new MeasureSection(m_theme, content);
-    m_alarms = new AlarmSection(m_theme, content);
-    m_supervisor = new SupervisorSection(m_theme, content);
-    m_switches = new SwitchesSection(m_theme, tester, m_secrets.hasKeychain(), content);
-    m_error->setObjectName(u"settingsError"_s);
-    m_error->setWordWrap(true);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(14);
-    left->addWidget(new Card(m_display, m_theme, content));
-    left->addWidget(new Card(m_switches, m_theme, content));
-    left->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(14);
-    m_right = right;
-    right->addWidget(new Card(m_measure, m_theme, content));
-    right->addWidget(new Card(m_alarms, m_theme, content));
-    right->addWidget(new Card(m_supervisor, m_theme, content));
-    right->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(14);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    // Wider lines of a form are no easier to read.
-    auto *narrow = new QWidget(content);
-    narrow->setMaximumWidth(1160);
+    auto *narrow = new QWidget;
     auto *column = new QVBoxLayout(narrow);
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(14);
-    column->addWidget(m_title);
-    column->addWidget(m_error);
-    column->addLayout(columns);
+    column->setContentsMargins({});
+    auto *card = new Card(content, m_theme, narrow);
+    card->setMaximumWidth(kWidest);
+    column->addWidget(card);
     column->addStretch();
-    auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins({});
-    outer->addWidget(narrow, 1);
-    outer->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidget(narrow);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    scroll->setProperty("bare", true);
+    m_stack->addWidget(scroll);
+    m_list->addItem(title());
+    m_sections.push_back({id, std::move(title)});
+    fitList();
 }
 
-void SettingsPage::addSection(QWidget *section)
+void SettingsPage::showSection(const QString &id)
 {
-    m_right->insertWidget(m_right->count() - 1, new Card(section, m_theme, this));
+    const auto found = std::ranges::find(m_sections, id, &Section::id);
+    if (found != m_sections.end()) {
+        m_list->setCurrentRow(static_cast<int>(found - m_sections.begin()));
+    }
+}
+
+QStringList SettingsPage::sections() const
+{
+    QStringList ids;
+    for (const Section &section : m_sections) {
+        ids << section.id;
+    }
+    return ids;
+}
+
+void SettingsPage::setFloorDictionary(const live::SiteDictionary &dictionary)
+{
+    m_floorDictionary = dictionary;
+    m_dictionary->show(m_settings.dictionary.value_or(m_floorDictionary));
 }
 
 void SettingsPage::reload()
@@ -146,6 +206,7 @@ void SettingsPage::reload()
     m_measure->show(m_settings);
     m_alarms->show(m_settings);
     m_supervisor->show(m_settings);
+    m_dictionary->show(m_settings.dictionary.value_or(m_floorDictionary));
     if (const auto profiles = m_store.switchProfiles()) {
         m_switches->show(*profiles);
     } else {
@@ -167,6 +228,21 @@ void SettingsPage::saveSettings()
     if (stored) {
         emit settingsChanged(m_settings);
     }
+}
+
+void SettingsPage::saveDictionary()
+{
+    if (auto dictionary = m_dictionary->read()) {
+        m_settings.dictionary = std::move(dictionary);
+        saveSettings();
+    }
+}
+
+void SettingsPage::resetDictionary()
+{
+    m_settings.dictionary.reset();
+    m_dictionary->show(m_floorDictionary);
+    saveSettings();
 }
 
 void SettingsPage::saveSwitch(const SwitchDialog &dialog)
@@ -208,9 +284,24 @@ void SettingsPage::showOutcome(const Outcome &outcome)
     m_error->setText(outcome ? QString() : u"▲ "_s + FeedText::error(outcome.error()));
 }
 
+void SettingsPage::fitList()
+{
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        widest =
+            std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    }
+    m_list->setFixedWidth(std::clamp(widest + kListPadding, 150, 240));
+}
+
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    for (std::size_t row = 0; row < m_sections.size(); ++row) {
+        m_list->item(static_cast<int>(row))->setText(m_sections[row].title());
+    }
+    fitList();
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -8,20 +8,26 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
-class QBoxLayout;
+class QListWidget;
+class QStackedWidget;
 
 namespace fw::ui {
 
+class ActionCatalogue;
 class AlarmSection;
+class DictionarySection;
 class DisplaySection;
+class KeySection;
 class MeasureSection;
 class SupervisorSection;
 class SwitchDialog;
 class SwitchesSection;
 
-/// All choices of this desk. What is valid is stored at once; there is no "apply".
+/// All choices of this desk: sections at the left, the chosen one beside them. What is valid is
+/// stored at once; there is no "apply".
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -29,10 +35,17 @@ class SettingsPage final : public QWidget
 
 public:
     SettingsPage(settings::SettingsStore &store, settings::SecretStore &secrets,
-                 ConnectionTester &tester, const Theme &theme, QWidget *parent = nullptr);
+                 ConnectionTester &tester, ActionCatalogue &actions, const Theme &theme,
+                 QWidget *parent = nullptr);
 
-    /// Adds a group of settings that some other part of the program keeps; takes it as a child.
-    void addSection(QWidget *section);
+    /// Adds a section that another folder made, below the others; takes \a content as a child. The
+    /// title is asked again when the language changes.
+    void addSection(const QString &id, std::function<QString()> title, QWidget *content);
+    /// "display", "switches", "measure", "dictionary", "keys", or one that was added.
+    void showSection(const QString &id);
+    [[nodiscard]] QStringList sections() const;
+    /// The dictionary that holds without one of the desk's own: the floor's configuration.
+    void setFloorDictionary(const live::SiteDictionary &dictionary);
 
 public slots:
     /// Reads the store again, after something else has changed it.
@@ -47,9 +60,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build(ConnectionTester &tester);
+    struct Section
+    {
+        QString id;
+        std::function<QString()> title;
+    };
+
+    void build();
+    void makeSections(ConnectionTester &tester, ActionCatalogue &actions);
+    void join();
     void retranslate();
+    void fitList();
     void saveSettings();
+    void saveDictionary();
+    void resetDictionary();
     void saveSwitch(const SwitchDialog &dialog);
     void removeSwitch(const QString &id);
     void showOutcome(const Outcome &outcome);
@@ -58,14 +82,20 @@ private:
     settings::SecretStore &m_secrets;
     const Theme &m_theme;
     settings::AppSettings m_settings;
+    live::SiteDictionary m_floorDictionary;
+    std::vector<Section> m_sections; ///< by row of the list and index in the stack
     ThemedLabel *m_title;
     ThemedLabel *m_error;
-    QBoxLayout *m_right = nullptr;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
     DisplaySection *m_display = nullptr;
     MeasureSection *m_measure = nullptr;
     AlarmSection *m_alarms = nullptr;
     SupervisorSection *m_supervisor = nullptr;
     SwitchesSection *m_switches = nullptr;
+    MeasureSection *m_measure = nullptr;
+    DictionarySection *m_dictionary = nullptr;
+    KeySection *m_keys = nullptr;
 };
 
 } // namespace fw::ui

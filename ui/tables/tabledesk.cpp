@@ -65,9 +65,9 @@ void TableDesk::adoptTable(QAbstractItemView &view)
     const bool isTable = qobject_cast<const QTableView *>(&view) != nullptr ||
                          (tree != nullptr && !tree->isHeaderHidden());
     if (!isTable || view.model() == nullptr || view.objectName().isEmpty() ||
-        TableTools::of(view) != nullptr || columnHeader(view)->count() < 2 ||
-        columnHeader(view)->isHidden()) {
-        return; // nothing to arrange
+        TableTools::of(view) != nullptr || view.property("form").toBool() ||
+        columnHeader(view)->count() < 2 || columnHeader(view)->isHidden()) {
+        return; // nothing to arrange, or nothing that may be
     }
     auto *tools = new TableTools(view, m_store);
     m_tables << tools;

@@ -22,7 +22,14 @@ QHeaderView::section { background: @card; color: @muted; border: none; border-bo
 QHeaderView::section:hover { color: @text; }
 QHeaderView::section:focus { color: @accent; }
 QTreeView { show-decoration-selected: 1; }
-QListView::item { padding: 3px 4px; }
+QTreeWidget::item { padding: 3px 4px; }
+QTableWidget::item { padding: 0 5px; }
+QListView[sections="true"] { background: transparent; outline: none; }
+QListView[sections="true"]::item { padding: 7px 12px; border-radius: 6px; border: 2px solid transparent; }
+QListView[sections="true"]::item:hover { background: @hover; }
+QListView[sections="true"]::item:selected { background: @accentsoft; color: @accent; }
+QListView[sections="true"]::item:focus { border: 2px solid @focus; }
+QScrollArea[bare="true"], QScrollArea[bare="true"] > QWidget > QWidget { background: transparent; }
 QTableView, QTreeView, QListView { selection-background-color: @selected; selection-color: @text; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @border; }
@@ -46,10 +53,10 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
     width: 24px; }
 QAbstractSpinBox::up-arrow { image: url(:/controls/up-@kind.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/controls/down-@kind.svg); width: 10px; height: 10px; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @card; }
-QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @card; }
+QCheckBox::indicator, QListView::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@kind.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@kind.svg); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
 QPushButton { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
