@@ -10,6 +10,7 @@
 #include "ui/widgets/actioncatalogue.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QChart>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +86,7 @@ private slots:
     void callModelFollowsTheRunningInterval();
     void chartIsDrawnOnlyWhenSomethingChanged();
     void chartIsWalkedByKeys();
+    void chartIsAccessible();
     void enterOpensTheCalls();
     void clickOpensTheCalls();
     void keepsExpansionAndCurrentOverAReset();
@@ -388,6 +390,19 @@ void TestQueuesPage::chartIsWalkedByKeys()
     stage.scene.clock.advance(31min);
     emit stage.scene.store.secondPassed();
     QVERIFY(stage.chart->current()->start > running);
+}
+
+void TestQueuesPage::chartIsAccessible()
+{
+    Stage stage;
+    QVERIFY(stage.isShown);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(stage.chart);
+    QVERIFY(list != nullptr && list->childCount() > 2);
+    const QAccessibleInterface *last = list->child(list->childCount() - 1);
+    QCOMPARE(last->text(QAccessible::Name), stage.chart->currentText());
+    QVERIFY(last->state().selected);
+    const QPoint centre = last->rect().center();
+    QCOMPARE(list->indexOfChild(list->childAt(centre.x(), centre.y())), list->childCount() - 1);
 }
 
 void TestQueuesPage::enterOpensTheCalls()

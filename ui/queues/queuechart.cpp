@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration.h"
 
-#include <QAccessible>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QDateTime>
@@ -70,6 +69,7 @@ QueueChart::QueueChart(const Theme &theme, QWidget *parent)
     viewport()->setFocusPolicy(Qt::NoFocus); // one stop for the Tab key, not two
     setRenderHint(QPainter::Antialiasing);
     setMinimumHeight(180);
+    exposePaintedCells();
     makeSeries();
     applyTheme();
     retranslate();
@@ -296,8 +296,7 @@ void QueueChart::choose(int interval)
     // The running one stays the running one when the next begins.
     m_chosen = next == last ? kNoTime : m_series.intervals[std::size_t(next)].start;
     setAccessibleDescription(currentText());
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    announceCell(*this, next);
     viewport()->update();
     emit currentChanged();
 }
@@ -313,19 +312,34 @@ int QueueChart::intervalAt(const QPoint &position) const
     return interval < int(m_series.intervals.size()) ? interval : -1;
 }
 
+QRectF QueueChart::bandOf(int interval) const
+{
+    const auto place = [this](double x) {
+        return chart()->mapToScene(chart()->mapToPosition(QPointF(x, 0.0), m_offered)).x();
+    };
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    return {QPointF(place(interval - 0.5), plot.top()),
+            QPointF(place(interval + 0.5), plot.bottom())};
+}
+
+QString QueueChart::cellText(int cell) const
+{
+    return cell >= 0 && cell < cellCount() ? textOf(m_series.intervals[std::size_t(cell)])
+                                           : QString();
+}
+
+QRect QueueChart::cellArea(int cell) const
+{
+    return mapFromScene(bandOf(cell)).boundingRect();
+}
+
 void QueueChart::drawForeground(QPainter *painter, const QRectF &area)
 {
     QChartView::drawForeground(painter, area);
     if (current() == nullptr) {
         return;
     }
-    const auto place = [this](double x) {
-        return chart()->mapToScene(chart()->mapToPosition(QPointF(x, 0.0), m_offered)).x();
-    };
-    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
-    const int at = chosen();
-    const QRectF band(QPointF(place(at - 0.5), plot.top()),
-                      QPointF(place(at + 0.5), plot.bottom()));
+    const QRectF band = bandOf(chosen());
     QColor face = m_theme.color(Token::Accent);
     constexpr int kVeil = 40;
     face.setAlpha(kVeil);

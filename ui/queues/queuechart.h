@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/queues/intervalseries.h"
+#include "ui/widgets/paintedcells.h"
 
 #include <QChartView>
 #include <QTimeZone>
@@ -19,7 +20,7 @@ class Theme;
 /// The intervals of the day: answered and abandoned as stacked bars, arrivals as a line, the
 /// service level and its target against the right axis. Arrow keys or the pointer choose an
 /// interval, Enter or a click asks for its calls.
-class QueueChart final : public QChartView
+class QueueChart final : public QChartView, public PaintedCells
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QueueChart)
@@ -40,6 +41,17 @@ public:
 
     /// How often the chart was drawn anew, for tests of its thrift.
     [[nodiscard]] int drawings() const { return m_drawings; }
+
+    [[nodiscard]] int cellCount() const override { return int(m_series.intervals.size()); }
+
+    [[nodiscard]] QString cellText(int cell) const override;
+    [[nodiscard]] QRect cellArea(int cell) const override;
+
+    [[nodiscard]] int cellAt(const QPoint &point) const override { return intervalAt(point); }
+
+    [[nodiscard]] int currentCell() const override { return chosen(); }
+
+    [[nodiscard]] bool isCellSelected(int cell) const override { return cell == chosen(); }
 
 signals:
     void currentChanged();
@@ -62,6 +74,7 @@ private:
     void fillAxes();
     void choose(int interval);
     [[nodiscard]] int chosen() const;
+    [[nodiscard]] QRectF bandOf(int interval) const;
     [[nodiscard]] int intervalAt(const QPoint &position) const;
     [[nodiscard]] QString timeText(TimePoint time) const;
     [[nodiscard]] QString textOf(const ChartInterval &interval) const;

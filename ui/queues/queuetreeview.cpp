@@ -86,7 +86,7 @@ void QueueTreeView::resizeEvent(QResizeEvent *event)
 void QueueTreeView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    m_plan->setPlan({-180, 58, 88, 70, -150, 96, 90, 116, 58, 58, 98, 58, 58},
+    m_plan->setPlan({-180, 58, 88, 70, -150, 96, 90, 116, 58, 58, 120, 58, 58},
                     {int(Column::Answered), int(Column::Aht), int(Column::Asa), int(Column::Trend),
                      int(Column::Load)});
 }
