@@ -4,20 +4,14 @@
 #include "app/console/alarmparts.h"
 #include "app/console/snapshotter.h"
 #include "app/console/wallboardhost.h"
+#include "app/console/workpages.h"
 #include "core/simulation/demofloor.h"
 #include "core/storage/sqlitesettingsstore.h"
 #include "ui/actions/actioncentre.h"
-#include "ui/actions/agentactionrow.h"
-#include "ui/agents/agentselection.h"
-#include "ui/agents/agentsheets.h"
-#include "ui/agents/agentspage.h"
-#include "ui/floor/floorpage.h"
-#include "ui/queues/queuespage.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/settings/ownkeys.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tabledesk.h"
 #include "ui/wallboard/wallboardsection.h"
@@ -72,6 +66,7 @@ Console::~Console()
     m_snapshotter.reset();
     m_wallboard.reset();
     m_window.reset();
+    m_pages.reset();
     m_alarms.reset();
     m_feeds.reset();
     m_store.reset();
@@ -186,31 +181,19 @@ void Console::loadKeys()
 void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
-    buildActions();
+    m_pages = std::make_unique<WorkPages>(*m_store, *m_feeds, *m_theme, m_actions, *m_window);
+    joinActions();
+    m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
     m_settingsPage =
         new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, m_actions, *m_theme);
     m_settingsPage->setFloorDictionary(m_floorDictionary);
-    m_floorPage = new ui::FloorPage(*m_store, *m_theme, m_actions);
-    auto *sheets = new ui::AgentSheets(*m_store, *m_theme, *m_window);
-    furnish(*sheets);
-    sheets->serve(*m_floorPage);
-    m_agentsPage = new ui::AgentsPage(*m_store, *m_theme, m_actions, *sheets);
-    m_window->addPage(ui::PageId::Floor, m_floorPage);
-    m_queuesPage = new ui::QueuesPage(*m_store, *m_theme, m_actions);
-    m_window->addPage(ui::PageId::Queues, m_queuesPage);
-    m_window->addPage(ui::PageId::Agents, m_agentsPage);
-    m_alarms->addTo(*m_window, *m_floorPage, *m_theme, m_actions);
     m_window->addPage(ui::PageId::Settings, m_settingsPage);
-    m_window->setContextTitle(m_floorPage->scopeName());
-    connect(m_floorPage, &ui::FloorPage::scopeNameChanged, m_window.get(),
-            &ui::MainWindow::setContextTitle);
     connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Console::chooseLanguage);
     connect(m_window.get(), &ui::MainWindow::themeRequested, this, &Console::chooseTheme);
     connect(m_window.get(), &ui::MainWindow::retryRequested, m_feeds.get(), &FeedSet::retry);
     connect(m_window.get(), &ui::MainWindow::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Console::saveSession);
-    attachActions();
-    buildPalette();
+    m_pages->addPalette(m_language);
     m_tables = new ui::TableDesk(m_actions, *m_settingsStore, m_clock, *m_theme, *m_window);
     m_tables->adopt(*m_window);
     connect(m_settingsPage, &ui::SettingsPage::settingsChanged, this, &Console::applySettings);
@@ -234,53 +217,13 @@ void Console::buildWallboard()
             [this](const Error &error) { fail(ui::FeedText::error(error)); });
 }
 
-void Console::buildActions()
+void Console::joinActions()
 {
-    m_centre = new ui::ActionCentre(*m_store, m_feeds->commands(), *m_theme, m_actions, *m_window);
-    m_window->addBar(m_centre->bar());
-    m_centre->setPhone(m_settings.supervisorPhone);
-    connect(m_centre, &ui::ActionCentre::phoneChosen, this, [this](const QString &phone) {
+    ui::ActionCentre &centre = m_pages->centre();
+    centre.setPhone(m_settings.supervisorPhone);
+    connect(&centre, &ui::ActionCentre::phoneChosen, this, [this](const QString &phone) {
         m_settings.supervisorPhone = phone;
         storeSettings();
-    });
-}
-
-void Console::furnish(ui::AgentSheets &sheets)
-{
-    sheets.setFurnisher([centre = m_centre](ui::AgentSheet &sheet) {
-        auto *row = new ui::AgentActionRow(centre->flow(), centre->agentMenu(), &sheet);
-        connect(&sheet, &ui::AgentSheet::agentChanged, row, &ui::AgentActionRow::showAgent);
-        sheet.setActionRow(row);
-    });
-}
-
-void Console::attachActions()
-{
-    m_centre->agentMenu().attach(m_floorPage->agentLists(),
-                                 [page = m_floorPage] { return page->selectedAgents(); });
-    m_centre->callerMenu().attach(m_floorPage->waitingList(), [page = m_floorPage] {
-        const std::optional<live::WaitingCall> call = page->currentCaller();
-        return call ? std::optional(ui::CallerKey{call->source, call->call}) : std::nullopt;
-    });
-    m_centre->agentMenu().attach(m_agentsPage->agentLists(), [page = m_agentsPage] {
-        const auto &agents = page->selection().agents();
-        return std::vector<live::AgentId>(agents.begin(), agents.end());
-    });
-}
-
-void Console::buildPalette()
-{
-    auto *palette = new ui::CommandPalette(
-        m_actions, *m_store, *m_theme,
-        [this](const std::function<QString()> &text) { return m_language.inSourceWords(text); },
-        *m_window);
-    connect(palette, &ui::CommandPalette::queueChosen, this, [this](live::QueueId queue) {
-        m_window->showPage(ui::PageId::Queues);
-        m_queuesPage->showQueue(queue);
-    });
-    connect(palette, &ui::CommandPalette::agentChosen, this, [this](live::AgentId agent) {
-        m_window->showPage(ui::PageId::Agents);
-        m_agentsPage->showSheet(agent);
     });
 }
 
@@ -291,11 +234,8 @@ void Console::restoreSession()
         m_window->restoreGeometry(session->geometry);
         m_window->showPage(ui::pageOf(session->page));
     }
-    if (session && !session->floorState.isEmpty()) {
-        m_floorPage->restoreState(session->floorState);
-    }
-    if (session && !session->agentsState.isEmpty()) {
-        m_agentsPage->restoreState(session->agentsState);
+    if (session) {
+        m_pages->restore(*session);
     }
 }
 
@@ -306,8 +246,7 @@ void Console::saveSession()
     }
     settings::SessionState session;
     session.geometry = m_window->saveGeometry();
-    session.floorState = m_floorPage->saveState();
-    session.agentsState = m_agentsPage->saveState();
+    m_pages->save(session);
     session.page = ui::pageKey(m_window->currentPage());
     if (const Outcome stored = session.save(*m_settingsStore); !stored) {
         qWarning() << "the session is not stored:" << stored.error().detail;
@@ -451,7 +390,7 @@ void Console::applySettings(const AppSettings &settings)
     m_settings.start = before.start; // no field of the page
     m_alarms->setSignals(settings.hasAlarmSounds, settings.hasAlarmNotifications);
     m_language.setLanguage(settings.language);
-    m_centre->setPhone(settings.supervisorPhone);
+    m_pages->centre().setPhone(settings.supervisorPhone);
     if (const ui::ThemeKind kind = themeOf(settings.theme); kind != m_theme->kind()) {
         m_theme->setKind(kind);
     }

@@ -13,13 +13,8 @@
 class QTemporaryDir;
 
 namespace fw::ui {
-class ActionCentre;
-class AgentSheets;
-class AgentsPage;
 class FirstStartDialog;
-class FloorPage;
 class MainWindow;
-class QueuesPage;
 class SettingsPage;
 class TableDesk;
 } // namespace fw::ui
@@ -33,6 +28,7 @@ namespace fw::app {
 class AlarmParts;
 class Snapshotter;
 class WallboardHost;
+class WorkPages;
 
 /// Makes the parts of the program and joins them; decides nothing about the floor.
 class Console final : public QObject
@@ -55,10 +51,7 @@ private:
     [[nodiscard]] bool isDemoWanted() const;
     void loadKeys();
     void buildWindow();
-    void buildActions();
-    void furnish(ui::AgentSheets &sheets);
-    void attachActions();
-    void buildPalette();
+    void joinActions();
     void buildWallboard();
     void restoreSession();
     void saveSession();
@@ -94,11 +87,8 @@ private:
     std::unique_ptr<AlarmParts> m_alarms;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<WorkPages> m_pages;
     std::unique_ptr<WallboardHost> m_wallboard;
-    ui::ActionCentre *m_centre = nullptr;
-    ui::FloorPage *m_floorPage = nullptr;
-    ui::QueuesPage *m_queuesPage = nullptr;
-    ui::AgentsPage *m_agentsPage = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::TableDesk *m_tables = nullptr;
     ui::FirstStartDialog *m_firstStart = nullptr;
