@@ -93,7 +93,6 @@ private:
     AlarmSection *m_alarms = nullptr;
     SupervisorSection *m_supervisor = nullptr;
     SwitchesSection *m_switches = nullptr;
-    MeasureSection *m_measure = nullptr;
     DictionarySection *m_dictionary = nullptr;
     KeySection *m_keys = nullptr;
 };
