@@ -23,9 +23,8 @@ AgentActionRow::AgentActionRow(ActionFlow &flow, AgentMenu &menu, QWidget *paren
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    for (const AgentAction action :
-         {AgentAction::Pause, AgentAction::Resume, AgentAction::Listen, AgentAction::Whisper,
-          AgentAction::Barge, AgentAction::SignOut}) {
+    for (const AgentAction action : {AgentAction::Pause, AgentAction::Resume, AgentAction::Listen,
+                                     AgentAction::Whisper, AgentAction::Barge}) {
         auto *face = new QToolButton(this);
         face->setObjectName(u"agentAction%1"_s.arg(int(action)));
         face->setFocusPolicy(Qt::StrongFocus);
@@ -67,7 +66,13 @@ void AgentActionRow::refresh()
     if (!isThere) {
         return;
     }
+    const bool canResume =
+        m_flow.desk().rules().possibility(AgentAction::Resume, m_agent).isPossible();
     for (const Button &button : m_buttons) {
+        // One place for both: who is paused is made ready, and paused anew from the menu.
+        if (button.action == AgentAction::Pause || button.action == AgentAction::Resume) {
+            button.face->setVisible(canResume == (button.action == AgentAction::Resume));
+        }
         const Possibility possibility =
             m_flow.desk().rules().possibility(button.action, std::vector{m_agent});
         button.face->setEnabled(possibility.isPossible());

@@ -71,6 +71,7 @@ QToolButton { background: transparent; color: @text; border: 2px solid transpare
     padding: 2px 6px; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @accentsoft; color: @accent; }
+QToolButton:disabled { color: @faint; }
 QToolButton:focus { border: 2px solid @focus; }
 QMenu { background: @card; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
