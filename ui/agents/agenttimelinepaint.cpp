@@ -4,6 +4,7 @@
 #include "ui/agents/spanpainter.h"
 #include "ui/floor/statetext.h"
 #include "ui/widgets/duration.h"
+#include "ui/widgets/headset.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/visibletext.h"
 
@@ -106,7 +107,15 @@ void AgentTimeline::paintCaption(QPainter &painter, const QRect &area,
     const QString shown = isOver ? toneGlyph(Tone::Warning) + timer : timer;
     painter.setPen(m_theme.color(isOver ? Token::Warning : Token::MutedText));
     paintText(painter, caption, Qt::AlignRight, shown);
-    const int room = painter.fontMetrics().horizontalAdvance(shown) + 6;
+    int room = painter.fontMetrics().horizontalAdvance(shown) + 6;
+    if (!agent.listeners.empty()) {
+        constexpr int kHeadset = 14;
+        room += kHeadset + 2;
+        paintHeadset(painter,
+                     QRectF(caption.right() - room + 4, caption.center().y() - kHeadset / 2.0,
+                            kHeadset, kHeadset),
+                     m_theme.color(Token::Accent));
+    }
     const QString id = visibleText(agent.personId);
     const QString name = StateText::agentName(agent);
     painter.setFont(m_theme.font(FontRole::Body));
