@@ -448,6 +448,157 @@
     </message>
 </context>
 <context>
+    <name>AnomalyText</name>
+    <message>
+        <source>Text that could not be decoded</source>
+        <translation>Text that could not be decoded</translation>
+    </message>
+    <message>
+        <source>Event with forged fields</source>
+        <translation>Event with forged fields</translation>
+    </message>
+    <message>
+        <source>Message cut in the middle</source>
+        <translation>Message cut in the middle</translation>
+    </message>
+    <message>
+        <source>Gap in the numbering of events</source>
+        <translation>Gap in the numbering of events</translation>
+    </message>
+    <message>
+        <source>Event that came late</source>
+        <translation>Event that came late</translation>
+    </message>
+    <message>
+        <source>Event of an unknown queue</source>
+        <translation>Event of an unknown queue</translation>
+    </message>
+    <message>
+        <source>Event of an unknown agent</source>
+        <translation>Event of an unknown agent</translation>
+    </message>
+    <message>
+        <source>Event of an unknown call</source>
+        <translation>Event of an unknown call</translation>
+    </message>
+    <message>
+        <source>Call queued twice</source>
+        <translation>Call queued twice</translation>
+    </message>
+    <message>
+        <source>Call answered twice</source>
+        <translation>Call answered twice</translation>
+    </message>
+    <message>
+        <source>Answer of a call not queued</source>
+        <translation>Answer of a call not queued</translation>
+    </message>
+    <message>
+        <source>Abandon of a call not queued</source>
+        <translation>Abandon of a call not queued</translation>
+    </message>
+    <message>
+        <source>Overflow of a call not queued</source>
+        <translation>Overflow of a call not queued</translation>
+    </message>
+    <message>
+        <source>Abandon that is not certain</source>
+        <translation>Abandon that is not certain</translation>
+    </message>
+    <message>
+        <source>End of a talk without an answer</source>
+        <translation>End of a talk without an answer</translation>
+    </message>
+    <message>
+        <source>Talk without an end</source>
+        <translation>Talk without an end</translation>
+    </message>
+    <message>
+        <source>Call ended while it was waiting</source>
+        <translation>Call ended while it was waiting</translation>
+    </message>
+    <message>
+        <source>Call left the queue without an outcome</source>
+        <translation>Call left the queue without an outcome</translation>
+    </message>
+    <message>
+        <source>Offer after the call was over</source>
+        <translation>Offer after the call was over</translation>
+    </message>
+    <message>
+        <source>Offer of a call not queued</source>
+        <translation>Offer of a call not queued</translation>
+    </message>
+    <message>
+        <source>Agent in a queue that nobody told of</source>
+        <translation>Agent in a queue that nobody told of</translation>
+    </message>
+    <message>
+        <source>Set right: queue missing</source>
+        <translation>Set right: queue missing</translation>
+    </message>
+    <message>
+        <source>Set right: queue is gone</source>
+        <translation>Set right: queue is gone</translation>
+    </message>
+    <message>
+        <source>Set right: waiting caller missing</source>
+        <translation>Set right: waiting caller missing</translation>
+    </message>
+    <message>
+        <source>Set right: waiting caller is gone</source>
+        <translation>Set right: waiting caller is gone</translation>
+    </message>
+    <message>
+        <source>Set right: order of waiting callers</source>
+        <translation>Set right: order of waiting callers</translation>
+    </message>
+    <message>
+        <source>Set right: agent missing in a queue</source>
+        <translation>Set right: agent missing in a queue</translation>
+    </message>
+    <message>
+        <source>Set right: agent is no longer in a queue</source>
+        <translation>Set right: agent is no longer in a queue</translation>
+    </message>
+    <message>
+        <source>Set right: break of an agent</source>
+        <translation>Set right: break of an agent</translation>
+    </message>
+    <message>
+        <source>Set right: reason of a break</source>
+        <translation>Set right: reason of a break</translation>
+    </message>
+    <message>
+        <source>Set right: penalty of an agent</source>
+        <translation>Set right: penalty of an agent</translation>
+    </message>
+    <message>
+        <source>Set right: state of a phone</source>
+        <translation>Set right: state of a phone</translation>
+    </message>
+    <message>
+        <source>Set right: talk missing</source>
+        <translation>Set right: talk missing</translation>
+    </message>
+    <message>
+        <source>Set right: talk is over</source>
+        <translation>Set right: talk is over</translation>
+    </message>
+    <message>
+        <source>Set right: listener missing</source>
+        <translation>Set right: listener missing</translation>
+    </message>
+    <message>
+        <source>Set right: listener is gone</source>
+        <translation>Set right: listener is gone</translation>
+    </message>
+    <message>
+        <source>Set right: outcome of a call</source>
+        <translation>Set right: outcome of a call</translation>
+    </message>
+</context>
+<context>
     <name>CallerText</name>
     <message>
         <source>Withheld</source>
@@ -1296,6 +1447,11 @@
         <source>heard by %1</source>
         <extracomment>%1 the phones of supervisors who listen to an agent</extracomment>
         <translation>heard by %1</translation>
+    </message>
+    <message>
+        <source>Switch %1</source>
+        <extracomment>a switch without a name: %1 its number</extracomment>
+        <translation>Switch %1</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2434,18 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AnomalyModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>columns: kind of an irregularity, and how often it was seen</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CallTableModel</name>
     <message>
         <source>Answered</source>
@@ -2846,6 +3014,11 @@
         <source>Find ( %1 )</source>
         <translation>Find ( %1 )</translation>
     </message>
+    <message>
+        <source>Without %1 since %2</source>
+        <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
+        <translation>Without %1 since %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::HeaderBar</name>
@@ -2981,6 +3154,154 @@
     <message>
         <source>Take them over</source>
         <translation>Take them over</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LinkLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>column: what was wrong</extracomment>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LinkTableModel</name>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>%1 permission classes that the account lacks</extracomment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How often the whole state was read from the switch and compared</source>
+        <translation>How often the whole state was read from the switch and compared</translation>
+    </message>
+    <message>
+        <source>Differences that such a comparison set right</source>
+        <translation>Differences that such a comparison set right</translation>
+    </message>
+    <message>
+        <source>Events that were numbered and never came</source>
+        <translation>Events that were numbered and never came</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s clock minus the clock of this desk</source>
+        <translation>The switch&apos;s clock minus the clock of this desk</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latency</translation>
+    </message>
+    <message>
+        <source>Latency, 10 min</source>
+        <translation>Latency, 10 min</translation>
+    </message>
+    <message>
+        <source>Events/s</source>
+        <translation>Events/s</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>column: how long ago the last event came</extracomment>
+        <translation>Last event</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Reconnects</translation>
+    </message>
+    <message>
+        <source>Reconciles</source>
+        <extracomment>column: how often the whole state was compared</extracomment>
+        <translation>Reconciles</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>column: events that never came</extracomment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>column: what the account on the switch may do</extracomment>
+        <translation>Rights</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LinksPage</name>
+    <message>
+        <source>Connect to the chosen switch now</source>
+        <translation>Connect to the chosen switch now</translation>
+    </message>
+    <message>
+        <source>Links to the switches</source>
+        <translation>Links to the switches</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Irregularities since the start</source>
+        <translation>Irregularities since the start</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connect now</translation>
+    </message>
+    <message>
+        <source>The chosen switch, without waiting for the next attempt (Ctrl+R)</source>
+        <translation>The chosen switch, without waiting for the next attempt (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Compare now</translation>
+    </message>
+    <message>
+        <source>Ask the switches for everything again (F5)</source>
+        <translation>Ask the switches for everything again (F5)</translation>
     </message>
 </context>
 <context>

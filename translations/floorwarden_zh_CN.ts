@@ -448,6 +448,157 @@
     </message>
 </context>
 <context>
+    <name>AnomalyText</name>
+    <message>
+        <source>Text that could not be decoded</source>
+        <translation>无法解码的文本</translation>
+    </message>
+    <message>
+        <source>Event with forged fields</source>
+        <translation>字段被伪造的事件</translation>
+    </message>
+    <message>
+        <source>Message cut in the middle</source>
+        <translation>中途截断的消息</translation>
+    </message>
+    <message>
+        <source>Gap in the numbering of events</source>
+        <translation>事件编号不连续</translation>
+    </message>
+    <message>
+        <source>Event that came late</source>
+        <translation>迟到的事件</translation>
+    </message>
+    <message>
+        <source>Event of an unknown queue</source>
+        <translation>未知队列的事件</translation>
+    </message>
+    <message>
+        <source>Event of an unknown agent</source>
+        <translation>未知话务员的事件</translation>
+    </message>
+    <message>
+        <source>Event of an unknown call</source>
+        <translation>未知通话的事件</translation>
+    </message>
+    <message>
+        <source>Call queued twice</source>
+        <translation>同一来电重复排队</translation>
+    </message>
+    <message>
+        <source>Call answered twice</source>
+        <translation>同一来电重复应答</translation>
+    </message>
+    <message>
+        <source>Answer of a call not queued</source>
+        <translation>应答了未排队的来电</translation>
+    </message>
+    <message>
+        <source>Abandon of a call not queued</source>
+        <translation>放弃了未排队的来电</translation>
+    </message>
+    <message>
+        <source>Overflow of a call not queued</source>
+        <translation>溢出了未排队的来电</translation>
+    </message>
+    <message>
+        <source>Abandon that is not certain</source>
+        <translation>不确定的放弃</translation>
+    </message>
+    <message>
+        <source>End of a talk without an answer</source>
+        <translation>未应答却结束的通话</translation>
+    </message>
+    <message>
+        <source>Talk without an end</source>
+        <translation>没有结束的通话</translation>
+    </message>
+    <message>
+        <source>Call ended while it was waiting</source>
+        <translation>等待中结束的来电</translation>
+    </message>
+    <message>
+        <source>Call left the queue without an outcome</source>
+        <translation>离开队列却无结果的来电</translation>
+    </message>
+    <message>
+        <source>Offer after the call was over</source>
+        <translation>来电结束后的振铃</translation>
+    </message>
+    <message>
+        <source>Offer of a call not queued</source>
+        <translation>未排队来电的振铃</translation>
+    </message>
+    <message>
+        <source>Agent in a queue that nobody told of</source>
+        <translation>未通知就进入队列的话务员</translation>
+    </message>
+    <message>
+        <source>Set right: queue missing</source>
+        <translation>已更正：缺少队列</translation>
+    </message>
+    <message>
+        <source>Set right: queue is gone</source>
+        <translation>已更正：队列已不存在</translation>
+    </message>
+    <message>
+        <source>Set right: waiting caller missing</source>
+        <translation>已更正：缺少等待来电</translation>
+    </message>
+    <message>
+        <source>Set right: waiting caller is gone</source>
+        <translation>已更正：等待来电已不在</translation>
+    </message>
+    <message>
+        <source>Set right: order of waiting callers</source>
+        <translation>已更正：等待来电的顺序</translation>
+    </message>
+    <message>
+        <source>Set right: agent missing in a queue</source>
+        <translation>已更正：队列缺少话务员</translation>
+    </message>
+    <message>
+        <source>Set right: agent is no longer in a queue</source>
+        <translation>已更正：话务员已不在队列</translation>
+    </message>
+    <message>
+        <source>Set right: break of an agent</source>
+        <translation>已更正：话务员的小休</translation>
+    </message>
+    <message>
+        <source>Set right: reason of a break</source>
+        <translation>已更正：小休原因</translation>
+    </message>
+    <message>
+        <source>Set right: penalty of an agent</source>
+        <translation>已更正：话务员的惩罚值</translation>
+    </message>
+    <message>
+        <source>Set right: state of a phone</source>
+        <translation>已更正：话机状态</translation>
+    </message>
+    <message>
+        <source>Set right: talk missing</source>
+        <translation>已更正：缺少通话</translation>
+    </message>
+    <message>
+        <source>Set right: talk is over</source>
+        <translation>已更正：通话已结束</translation>
+    </message>
+    <message>
+        <source>Set right: listener missing</source>
+        <translation>已更正：缺少监听者</translation>
+    </message>
+    <message>
+        <source>Set right: listener is gone</source>
+        <translation>已更正：监听者已不在</translation>
+    </message>
+    <message>
+        <source>Set right: outcome of a call</source>
+        <translation>已更正：来电结果</translation>
+    </message>
+</context>
+<context>
     <name>CallerText</name>
     <message>
         <source>Withheld</source>
@@ -1295,6 +1446,11 @@
         <source>heard by %1</source>
         <extracomment>%1 the phones of supervisors who listen to an agent</extracomment>
         <translation>正被 %1 监听</translation>
+    </message>
+    <message>
+        <source>Switch %1</source>
+        <extracomment>a switch without a name: %1 its number</extracomment>
+        <translation>交换机 %1</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2424,18 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AnomalyModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>columns: kind of an irregularity, and how often it was seen</extracomment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CallTableModel</name>
     <message>
         <source>Answered</source>
@@ -2834,6 +3002,11 @@
         <source>Find ( %1 )</source>
         <translation>查找 ( %1 )</translation>
     </message>
+    <message>
+        <source>Without %1 since %2</source>
+        <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
+        <translation>%2 起缺 %1 数据</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::HeaderBar</name>
@@ -2969,6 +3142,154 @@
     <message>
         <source>Take them over</source>
         <translation>改归此操作</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LinkLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>column: what was wrong</extracomment>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LinkTableModel</name>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>%1 permission classes that the account lacks</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>How often the whole state was read from the switch and compared</source>
+        <translation>从交换机读取全部状态并核对的次数</translation>
+    </message>
+    <message>
+        <source>Differences that such a comparison set right</source>
+        <translation>核对时更正的差异</translation>
+    </message>
+    <message>
+        <source>Events that were numbered and never came</source>
+        <translation>有编号但未收到的事件</translation>
+    </message>
+    <message>
+        <source>The switch&apos;s clock minus the clock of this desk</source>
+        <translation>交换机时钟减本机时钟</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Latency, 10 min</source>
+        <translation>延迟，10 分钟</translation>
+    </message>
+    <message>
+        <source>Events/s</source>
+        <translation>事件/秒</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>column: how long ago the last event came</extracomment>
+        <translation>最近事件</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>重连</translation>
+    </message>
+    <message>
+        <source>Reconciles</source>
+        <extracomment>column: how often the whole state was compared</extracomment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>column: events that never came</extracomment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟差</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>column: what the account on the switch may do</extracomment>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LinksPage</name>
+    <message>
+        <source>Connect to the chosen switch now</source>
+        <translation>立即连接所选交换机</translation>
+    </message>
+    <message>
+        <source>Links to the switches</source>
+        <translation>交换机链路</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>链路记录</translation>
+    </message>
+    <message>
+        <source>Irregularities since the start</source>
+        <translation>启动以来的异常</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>立即连接</translation>
+    </message>
+    <message>
+        <source>The chosen switch, without waiting for the next attempt (Ctrl+R)</source>
+        <translation>立即连接所选交换机，不等下次重试 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message>
+        <source>Ask the switches for everything again (F5)</source>
+        <translation>向交换机重新读取全部状态 (F5)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/simulation/demofloor.h"
 #include "core/storage/sqlitesettingsstore.h"
 #include "ui/actions/actioncentre.h"
+#include "ui/links/linkspage.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/settings/ownkeys.h"
@@ -184,6 +185,7 @@ void Console::buildWindow()
     m_pages = std::make_unique<WorkPages>(*m_store, *m_feeds, *m_theme, m_actions, *m_window);
     joinActions();
     m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
+    buildLinks();
     m_settingsPage =
         new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, m_actions, *m_theme);
     m_settingsPage->setFloorDictionary(m_floorDictionary);
@@ -203,6 +205,14 @@ void Console::buildWindow()
         restartFeeds();
     });
     buildWallboard();
+}
+
+void Console::buildLinks()
+{
+    auto *page = new ui::LinksPage(*m_store, *m_theme, m_actions, &m_feeds->commands());
+    m_window->addPage(ui::PageId::Links, page);
+    connect(page, &ui::LinksPage::retryRequested, m_feeds.get(), &FeedSet::retry);
+    connect(page, &ui::LinksPage::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
 }
 
 void Console::buildWallboard()

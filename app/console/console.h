@@ -52,6 +52,7 @@ private:
     void loadKeys();
     void buildWindow();
     void joinActions();
+    void buildLinks();
     void buildWallboard();
     void restoreSession();
     void saveSession();

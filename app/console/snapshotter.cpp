@@ -203,6 +203,8 @@ PageId Snapshotter::pageOfShot() const
     case Shot::AlarmShelf:
     case Shot::AlarmRules:
         return PageId::Alarms;
+    case Shot::Links:
+        return PageId::Links;
     case Shot::Settings:
     case Shot::Dictionary:
     case Shot::Keys:
@@ -400,35 +402,21 @@ std::optional<WallShots::Shot> Snapshotter::wallShot() const
 
 QString Snapshotter::fileName() const
 {
-    static constexpr std::array kNames{"floor"_L1,
-                                       "floor-seats"_L1,
-                                       "queues"_L1,
-                                       "queues-callers"_L1,
-                                       "queues-calls"_L1,
-                                       "agents"_L1,
-                                       "agents-timeline"_L1,
-                                       "agent-sheet"_L1,
-                                       "agent-window"_L1,
-                                       "alarms"_L1,
-                                       "alarm-history"_L1,
-                                       "alarm-text"_L1,
-                                       "alarm-shelf"_L1,
-                                       "alarm-rules"_L1,
-                                       "settings"_L1,
-                                       "first-start"_L1,
-                                       "first-start-switch"_L1,
-                                       "floor-stale"_L1,
-                                       "palette"_L1,
-                                       "columns"_L1,
-                                       "agent-menu"_L1,
-                                       "action-preview"_L1,
-                                       "action-toast"_L1,
-                                       "action-log"_L1,
-                                       "supervision"_L1,
-                                       "phone"_L1,
-                                       "settings-dictionary"_L1,
-                                       "settings-keys"_L1,
-                                       "settings-measure"_L1};
+    static constexpr std::array kNames{"floor"_L1,           "floor-seats"_L1,
+                                       "queues"_L1,          "queues-callers"_L1,
+                                       "queues-calls"_L1,    "agents"_L1,
+                                       "agents-timeline"_L1, "agent-sheet"_L1,
+                                       "agent-window"_L1,    "alarms"_L1,
+                                       "alarm-history"_L1,   "alarm-text"_L1,
+                                       "alarm-shelf"_L1,     "alarm-rules"_L1,
+                                       "links"_L1,           "settings"_L1,
+                                       "first-start"_L1,     "first-start-switch"_L1,
+                                       "floor-stale"_L1,     "palette"_L1,
+                                       "columns"_L1,         "agent-menu"_L1,
+                                       "action-preview"_L1,  "action-toast"_L1,
+                                       "action-log"_L1,      "supervision"_L1,
+                                       "phone"_L1,           "settings-dictionary"_L1,
+                                       "settings-keys"_L1,   "settings-measure"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const auto wall = wallShot();
     const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;

@@ -54,6 +54,7 @@ private:
         AlarmText,
         AlarmShelf,
         AlarmRules,
+        Links,
         Settings,
         FirstStart,
         FirstStartSwitch,

@@ -257,6 +257,8 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
         return column == Column::State && !agent.listeners.empty();
     case int(FloorRole::Strong):
         return column == Column::Agent;
+    case int(FloorRole::Stale):
+        return m_store.isStale(agent.source);
     case int(FloorRole::State):
         return column == Column::State ? QVariant(int(agent.state)) : QVariant();
     case int(FloorRole::LimitShare):

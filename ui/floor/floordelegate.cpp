@@ -21,6 +21,21 @@ QColor faceOf(const Theme &theme, const QStyleOptionViewItem &option)
                                                                       : Token::Card);
 }
 
+void paintHatch(QPainter &painter, const QRect &area, const Theme &theme)
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Token::Hatch), 1.5));
+    // On one raster for all cells, so that the lines go through from cell to cell.
+    constexpr int kStep = 9;
+    const int shift = (area.left() + area.bottom()) % kStep;
+    for (int left = area.left() - area.height() - shift; left < area.right(); left += kStep) {
+        painter.drawLine(left, area.bottom() + 1, left + area.height(), area.top());
+    }
+    painter.restore();
+}
+
 void paintFocus(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
 {
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -55,6 +70,9 @@ void FloorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                    m_theme.color(Token::MutedText));
     } else {
         paintWords(*painter, inner, index);
+    }
+    if (index.data(int(FloorRole::Stale)).toBool()) {
+        paintHatch(*painter, option.rect, m_theme);
     }
     paintFocus(*painter, m_theme, option);
 }

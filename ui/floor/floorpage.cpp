@@ -3,6 +3,7 @@
 
 #include "ui/floor/agenttablemodel.h"
 #include "ui/floor/floordelegate.h"
+#include "ui/floor/freshness.h"
 #include "ui/floor/intervalchart.h"
 #include "ui/floor/queuetablemodel.h"
 #include "ui/floor/scopetreemodel.h"
@@ -321,23 +322,39 @@ void FloorPage::showAgentSummary(const ScopeFigures &figures)
     m_agentCard->setRemark(text);
 }
 
+QString FloorPage::staleCaption(const Freshness &freshness) const
+{
+    if (!isKnown(freshness.asOf)) {
+        return {};
+    }
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(freshness.asOf) / 1000,
+                                                          m_store.floor().config().grid.zone());
+    const QString asOf = time.toString(u"HH:mm:ss"_s);
+    if (!freshness.isPartlyStale()) {
+        //: %1 a time of day, such as 10:47:12
+        return tr("Data as of %1").arg(asOf);
+    }
+    QStringList names;
+    for (const live::SwitchId source : freshness.stale) {
+        names << StateText::sourceName(m_store.floor(), source);
+    }
+    //: %1 names of switches that are gone, %2 a time of day
+    return tr("Without %1 since %2").arg(names.join(u", "_s), asOf);
+}
+
 void FloorPage::showStaleness()
 {
-    const bool isStale = m_store.isStale();
-    QString caption;
-    if (const TimePoint asOf = m_store.dataAsOf(); isKnown(asOf)) {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(asOf) / 1000,
-                                                              m_store.floor().config().grid.zone());
-        //: %1 a time of day, such as 10:47:12
-        caption = tr("Data as of %1").arg(time.toString(u"HH:mm:ss"_s));
-    }
+    const Freshness freshness = freshnessOf(m_store, m_filter);
+    const QString caption = staleCaption(freshness);
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
-        if (isStale) {
-            // The captions of the two large tables are enough: more of them would hide figures.
-            const bool isLarge = overlay->parentWidget() == m_queueView->viewport() ||
-                                 overlay->parentWidget() == m_agentView->viewport() ||
-                                 overlay->parentWidget() == m_seats->viewport();
+        // The captions of the two large tables are enough: more of them would hide figures.
+        const bool isLarge = overlay->parentWidget() == m_queueView->viewport() ||
+                             overlay->parentWidget() == m_agentView->viewport() ||
+                             overlay->parentWidget() == m_seats->viewport();
+        if (freshness.isWhollyStale) {
             overlay->show(isLarge ? caption : QString());
+        } else if (freshness.isPartlyStale() && isLarge) {
+            overlay->show(caption, false); // the rows of the switch that is gone are hatched
         } else {
             overlay->hide();
         }

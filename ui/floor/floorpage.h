@@ -18,6 +18,7 @@ namespace fw::ui {
 class ActionCatalogue;
 class AgentTableModel;
 class Card;
+struct Freshness;
 class IntervalChart;
 class LiveTableView;
 class QueueTableModel;
@@ -85,6 +86,7 @@ private:
     void tickSecond();
     void showFigures();
     void showAgentSummary(const ScopeFigures &figures);
+    [[nodiscard]] QString staleCaption(const Freshness &freshness) const;
     void showStaleness();
     void sortBy(LiveTableView &view, int column);
 

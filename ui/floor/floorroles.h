@@ -13,7 +13,8 @@ enum class FloorRole {
     State,               ///< int of AgentState
     LimitShare,          ///< double, 1 at the limit
     Strong,              ///< bool: drawn bold
-    Heard                ///< bool: a headset beside the text, somebody listens
+    Heard,               ///< bool: a headset beside the text, somebody listens
+    Stale                ///< bool: its switch is gone, so that it is hatched
 };
 
 } // namespace fw::ui

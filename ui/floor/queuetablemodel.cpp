@@ -71,7 +71,7 @@ std::vector<live::QueueId> QueueTableModel::wantedIds() const
     std::vector<live::QueueId> ids;
     for (const live::QueueView &queue : m_store.floor().queues()) {
         if (m_filter.hasQueue(m_store.floor(), queue) &&
-            StateText::queueName(queue).contains(m_text, Qt::CaseInsensitive)) {
+            StateText::queueName(m_store.floor(), queue).contains(m_text, Qt::CaseInsensitive)) {
             ids.push_back(queue.id);
         }
     }
@@ -136,7 +136,7 @@ void QueueTableModel::resort()
     std::vector<Entry> entries;
     for (const live::QueueId id : m_rows.ids()) {
         const live::QueueView &queue = m_store.floor().queue(id);
-        entries.push_back({sortKey(queue), StateText::queueName(queue), id});
+        entries.push_back({sortKey(queue), StateText::queueName(m_store.floor(), queue), id});
     }
     const bool isByName = m_sortColumn == int(Column::Name);
     const bool isDown = m_sortOrder == Qt::DescendingOrder || m_sortColumn < 0;
@@ -178,7 +178,7 @@ QString QueueTableModel::text(const live::QueueView &queue, Column column) const
         countersOf(queue, m_span, now, m_store.floor().config().grid);
     switch (column) {
     case Column::Name:
-        return StateText::queueName(queue);
+        return StateText::queueName(m_store.floor(), queue);
     case Column::Waiting:
         return QString::number(queue.waiting.size());
     case Column::Longest:
@@ -225,7 +225,7 @@ Tone QueueTableModel::tone(const live::QueueView &queue, Column column) const
 QString QueueTableModel::tip(const live::QueueView &queue, Column column) const
 {
     if (column == Column::Name) {
-        return StateText::queueName(queue);
+        return StateText::queueName(m_store.floor(), queue);
     }
     if (column == Column::ServiceLevel) {
         const live::ServiceLevelRule &rule = queue.settings.serviceLevel;
@@ -284,6 +284,8 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
         return int(tone(queue, column));
     case int(FloorRole::Strong):
         return column == Column::Name || column == Column::Waiting;
+    case int(FloorRole::Stale):
+        return m_store.isStale(queue.source);
     case int(FloorRole::StateCounts): {
         QList<int> counts;
         for (const int count : queue.agents) {

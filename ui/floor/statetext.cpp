@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace fw::ui {
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,26 @@ QString StateText::describe(const live::AgentView &agent, const live::FloorConfi
         parts << heardBy(agent);
     }
     return parts.join(u", "_s);
+}
+
+QString StateText::sourceName(const live::Floor &floor, live::SwitchId source)
+{
+    const auto &sources = floor.sources();
+    const bool isKnown = source.index() < sources.size() && !sources[source.index()].name.empty();
+    return isKnown ? visibleText(sources[source.index()].name)
+                   //: a switch without a name: %1 its number
+                   : tr("Switch %1").arg(source.index() + 1);
+}
+
+QString StateText::queueName(const live::Floor &floor, const live::QueueView &queue)
+{
+    const QString name = queueName(queue);
+    const bool isTwice =
+        floor.sources().size() > 1 &&
+        std::any_of(floor.queues().begin(), floor.queues().end(), [&](const live::QueueView &each) {
+            return each.source != queue.source && each.isPresent && queueName(each) == name;
+        });
+    return isTwice ? name + QStringLiteral(" · ") + sourceName(floor, queue.source) : name;
 }
 
 double limitShare(const live::AgentView &agent, TimePoint now)

@@ -27,6 +27,10 @@ public:
     /// Which supervisors' phones hear the agent; empty when none does.
     [[nodiscard]] static QString heardBy(const live::AgentView &agent);
     [[nodiscard]] static QString queueName(const live::QueueView &queue);
+    /// The same with the switch's name where another switch has a queue of that name.
+    [[nodiscard]] static QString queueName(const live::Floor &floor, const live::QueueView &queue);
+    /// Of a switch; the number when it has told no name yet.
+    [[nodiscard]] static QString sourceName(const live::Floor &floor, live::SwitchId source);
     /// The name of a scope (a team, a partner) in the user's language.
     [[nodiscard]] static QString scopeName(int scope, const live::FloorConfig &config);
     /// "id, name, state, reason, duration, over the limit", for screen readers and tool tips; plain

@@ -125,6 +125,9 @@ QVariant WaitingTableModel::data(const QModelIndex &index, int role) const
         return int(column == Column::Wait ? toneOfWait(call.since, m_store.now(), queue.settings)
                                           : Tone::Neutral);
     }
+    if (role == int(FloorRole::Stale)) {
+        return m_store.isStale(call.source);
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -135,7 +138,7 @@ QVariant WaitingTableModel::data(const QModelIndex &index, int role) const
         return number.isEmpty() ? tr("Withheld") : number;
     }
     case Column::Queue:
-        return StateText::queueName(queue);
+        return StateText::queueName(m_store.floor(), queue);
     case Column::Wait:
         return formatDuration(m_store.now() - call.since);
     case Column::Position:

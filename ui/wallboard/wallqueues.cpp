@@ -91,7 +91,8 @@ void WallQueues::show(const ScopeFilter &filter, bool isTroubleOnly)
     QStringList lines;
     for (const live::QueueId id : m_queues) {
         const QueueView &queue = m_store.floor().queue(id);
-        lines << StateText::queueName(queue) + u' ' + QString::number(queue.waiting.size());
+        lines << StateText::queueName(m_store.floor(), queue) + u' ' +
+                     QString::number(queue.waiting.size());
     }
     setAccessibleDescription(lines.join(u", "_s));
     setVisible(true);
@@ -147,7 +148,7 @@ void WallQueues::paintRow(QPainter &painter, const Columns &columns, const QRect
     painter.setPen(m_theme.color(Token::Text));
     const int nameEnd = columns.left + area.width() * 38 / 100;
     paintText(painter, QRect(nameLeft, area.top(), nameEnd - nameLeft, area.height()),
-              Qt::AlignLeft, StateText::queueName(queue));
+              Qt::AlignLeft, StateText::queueName(m_store.floor(), queue));
     painter.setFont(m_scale.font(m_theme, FontRole::Body, em));
     const auto right = [&](int edge, const QString &text, Tone tone) {
         painter.setPen(tone == Tone::Neutral ? m_theme.color(Token::Text)

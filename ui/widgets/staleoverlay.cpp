@@ -16,8 +16,9 @@ StaleOverlay::StaleOverlay(const Theme &theme, QWidget *target)
     hide();
 }
 
-void StaleOverlay::show(const QString &caption)
+void StaleOverlay::show(const QString &caption, bool isHatched)
 {
+    m_isHatched = isHatched;
     m_caption = caption;
     setGeometry(parentWidget()->rect());
     raise();
@@ -39,7 +40,7 @@ void StaleOverlay::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Token::Hatch), 1.5));
-    for (int left = -height(); left < width(); left += 9) {
+    for (int left = -height(); m_isHatched && left < width(); left += 9) {
         painter.drawLine(left, height(), left + height(), 0);
     }
     if (m_caption.isEmpty()) {

@@ -17,8 +17,8 @@ public:
     /// Covers \a target and follows its size. Hidden until told otherwise.
     StaleOverlay(const Theme &theme, QWidget *target);
 
-    /// An empty caption shows the hatching only.
-    void show(const QString &caption);
+    /// An empty caption shows the hatching only. Without hatching only a part of the target is old.
+    void show(const QString &caption, bool isHatched = true);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -27,6 +27,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_caption;
+    bool m_isHatched = true;
 };
 
 } // namespace fw::ui
