@@ -30,7 +30,7 @@ struct Alarm
     AlarmSeverity severity = AlarmSeverity::Warning;
     AlarmState state = AlarmState::Unacknowledged;
     bool isActive = true;         ///< bad now; also while shelved or acknowledged
-    double value = 0;             ///< the last reading that was known
+    double value = 0;             ///< the last one while it was bad
     double limit = 0;             ///< the level of its severity, in the unit of the value
     TimePoint raisedAt = kNoTime; ///< the last time it became bad
     TimePoint clearedAt = kNoTime;

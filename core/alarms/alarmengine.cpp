@@ -201,7 +201,7 @@ void AlarmEngine::settle(const AlarmRule &rule, AlarmTrack &track, const AlarmRe
         return;
     }
     Alarm &alarm = known->second;
-    if (reading != nullptr) {
+    if (reading != nullptr && severity) { // a good value would make the sentence say nothing
         alarm.value = reading->value;
         alarm.subject.name = reading->of->subject.name;
         alarm.limit = limitOf(rule, severity.value_or(alarm.severity), reading->factor);

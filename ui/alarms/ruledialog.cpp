@@ -56,7 +56,7 @@ void RuleDialog::build(const Theme &theme)
 {
     m_list->setObjectName(u"ruleList"_s);
     m_list->setAccessibleName(tr("Rules"));
-    m_list->setFixedWidth(236);
+    m_list->setFixedWidth(262);
     m_usual->setObjectName(u"ruleAsDelivered"_s);
     m_summary->setObjectName(u"whatIfSummary"_s);
     m_fault->setObjectName(u"ruleFault"_s);
@@ -67,7 +67,7 @@ void RuleDialog::build(const Theme &theme)
     m_whatIf->setModel(m_model);
     m_whatIf->setItemDelegate(new FloorDelegate(theme, -1, -1, m_whatIf));
     m_whatIf->setAccessibleName(tr("What this rule would have done"));
-    m_whatIf->setColumnPlan({80, 54, 54, -110, 66});
+    m_whatIf->setColumnPlan({98, 54, 54, -110, 66});
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -96,7 +96,7 @@ void RuleDialog::build(const Theme &theme)
     layout->setSpacing(12);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
-    resize(1240, 660);
+    resize(1320, 660);
     connect(save, &QPushButton::clicked, this, &RuleDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &RuleDialog::reject);
 }
