@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -90,7 +90,7 @@
     <message>
         <source>%1: %2 waiting per available agent &gt; %3</source>
         <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
-        <translation>%1：每名空闲话务员对应 %2 个等待呼叫 &gt; %3</translation>
+        <translation>%1：每名示闲客服代表对应 %2 个等待呼叫 &gt; %3</translation>
     </message>
     <message>
         <source>%1: service level of 15 min %2 &lt; %3</source>
@@ -107,7 +107,7 @@
     <message>
         <source>%1: nobody is available, %2 waiting</source>
         <extracomment>%1 a queue, %2 a number of callers</extracomment>
-        <translation>%1：无空闲话务员，%2 个呼叫等待</translation>
+        <translation>%1：无示闲客服代表，%2 个呼叫等待</translation>
     </message>
     <message>
         <source>%1: %2 of the rostered are there &lt; %3</source>
@@ -121,7 +121,7 @@
     <message>
         <source>%1: %2 agents on a break together (%3)</source>
         <extracomment>%1 a team, %2 a number of agents, %3 the reason of the break</extracomment>
-        <translation>%1：%2 名话务员同时小休（%3）</translation>
+        <translation>%1：%2 名客服代表同时小休（%3）</translation>
     </message>
     <message>
         <source>%1: %2 calls not taken in 10 min</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Nobody available</source>
-        <translation>零空闲</translation>
+        <translation>无人示闲</translation>
     </message>
     <message>
         <source>Fewer than rostered</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Event of an unknown agent</source>
-        <translation>未知话务员的事件</translation>
+        <translation>未知客服代表的事件</translation>
     </message>
     <message>
         <source>Event of an unknown call</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Agent in a queue that nobody told of</source>
-        <translation>未通知就进入队列的话务员</translation>
+        <translation>未通知就进入队列的客服代表</translation>
     </message>
     <message>
         <source>Set right: queue missing</source>
@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>Set right: agent missing in a queue</source>
-        <translation>已更正：队列缺少话务员</translation>
+        <translation>已更正：队列缺少客服代表</translation>
     </message>
     <message>
         <source>Set right: agent is no longer in a queue</source>
-        <translation>已更正：话务员已不在队列</translation>
+        <translation>已更正：客服代表已不在队列</translation>
     </message>
     <message>
         <source>Set right: break of an agent</source>
-        <translation>已更正：话务员的小休</translation>
+        <translation>已更正：客服代表的小休</translation>
     </message>
     <message>
         <source>Set right: reason of a break</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Set right: penalty of an agent</source>
-        <translation>已更正：话务员的惩罚值</translation>
+        <translation>已更正：客服代表的惩罚值</translation>
     </message>
     <message>
         <source>Set right: state of a phone</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>The agent is in no queue.</source>
-        <translation>该话务员不在任何队列中。</translation>
+        <translation>该客服代表不在任何队列中。</translation>
     </message>
     <message>
         <source>The agent is not paused.</source>
-        <translation>该话务员未示忙。</translation>
+        <translation>该客服代表未示忙。</translation>
     </message>
     <message>
         <source>The membership is configured on the switch: it can be paused, not removed.</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>The agent is not on a call.</source>
-        <translation>该话务员不在通话中。</translation>
+        <translation>该客服代表不在通话中。</translation>
     </message>
     <message>
         <source>Only one agent can be heard at a time.</source>
-        <translation>一次只能监听一名话务员。</translation>
+        <translation>一次只能监听一名客服代表。</translation>
     </message>
     <message>
         <source>There is no other queue.</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>The agent is not in this queue.</source>
-        <translation>该话务员不在此队列中。</translation>
+        <translation>该客服代表不在此队列中。</translation>
     </message>
     <message>
         <source>The agent is in this queue already.</source>
-        <translation>该话务员已在此队列中。</translation>
+        <translation>该客服代表已在此队列中。</translation>
     </message>
     <message>
         <source>The queue is on another switch.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>The switch does not know this agent.</source>
-        <translation>交换机不认识该话务员。</translation>
+        <translation>交换机不认识该客服代表。</translation>
     </message>
     <message>
         <source>The switch does not know this queue.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>The agent is not on a call any more.</source>
-        <translation>该话务员已不在通话中。</translation>
+        <translation>该客服代表已不在通话中。</translation>
     </message>
     <message>
         <source>It was so already.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Only the first half was done: the agent is in both queues now. Remove the agent from the old one.</source>
-        <translation>只完成了前一半：话务员现在同时在两个队列中。请将其移出原队列。</translation>
+        <translation>只完成了前一半：客服代表现在同时在两个队列中。请将其移出原队列。</translation>
     </message>
     <message>
         <source>The switch refused it.</source>
@@ -1191,7 +1191,7 @@
     <message>
         <source>%1 waiting, %2 agents signed in</source>
         <extracomment>%1 callers, %2 agents</extracomment>
-        <translation>%1 个等待，签入话务员 %2 名</translation>
+        <translation>%1 个等待，签入客服代表 %2 名</translation>
     </message>
     <message>
         <source>Marked from %1, critical from %2</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Callers that wait per available agent</source>
-        <translation>每名示闲话务员对应的等待呼叫数</translation>
+        <translation>每名示闲客服代表对应的等待呼叫数</translation>
     </message>
     <message>
         <source>Agents by state</source>
-        <translation>话务员状态分布</translation>
+        <translation>座席状态分布</translation>
     </message>
     <message>
         <source>Available / talking / wrap-up / on break</source>
@@ -1318,7 +1318,7 @@
     <message>
         <source>by agent</source>
         <extracomment>how a call ended: who hung up</extracomment>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>by caller</source>
@@ -1397,7 +1397,7 @@
     <message>
         <source>Idle</source>
         <extracomment>tag on a seat, as short as possible: available</extracomment>
-        <translation>空闲</translation>
+        <translation>示闲</translation>
     </message>
     <message>
         <source>Ring</source>
@@ -1657,19 +1657,19 @@
     <message numerus="yes">
         <source>For %n agent(s)</source>
         <translation>
-            <numerusform>涉及 %n 名话务员</numerusform>
+            <numerusform>涉及 %n 名客服代表</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1 of %2 agents</source>
-        <translation>%2 名话务员中的 %1 名</translation>
+        <translation>%2 名客服代表中的 %1 名</translation>
     </message>
 </context>
 <context>
     <name>fw::ui::ActionFlow</name>
     <message>
         <source>Choose agents first.</source>
-        <translation>请先选择话务员。</translation>
+        <translation>请先选择客服代表。</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
         <source>%n agent(s): %1</source>
         <extracomment>%n agents, %1 some of their numbers</extracomment>
         <translation>
-            <numerusform>%n 名话务员：%1</numerusform>
+            <numerusform>%n 名客服代表：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@
     <message numerus="yes">
         <source>%n agent(s)</source>
         <translation>
-            <numerusform>%n 名话务员</numerusform>
+            <numerusform>%n 名客服代表</numerusform>
         </translation>
     </message>
 </context>
@@ -1862,15 +1862,15 @@
     </message>
     <message>
         <source>Close the agent&apos;s sheet</source>
-        <translation>关闭话务员详情</translation>
+        <translation>关闭客服代表详情</translation>
     </message>
     <message>
         <source>Close the agent&apos;s sheet (Esc)</source>
-        <translation>关闭话务员详情（Esc）</translation>
+        <translation>关闭客服代表详情（Esc）</translation>
     </message>
     <message>
         <source>About the agent</source>
-        <translation>话务员详情</translation>
+        <translation>客服代表详情</translation>
     </message>
     <message>
         <source>This shift</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>What the agent did in this shift</source>
-        <translation>话务员本班的状态</translation>
+        <translation>客服代表本班的状态</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -1966,7 +1966,7 @@
     <name>fw::ui::AgentTableModel</name>
     <message>
         <source>Agent</source>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2021,7 +2021,7 @@
     <name>fw::ui::AgentTimeline</name>
     <message>
         <source>Timeline of the agents</source>
-        <translation>话务员时间轴</translation>
+        <translation>客服代表时间轴</translation>
     </message>
     <message>
         <source>%1, %2 of %3 signed in</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>No agents here</source>
-        <translation>此处没有话务员</translation>
+        <translation>此处没有客服代表</translation>
     </message>
     <message>
         <source>In %1/%2</source>
@@ -2082,23 +2082,23 @@
     <name>fw::ui::AgentsPage</name>
     <message>
         <source>Find an agent</source>
-        <translation>查找话务员</translation>
+        <translation>查找客服代表</translation>
     </message>
     <message>
         <source>Open the agent&apos;s sheet</source>
-        <translation>打开话务员详情</translation>
+        <translation>打开客服代表详情</translation>
     </message>
     <message>
         <source>Open the agent&apos;s sheet in a window</source>
-        <translation>在独立窗口中打开话务员详情</translation>
+        <translation>在独立窗口中打开客服代表详情</translation>
     </message>
     <message>
         <source>Agents as a list</source>
-        <translation>话务员列表</translation>
+        <translation>客服代表列表</translation>
     </message>
     <message>
         <source>Agents as a timeline</source>
-        <translation>话务员时间轴</translation>
+        <translation>客服代表时间轴</translation>
     </message>
     <message>
         <source>Timeline: show less time</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Show all agents again</source>
-        <translation>重新显示全部话务员</translation>
+        <translation>重新显示全部客服代表</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n chosen</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>List</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Order of the agents</source>
-        <translation>话务员排序</translation>
+        <translation>客服代表排序</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>No agents</source>
-        <translation>无话务员</translation>
+        <translation>无客服代表</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -2469,7 +2469,7 @@
     <message>
         <source>Agent</source>
         <extracomment>who ended a conversation</extracomment>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Action, queue or agent</source>
-        <translation>操作、队列或话务员</translation>
+        <translation>操作、队列或客服代表</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>The site&apos;s own names; an empty field keeps ours. Who is in a state longer than its limit is marked. Limits are 15 (minutes) or 2:30. F2 or typing changes a field.</source>
-        <translation>本站自己的名称；留空则使用默认名称。处于某状态超过上限的话务员会被标记。上限写作 15（分钟）或 2:30。按 F2 或直接输入即可修改。</translation>
+        <translation>本站自己的名称；留空则使用默认名称。处于某状态超过上限的客服代表会被标记。上限写作 15（分钟）或 2:30。按 F2 或直接输入即可修改。</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Waiting callers</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Find agent</source>
-        <translation>查找话务员</translation>
+        <translation>查找客服代表</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>Links to the switches</source>
-        <translation>交换机链路</translation>
+        <translation>交换机连接</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>链路记录</translation>
+        <translation>连接记录</translation>
     </message>
     <message>
         <source>Irregularities since the start</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Agents by state</source>
-        <translation>话务员状态分布</translation>
+        <translation>座席状态分布</translation>
     </message>
     <message>
         <source>Offered, 30 min</source>
@@ -3644,7 +3644,7 @@
     <message>
         <source>Agents</source>
         <extracomment>name of the page of all agents</extracomment>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -3654,7 +3654,7 @@
     <message>
         <source>Links</source>
         <extracomment>name of the page about the connections to the switches</extracomment>
-        <translation>链路</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3812,7 +3812,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>Agents of queue %1</source>
-        <translation>队列 %1 的话务员</translation>
+        <translation>队列 %1 的客服代表</translation>
     </message>
     <message>
         <source>This rule cannot be disabled.</source>
@@ -3829,7 +3829,7 @@ no rule</extracomment>
     <message>
         <source>%1: %2 agents signed in</source>
         <extracomment>%1 a part of the organisation, %2 agents signed in / all agents, such as 12/20</extracomment>
-        <translation>%1：已签入话务员 %2</translation>
+        <translation>%1：已签入客服代表 %2</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>No agents here</source>
-        <translation>此处没有话务员</translation>
+        <translation>此处没有客服代表</translation>
     </message>
     <message>
         <source>In %1/%2</source>
@@ -3964,7 +3964,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>As the switch names it. It rings when you listen to an agent.</source>
-        <translation>按交换机中的名称填写。监听话务员时它会响铃。</translation>
+        <translation>按交换机中的名称填写。监听客服代表时它会响铃。</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4302,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>Available agents</source>
-        <translation>示闲话务员</translation>
+        <translation>示闲客服代表</translation>
     </message>
     <message>
         <source>Talking %1 · break %2</source>
@@ -4403,7 +4403,7 @@ no rule</extracomment>
     <name>fw::ui::WallPeople</name>
     <message>
         <source>Agents</source>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Over their limit: %1</source>
@@ -4503,7 +4503,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>Comparison of partners and sites</source>
-        <translation>外包方与场地对比</translation>
+        <translation>合作商与场地对比</translation>
     </message>
     <message>
         <source>Queues beyond their limits</source>
@@ -4511,11 +4511,11 @@ no rule</extracomment>
     </message>
     <message>
         <source>Agents by state</source>
-        <translation>话务员状态</translation>
+        <translation>座席状态</translation>
     </message>
     <message>
         <source>Show names of agents (else their ids)</source>
-        <translation>显示话务员姓名（否则只显示工号）</translation>
+        <translation>显示客服代表姓名（否则只显示工号）</translation>
     </message>
     <message>
         <source> s</source>
@@ -4560,7 +4560,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>Agents</source>
-        <translation>话务员</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Live</source>

@@ -8,6 +8,7 @@
 #include "ui/agents/agentspage.h"
 #include "ui/floor/floorpage.h"
 #include "ui/queues/queuespage.h"
+#include "ui/queues/queuetreeview.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/languageswitcher.h"
 #include "ui/shell/mainwindow.h"
@@ -43,6 +44,10 @@ void WorkPages::furnish(ui::AgentSheets &sheets)
         auto *row = new ui::AgentActionRow(centre->flow(), centre->agentMenu(), &sheet);
         connect(&sheet, &ui::AgentSheet::agentChanged, row, &ui::AgentActionRow::showAgent);
         sheet.setActionRow(row);
+        centre->agentMenu().attach(sheet, [agentSheet = &sheet] {
+            const live::AgentId agent = agentSheet->agent();
+            return agent.isValid() ? std::vector{agent} : std::vector<live::AgentId>();
+        });
     });
 }
 
@@ -52,6 +57,10 @@ void WorkPages::attachMenus()
                                  [page = m_floor] { return page->selectedAgents(); });
     m_centre->callerMenu().attach(m_floor->waitingList(), [page = m_floor] {
         const std::optional<live::WaitingCall> call = page->currentCaller();
+        return call ? std::optional(ui::CallerKey{call->source, call->call}) : std::nullopt;
+    });
+    m_centre->callerMenu().attach(*m_queues->view(), [page = m_queues] {
+        const live::WaitingCall *const call = page->currentCaller();
         return call ? std::optional(ui::CallerKey{call->source, call->call}) : std::nullopt;
     });
     m_centre->agentMenu().attach(m_agents->agentLists(), [page = m_agents] {

@@ -125,7 +125,7 @@ private:
         const QChar letter(static_cast<char16_t>(u'A' + region - (region > 0 ? 1 : 0)));
         const LocalizedText partner =
             region == 0 ? LocalizedText{u"Self-operated"_s, u"自营"_s}
-                        : LocalizedText{u"Partner "_s + letter, u"外包方"_s + letter};
+                        : LocalizedText{u"Partner "_s + letter, u"合作商"_s + letter};
         organisation::ScopeTree &scopes = m_floor.config.scopes;
         using organisation::ScopeLevel;
         const int partnerScope = scopes.add(0, id + u"-partner"_s, partner, ScopeLevel::Partner);

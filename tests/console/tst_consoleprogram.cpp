@@ -112,6 +112,7 @@ private slots:
                 for (const QString &page :
                      {u"floor"_s, u"floor-seats"_s, u"settings"_s, u"first-start"_s,
                       u"first-start-switch"_s, u"floor-stale"_s, u"palette"_s, u"columns"_s,
+                      u"queues"_s, u"queues-callers"_s, u"links"_s, u"alarms"_s, u"alarm-history"_s,
                       u"agents"_s, u"agents-timeline"_s, u"agent-sheet"_s, u"settings-dictionary"_s,
                       u"settings-keys"_s, u"settings-measure"_s}) {
                     const QString name = u"%1-%2-%3-1366x768.png"_s.arg(page, language, theme);

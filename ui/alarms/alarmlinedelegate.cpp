@@ -9,6 +9,8 @@
 
 namespace fw::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Column = AlarmTableModel::Column;
@@ -59,12 +61,7 @@ void AlarmLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawText(QRect(row.left() + 10, row.top() + 4, 18, 20), int(Qt::AlignVCenter),
                       AlarmText::glyph(isCritical ? alarms::AlarmSeverity::Critical
                                                   : alarms::AlarmSeverity::Warning));
-    const QString time = cell(index, Column::Since).data().toString();
     painter->setFont(m_theme.font(FontRole::Small));
-    const int timeWidth = painter->fontMetrics().horizontalAdvance(time) + 10;
-    const QRect timeRect(row.right() - timeWidth - 9, row.top() + 4, timeWidth, 20);
-    painter->setPen(m_theme.color(Token::MutedText));
-    paintText(*painter, timeRect, Qt::AlignRight, time);
     int remarkRight = row.right() - 9;
     if (needsAttention) {
         const QRect button = buttonRect(row);
@@ -77,12 +74,15 @@ void AlarmLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         remarkRight = button.left() - 6;
     }
     const int left = row.left() + 32;
+    QStringList remark{cell(index, Column::Since).data().toString(),
+                       index.data(AlarmTableModel::RemarkRole).toString()};
+    remark.removeAll(QString());
     painter->setPen(m_theme.color(Token::MutedText));
     paintText(*painter, QRect(left, row.top() + 24, remarkRight - left, 19), Qt::AlignLeft,
-              index.data(AlarmTableModel::RemarkRole).toString());
+              remark.join(u" · "_s));
     painter->setFont(m_theme.font(needsAttention ? FontRole::Strong : FontRole::Body));
     painter->setPen(m_theme.color(needsAttention ? Token::Text : Token::MutedText));
-    paintText(*painter, QRect(left, row.top() + 4, timeRect.left() - left, 20), Qt::AlignLeft,
+    paintText(*painter, QRect(left, row.top() + 4, row.right() - 9 - left, 20), Qt::AlignLeft,
               index.data(AlarmTableModel::SentenceRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Token::FocusRing), 2));

@@ -3,6 +3,7 @@
 
 #include "core/alarms/alarmgauge.h"
 #include "ui/floor/statetext.h"
+#include "ui/settings/feedtext.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/visibletext.h"
 
@@ -120,6 +121,9 @@ QString AlarmText::subject(const alarms::AlarmSubject &subject)
     const QString name = subject.name.in(QLocale().name());
     if (subject.kind == alarms::AlarmSubject::Kind::Floor) {
         return tr("Whole floor");
+    }
+    if (subject.kind == alarms::AlarmSubject::Kind::Switch) {
+        return visibleText(FeedText::name(subject.key));
     }
     return visibleText(name.isEmpty() ? subject.key : name);
 }

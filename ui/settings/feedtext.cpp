@@ -8,7 +8,12 @@ using live::FeedState;
 
 QString FeedText::name(const live::FeedHealth &health)
 {
-    return health.name == kDemoName ? tr("Demo floor") : health.name;
+    return name(health.name);
+}
+
+QString FeedText::name(const QString &switchName)
+{
+    return switchName == kDemoName ? tr("Demo floor") : switchName;
 }
 
 QString FeedText::state(FeedState state)

@@ -19,6 +19,8 @@ public:
 
     /// What people call the switch.
     [[nodiscard]] static QString name(const live::FeedHealth &health);
+    /// The same for a name that was kept without the rest.
+    [[nodiscard]] static QString name(const QString &switchName);
     /// One or two words, for the pill in the header.
     [[nodiscard]] static QString state(live::FeedState state);
     /// What is wrong, as one sentence; empty for FeedProblem::None.

@@ -23,7 +23,6 @@ QHeaderView::section:hover { color: @text; }
 QHeaderView::section:focus { color: @accent; }
 QTreeView { show-decoration-selected: 1; }
 QTreeWidget::item { padding: 3px 4px; }
-QTableWidget::item { padding: 0 5px; }
 QListView[sections="true"] { background: transparent; outline: none; }
 QListView[sections="true"]::item { padding: 7px 12px; border-radius: 6px; border: 2px solid transparent; }
 QListView[sections="true"]::item:hover { background: @hover; }
