@@ -37,7 +37,7 @@ FloorConfig largeFloorConfig()
     FloorConfig config = FloorConfig::defaults();
     std::vector<int> teams;
     for (int partner = 0; partner < kPartners; ++partner) {
-        const int above = config.scopes.add(0, u"p%1"_s.arg(partner), {u"Partner"_s, u"外包方"_s},
+        const int above = config.scopes.add(0, u"p%1"_s.arg(partner), {u"Partner"_s, u"合作商"_s},
                                             ScopeLevel::Partner);
         for (int team = 0; team < kTeamsEach; ++team) {
             teams.push_back(config.scopes.add(above, u"p%1t%2"_s.arg(partner).arg(team),

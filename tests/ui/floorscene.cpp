@@ -50,7 +50,7 @@ FloorConfig FloorScene::config(int queues, int agents)
     config.scopes.setRootName({u"Carrier"_s, u"移动方"_s});
     using organisation::ScopeLevel;
     const int partner =
-        config.scopes.add(0, u"p"_s, {u"Partner A"_s, u"外包方甲"_s}, ScopeLevel::Partner);
+        config.scopes.add(0, u"p"_s, {u"Partner A"_s, u"合作商甲"_s}, ScopeLevel::Partner);
     const int site =
         config.scopes.add(partner, u"s"_s, {u"Site East"_s, u"东区场地"_s}, ScopeLevel::Site);
     std::vector<int> teams;

@@ -76,8 +76,9 @@ private slots:
 
     void sectionsAreReachedByKeys()
     {
-        QCOMPARE(m_page->sections(), (QStringList{u"display"_s, u"switches"_s, u"measure"_s,
-                                                  u"dictionary"_s, u"keys"_s}));
+        QCOMPARE(m_page->sections(),
+                 (QStringList{u"display"_s, u"switches"_s, u"measure"_s, u"alarms"_s,
+                              u"supervision"_s, u"dictionary"_s, u"keys"_s}));
         m_page->setFocus();
         auto *list = find<QListWidget>(u"settingsSections"_s);
         QVERIFY(list->hasFocus());

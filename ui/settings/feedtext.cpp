@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/feedtext.h"
 
+#include "ui/widgets/visibletext.h"
+
 namespace fw::ui {
 
 using live::FeedProblem;
@@ -13,7 +15,7 @@ QString FeedText::name(const live::FeedHealth &health)
 
 QString FeedText::name(const QString &switchName)
 {
-    return switchName == kDemoName ? tr("Demo floor") : switchName;
+    return switchName == kDemoName ? tr("Demo floor") : visibleText(switchName);
 }
 
 QString FeedText::state(FeedState state)
@@ -62,10 +64,10 @@ QString FeedText::problem(const live::FeedHealth &health)
     case FeedProblem::LoginRefused:
         return tr("The switch refused the user name or the secret.");
     case FeedProblem::MissingReadClass:
-        return health.detail.isEmpty()
-                   ? tr("The account may not read all that the floor needs.")
-                   //: %1 is a permission class of the switch such as "agent"
-                   : tr("The account lacks the permission class “%1”.").arg(health.detail);
+        return health.detail.isEmpty() ? tr("The account may not read all that the floor needs.")
+                                       //: %1 is a permission class of the switch such as "agent"
+                                       : tr("The account lacks the permission class “%1”.")
+                                             .arg(visibleText(health.detail));
     case FeedProblem::ShuttingDown:
         return tr("The switch is shutting down and waits for its calls to end.");
     case FeedProblem::Silent:
@@ -88,7 +90,7 @@ QString FeedText::certificate(const live::FeedHealth &health)
     }
     //: of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex
     return tr("It is of %1, valid until %2, SHA-256 %3.")
-        .arg(shown.subject, shown.validUntil, shown.fingerprint);
+        .arg(visibleText(shown.subject), shown.validUntil, shown.fingerprint);
 }
 
 QString FeedText::advice(FeedProblem problem)

@@ -165,6 +165,7 @@ void SettingsPage::addSection(const QString &id, std::function<QString()> title,
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setProperty("bare", true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus and is scrolled to
     m_stack->addWidget(scroll);
     m_list->addItem(title());
     m_sections.push_back({id, std::move(title)});

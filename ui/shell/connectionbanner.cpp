@@ -3,6 +3,7 @@
 
 #include "ui/settings/feedtext.h"
 #include "ui/shell/iconset.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -175,7 +176,7 @@ void ConnectionBanner::showDetails(const FeedHealth &health)
     m_sentence->setText(FeedText::name(health) + u": "_s + FeedText::state(health.state));
     QStringList facts;
     if (!health.switchVersion.isEmpty()) {
-        facts << health.switchVersion;
+        facts << visibleText(health.switchVersion);
     }
     if (health.latency.count() >= 0) {
         facts << tr("Round trip %1 ms").arg(health.latency.count());
