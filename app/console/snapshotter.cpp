@@ -181,8 +181,10 @@ void Snapshotter::prepare()
             m_apart->show();
         }
     }
-    // An action's answer comes from the switch, so its picture waits for it.
-    m_settle.start(shot() >= Shot::Toast && shot() <= Shot::Supervision ? kAnswer : kSettle);
+    // An action's answer comes from the switch, and after another language every page is laid out.
+    const bool isSlow =
+        shot() == Shot::Floor || (shot() >= Shot::Toast && shot() <= Shot::Supervision);
+    m_settle.start(isSlow ? kAnswer : kSettle);
 }
 
 PageId Snapshotter::pageOfShot() const

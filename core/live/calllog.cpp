@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/calllog.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace fw::live {

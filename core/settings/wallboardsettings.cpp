@@ -83,7 +83,8 @@ Result<WallboardSettings> WallboardSettings::load(const SettingsStore &store)
     }
     const QJsonObject object = value->toObject();
     WallboardSettings settings;
-    for (const QJsonValue &scope : object.value("scopes"_L1).toArray()) {
+    const QJsonArray scopes = object.value("scopes"_L1).toArray();
+    for (const QJsonValue &scope : scopes) {
         settings.scopes << scope.toString();
     }
     for (const PageKey &page : kPages) {

@@ -11,6 +11,7 @@
 #include "ui/links/linkspage.h"
 #include "ui/queues/queuespage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/languageswitcher.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/actioncatalogue.h"
 
@@ -148,8 +149,11 @@ private slots:
     void hostileTextStaysText();
     void everyControlHasAName();
     void tabReachesEveryPagesControls();
+    void nothingIsCutInEitherLanguage();
 
 private:
+    [[nodiscard]] QStringList cutLabels() const;
+
     Desk m_desk;
 };
 
@@ -212,6 +216,31 @@ void TestWholeWindow::tabReachesEveryPagesControls()
             }
         }
         QVERIFY2(reached.size() >= 8, qPrintable(QString::number(int(page))));
+    }
+}
+
+QStringList TestWholeWindow::cutLabels() const
+{
+    QStringList cut;
+    for (const QLabel *label : m_desk.window.findChildren<QLabel *>()) {
+        const bool isFixed = label->isVisible() && !label->wordWrap() &&
+                             label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
+        if (isFixed && label->width() < label->sizeHint().width()) {
+            cut << label->text();
+        }
+    }
+    return cut;
+}
+
+void TestWholeWindow::nothingIsCutInEitherLanguage()
+{
+    LanguageSwitcher switcher;
+    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"en"_s}) {
+        switcher.setLanguage(language);
+        for (const PageId page : kPages) {
+            m_desk.window.showPage(page);
+            QTRY_COMPARE(cutLabels(), QStringList());
+        }
     }
 }
 

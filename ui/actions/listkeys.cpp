@@ -29,7 +29,7 @@ void ListKeys::addAction(const ActionSpec &spec, int number)
 
 void ListKeys::addList(QWidget &list)
 {
-    m_lists.append(&list);
+    m_lists.emplace_back(&list);
     list.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](const QPoint &point) {
         emit menuRequested(&list, list.mapToGlobal(point));

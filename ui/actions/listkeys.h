@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 namespace fw::ui {
 
 /// One set of actions for several lists: the catalogue holds each action once, every list gets its
@@ -44,7 +46,7 @@ private:
     ActionCatalogue &m_catalogue;
     QWidget &m_window;
     std::vector<Entry> m_entries;
-    QList<QPointer<QWidget>> m_lists; ///< the one used last comes first
+    std::vector<QPointer<QWidget>> m_lists; ///< the one used last comes first
 };
 
 } // namespace fw::ui

@@ -38,11 +38,10 @@ const SeatFace &SeatFaces::face(const SeatLook &look, QSize size, qreal pixelRat
     }
     const int key = int(look.state) * 8 + (look.isOverLimit ? 4 : 0) + (look.isCurrent ? 2 : 0) +
                     (look.isPartlyPaused ? 1 : 0);
-    auto known = m_faces.find(key);
-    if (known == m_faces.end()) {
-        known = m_faces.insert(key, painted(look));
+    if (const auto known = m_faces.constFind(key); known != m_faces.cend()) {
+        return *known;
     }
-    return *known;
+    return *m_faces.insert(key, painted(look));
 }
 
 SeatFace SeatFaces::painted(const SeatLook &look) const

@@ -302,7 +302,7 @@ void QueuesPage::showStaleness()
     }
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
         if (isStale) {
-            overlay->show(overlay == m_overlays.first() ? caption : QString());
+            overlay->show(overlay == m_overlays.constFirst() ? caption : QString());
         } else {
             overlay->hide();
         }

@@ -46,7 +46,8 @@ void remove(std::unique_ptr<Translator> &translator)
 } // namespace
 
 /// Can be told to translate nothing for a moment.
-class LanguageSwitcher::OwnTranslator final : public QTranslator
+class LanguageSwitcher::OwnTranslator final
+    : public QTranslator // clazy:exclude=missing-qobject-macro
 {
 public:
     [[nodiscard]] QString translate(const char *context, const char *sourceText,

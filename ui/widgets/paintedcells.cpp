@@ -19,6 +19,8 @@ PaintedCells *cellsOf(QObject *view)
 /// One cell; it lives as long as the view's interface.
 class CellInterface final : public QAccessibleInterface
 {
+    Q_DISABLE_COPY_MOVE(CellInterface)
+
 public:
     CellInterface(QAbstractScrollArea *view, int cell)
         : m_view(view)
