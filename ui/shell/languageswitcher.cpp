@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/languageswitcher.h"
 
+#include "ui/shell/owntranslator.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -44,21 +46,6 @@ void remove(std::unique_ptr<Translator> &translator)
 }
 
 } // namespace
-
-/// Can be told to translate nothing for a moment.
-class LanguageSwitcher::OwnTranslator final
-    : public QTranslator // clazy:exclude=missing-qobject-macro
-{
-public:
-    [[nodiscard]] QString translate(const char *context, const char *sourceText,
-                                    const char *disambiguation, int n) const override
-    {
-        return isSilent ? QString::fromUtf8(sourceText)
-                        : QTranslator::translate(context, sourceText, disambiguation, n);
-    }
-
-    bool isSilent = false;
-};
 
 LanguageSwitcher::LanguageSwitcher(QObject *parent)
     : QObject(parent)

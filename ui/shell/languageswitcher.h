@@ -10,6 +10,8 @@
 
 namespace fw::ui {
 
+class OwnTranslator;
+
 /// Gives the program another language while it runs: every widget gets a LanguageChange event.
 class LanguageSwitcher final : public QObject
 {
@@ -37,8 +39,6 @@ signals:
     void languageChanged(const QString &language);
 
 private:
-    class OwnTranslator;
-
     QString m_language;
     std::unique_ptr<OwnTranslator> m_ours;
     std::unique_ptr<QTranslator> m_qts; ///< the texts of Qt's own dialogs
