@@ -85,7 +85,7 @@ private slots:
                 return each.second.metric == alarms::AlarmMetric::StateLimit;
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isOverLimit(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isOverLimit(), 2 * kPatience);
         // Nothing is wrong with the switch itself.
         for (const auto &[id, alarm] : centre.engine().alarms()) {
             QVERIFY(alarm.metric != alarms::AlarmMetric::LinkLost);
