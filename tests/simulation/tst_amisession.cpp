@@ -387,9 +387,7 @@ void TestAmiSession::keysChangeTheModeOfASpy()
     (void)desk.ask("Originate", "Channel: PJSIP/6009\r\nApplication: ChanSpy\r\nData: " +
                                     agent->channel.name + ",qdSEw\r\n");
     (void)desk.events(2s);
-    if (desk.simulated.state().spies.empty()) {
-        QSKIP("the conversation ended first");
-    }
+    QVERIFY(!desk.simulated.state().spies.empty()); // the seed gives a talk that lasts
     const Spy &spy = desk.simulated.state().spies.front();
     QCOMPARE(spy.mode, '5');
     const std::string key = line("Channel", spy.channel.name) + line("Digit", "6");
@@ -436,9 +434,7 @@ void TestAmiSession::spyEndsWithTheAgentsCall()
     (void)desk.ask("Originate",
                    "Channel: PJSIP/6009\r\nApplication: ChanSpy\r\nData: " + spied + ",qS\r\n");
     (void)desk.events(2s);
-    if (desk.simulated.state().spies.empty()) {
-        QSKIP("the conversation ended first");
-    }
+    QVERIFY(!desk.simulated.state().spies.empty()); // the seed gives a talk that lasts
     QVERIFY(has(desk.ask("Hangup", line("Channel", spied)), "Channel Hungup"));
     QVERIFY(has(desk.events(), "Event: ChanSpyStop"));
     QVERIFY(desk.simulated.state().spies.empty());
