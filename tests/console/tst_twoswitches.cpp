@@ -8,6 +8,7 @@
 #include "ui/floor/statetext.h"
 #include "ui/links/linkspage.h"
 #include "ui/links/linktablemodel.h"
+#include "ui/queues/queuefigures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/painting.h"
@@ -127,6 +128,9 @@ private slots:
         QStringList names;
         for (const live::QueueView &queue : m_store.floor().queues()) {
             names << ui::StateText::queueName(m_store.floor(), queue);
+            const ui::QueueFigures figures(queue, m_store); // the page of queues says the same
+            QCOMPARE(figures.data(ui::QueueFigures::Column::Name, Qt::DisplayRole).toString(),
+                     names.last());
         }
         // Which switch comes first is decided by who answers first.
         QVERIFY(std::ranges::all_of(names, [](const QString &name) {

@@ -101,7 +101,7 @@ QComboBox *AgentWishForm::addQueues(QFormLayout &layout, const QString &objectNa
         box->addItem(tr("All queues"), -1);
     }
     for (const live::QueueId queue : queues) {
-        box->addItem(StateText::queueName(m_floor.queue(queue)), int(queue.index()));
+        box->addItem(StateText::queueName(m_floor, m_floor.queue(queue)), int(queue.index()));
     }
     layout.addRow(labelFor(label, box), box);
     connect(box, &QComboBox::currentIndexChanged, this, &AgentWishForm::changed);

@@ -7,6 +7,7 @@
 #include "ui/agents/agentstatefilter.h"
 #include "ui/agents/agenttimeline.h"
 #include "ui/floor/floordelegate.h"
+#include "ui/floor/freshness.h"
 #include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/livetableview.h"
@@ -312,8 +313,9 @@ void AgentsPage::showCounts()
 
 void AgentsPage::showStaleness()
 {
+    const bool isWhollyStale = freshnessOf(m_store, {}).isWhollyStale;
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
-        if (m_store.isStale()) {
+        if (isWhollyStale) {
             overlay->show(QString());
         } else {
             overlay->hide();

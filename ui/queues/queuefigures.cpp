@@ -104,7 +104,7 @@ QString QueueFigures::text(Column column) const
 {
     switch (column) {
     case Column::Name:
-        return StateText::queueName(m_queue);
+        return StateText::queueName(m_store.floor(), m_queue);
     case Column::Waiting:
         return QString::number(m_queue.waiting.size());
     case Column::Longest:
@@ -210,7 +210,7 @@ QString QueueFigures::tip(Column column) const
     const live::ServiceLevelRule &rule = m_queue.settings.serviceLevel;
     switch (column) {
     case Column::Name:
-        return StateText::queueName(m_queue);
+        return StateText::queueName(m_store.floor(), m_queue);
     case Column::Waiting:
         //: %1 callers, %2 agents
         return tr("%1 waiting, %2 agents signed in")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queues/queuespage.h"
 
+#include "ui/floor/freshness.h"
 #include "ui/floor/statetext.h"
 #include "ui/queues/callsdialog.h"
 #include "ui/queues/queuechart.h"
@@ -292,17 +293,20 @@ void QueuesPage::showCalls()
 
 void QueuesPage::showStaleness()
 {
-    const bool isStale = m_store.isStale();
+    const Freshness freshness = freshnessOf(m_store, {});
     QString caption;
-    if (const TimePoint asOf = m_store.dataAsOf(); isKnown(asOf)) {
+    if (const TimePoint asOf = freshness.asOf; isKnown(asOf)) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(asOf) / 1000,
                                                               m_store.floor().config().grid.zone());
         //: %1 a time of day, such as 10:47:12
         caption = tr("Data as of %1").arg(time.toString(u"HH:mm:ss"_s));
     }
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
-        if (isStale) {
-            overlay->show(overlay == m_overlays.constFirst() ? caption : QString());
+        const bool isFirst = overlay == m_overlays.constFirst();
+        if (freshness.isWhollyStale || (freshness.isPartlyStale() && isFirst)) {
+            // Hatching says that nothing is of the present; of one switch among several only the
+            // age.
+            overlay->show(isFirst ? caption : QString(), freshness.isWhollyStale);
         } else {
             overlay->hide();
         }

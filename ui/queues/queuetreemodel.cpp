@@ -139,7 +139,8 @@ std::vector<live::QueueId> QueueTreeModel::wantedIds() const
 {
     std::vector<live::QueueId> ids;
     for (const live::QueueView &queue : m_store.floor().queues()) {
-        if (queue.isPresent && StateText::queueName(queue).contains(m_text, Qt::CaseInsensitive)) {
+        if (queue.isPresent &&
+            StateText::queueName(m_store.floor(), queue).contains(m_text, Qt::CaseInsensitive)) {
             ids.push_back(queue.id);
         }
     }
@@ -270,7 +271,7 @@ void QueueTreeModel::resort()
     std::vector<Entry> entries;
     for (const live::QueueId id : m_rows.ids()) {
         const live::QueueView &queue = m_store.floor().queue(id);
-        entries.push_back({sortKey(queue), StateText::queueName(queue), id});
+        entries.push_back({sortKey(queue), StateText::queueName(m_store.floor(), queue), id});
     }
     const bool isByName = m_sortColumn == int(Column::Name);
     const bool isDown = m_sortOrder == Qt::DescendingOrder || m_sortColumn < 0;

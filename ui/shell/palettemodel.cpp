@@ -83,7 +83,7 @@ void PaletteModel::addQueues(const QString &wanted, std::vector<Row> &rows) cons
         const LocalizedText &own = queue.settings.name;
         const auto score = bestScore(wanted, {visibleText(queue.name), own.en, own.zh});
         if (score && queue.isPresent) {
-            found.push_back({*score, StateText::queueName(queue), tr("Queue"),
+            found.push_back({*score, StateText::queueName(m_store.floor(), queue), tr("Queue"),
                              visibleText(queue.name), nullptr, queue.id, live::AgentId()});
         }
     }
