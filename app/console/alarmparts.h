@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/console/desksignals.h"
-#include "core/storage/sqlitealarmstore.h"
+#include "core/storage/sqlalarmstore.h"
 #include "ui/alarms/alarmdesk.h"
 #include "ui/wallboard/wallalarms.h"
 
@@ -39,7 +39,7 @@ public:
     void setSignals(bool hasSounds, bool hasNotifications);
 
 private:
-    storage::SqliteAlarmStore m_store;
+    storage::SqlAlarmStore m_store;
     alarms::AlarmCentre m_centre;
     ui::AlarmDesk m_desk;
     std::unique_ptr<DeskSignals> m_signals;

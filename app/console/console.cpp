@@ -6,7 +6,7 @@
 #include "app/console/wallboardhost.h"
 #include "app/console/workpages.h"
 #include "core/simulation/demofloor.h"
-#include "core/storage/sqlitesettingsstore.h"
+#include "core/storage/sqlsettingsstore.h"
 #include "ui/actions/actioncentre.h"
 #include "ui/links/linkspage.h"
 #include "ui/settings/feedtext.h"
@@ -90,7 +90,7 @@ Outcome Console::openSettings()
         return database.error();
     }
     m_database = *database;
-    m_settingsStore = std::make_unique<storage::SqliteSettingsStore>(m_database);
+    m_settingsStore = std::make_unique<storage::SqlSettingsStore>(m_database);
     m_secrets = std::make_unique<DeskSecrets>(place.filePath(u"secrets.json"_s));
     const Result<AppSettings> loaded = AppSettings::load(*m_settingsStore);
     if (!loaded) {

@@ -2,20 +2,15 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/database.h"
+#include "core/storage/databasecopy.h"
+#include "core/storage/schemaversion.h"
 #include "core/storage/sqlscript.h"
 #include "core/storage/transaction.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSqlQuery>
-
-// The macro has to stand outside any namespace; a static library's resources are lost without it.
-static void initSqlResources()
-{
-    Q_INIT_RESOURCE(sql);
-}
 
 namespace fw::storage {
 
@@ -24,33 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(lcStorage, "fw.storage", QtInfoMsg)
-
-struct Script
-{
-    int version = 0;
-    QString file;
-};
-
-std::vector<Script> scripts()
-{
-    initSqlResources();
-    const QDir folder(u":/sql/sqlite"_s);
-    std::vector<Script> found;
-    const QStringList names = folder.entryList({u"????_*.sql"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        found.push_back(Script{name.first(4).toInt(), folder.filePath(name)});
-    }
-    return found;
-}
-
-Result<int> number(const QSqlDatabase &connection, const QString &statement)
-{
-    QSqlQuery query(connection);
-    if (!query.exec(statement) || !query.next()) {
-        return errorOf(query.lastError(), connection.databaseName());
-    }
-    return query.value(0).toInt();
-}
 
 Outcome run(const QSqlDatabase &connection, const QString &statement)
 {
@@ -75,7 +43,16 @@ Outcome check(const QSqlDatabase &connection)
     return success();
 }
 
-Outcome runScript(const QSqlDatabase &connection, const Script &script)
+QStringList numbering(Dialect dialect, int version)
+{
+    if (dialect == Dialect::Sqlite) {
+        return {u"PRAGMA user_version=%1"_s.arg(version),
+                u"PRAGMA application_id=%1"_s.arg(Database::kApplicationId)};
+    }
+    return {u"INSERT INTO schema_version (number) VALUES (%1)"_s.arg(version)};
+}
+
+Outcome runScript(const QSqlDatabase &connection, const SchemaScript &script)
 {
     QFile file(script.file);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -85,18 +62,36 @@ Outcome runScript(const QSqlDatabase &connection, const Script &script)
     if (Outcome begun = transaction.begin(); !begun) {
         return begun;
     }
-    QStringList statements = splitStatements(QString::fromUtf8(file.readAll()));
-    statements << u"PRAGMA user_version=%1"_s.arg(script.version)
-               << u"PRAGMA application_id=%1"_s.arg(Database::kApplicationId);
+    const Dialect dialect = dialectOf(connection);
+    const QStringList statements =
+        splitStatements(QString::fromUtf8(file.readAll())) + numbering(dialect, script.version);
     for (const QString &statement : statements) {
         if (Outcome done = run(connection, statement); !done) {
             return done;
         }
     }
-    if (Outcome sound = check(connection); !sound) {
-        return sound;
+    if (dialect == Dialect::Sqlite) {
+        if (Outcome sound = check(connection); !sound) {
+            return sound;
+        }
     }
     return transaction.commit();
+}
+
+Outcome runScriptsAfter(const QSqlDatabase &connection, int from)
+{
+    for (const SchemaScript &script : schemaScripts(dialectOf(connection))) {
+        if (script.version <= from) {
+            continue;
+        }
+        if (Outcome done = runScript(connection, script); !done) {
+            return done;
+        }
+    }
+    if (const int newest = latestSchemaVersion(dialectOf(connection)); newest > from) {
+        qCInfo(lcStorage) << connection.databaseName() << "schema" << from << "to" << newest;
+    }
+    return success();
 }
 
 Outcome copyAside(const QSqlDatabase &connection, int version, TimePoint now)
@@ -104,67 +99,76 @@ Outcome copyAside(const QSqlDatabase &connection, int version, TimePoint now)
     const auto time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(now) / 1000, Qt::UTC);
     const QString copy = "%1.bak-%2-%3"_L1.arg(connection.databaseName(), QString::number(version),
                                                time.toString(u"yyyyMMdd'T'HHmmss"_s));
-    QSqlQuery query(connection);
-    query.prepare(u"VACUUM INTO ?"_s);
-    query.addBindValue(copy);
-    if (!query.exec()) {
-        return errorOf(query.lastError(), copy);
+    if (Outcome copied = copyDatabase(connection, copy); !copied) {
+        return copied;
     }
     qCInfo(lcStorage) << "copied before the migration" << copy;
     return success();
 }
 
-} // namespace
-
-int latestSchemaVersion()
+/// The schema is ours from its first moment: its number is in the same transaction.
+Outcome makeSchema(const QSqlDatabase &connection)
 {
-    const std::vector<Script> all = scripts();
-    return all.empty() ? 0 : all.back().version;
+    Transaction transaction(connection);
+    if (Outcome begun = transaction.begin(); !begun) {
+        return begun;
+    }
+    const QStringList statements = {
+        u"CREATE SCHEMA app"_s,
+        u"CREATE TABLE schema_version (number integer NOT NULL PRIMARY KEY, "
+        "done_at timestamptz NOT NULL DEFAULT now())"_s,
+    };
+    for (const QString &statement : statements) {
+        if (Outcome done = run(connection, statement); !done) {
+            return done;
+        }
+    }
+    return transaction.commit();
 }
 
-Result<int> schemaVersion(const QSqlDatabase &connection)
+Outcome migrateLocked(const QSqlDatabase &connection)
 {
-    const Result<int> owner = number(connection, u"PRAGMA application_id"_s);
-    if (!owner) {
-        return owner.error();
-    }
-    const Result<int> version = number(connection, u"PRAGMA user_version"_s);
+    const Result<int> version = schemaVersion(connection);
     if (!version) {
         return version.error();
     }
-    const Result<int> tables = number(connection, u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!tables) {
-        return tables.error();
+    QSqlQuery query(connection);
+    if (!query.exec(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'app'"_s) ||
+        !query.next()) {
+        return errorOf(query.lastError(), connection.databaseName());
     }
-    const bool isEmpty = *tables == 0 && *owner == 0 && *version == 0;
-    if (!isEmpty && *owner != Database::kApplicationId) {
-        return Error{ErrorCode::Malformed, connection.databaseName() + u": application_id"_s};
+    if (query.value(0).toInt() == 0) {
+        if (Outcome made = makeSchema(connection); !made) {
+            return made;
+        }
     }
-    if (*version > latestSchemaVersion()) {
-        return Error{ErrorCode::NewerSchema,
-                     "%1: %2 > %3"_L1.arg(connection.databaseName(), QString::number(*version),
-                                          QString::number(latestSchemaVersion()))};
-    }
-    return *version;
+    return runScriptsAfter(connection, *version);
 }
 
-Outcome migrate(const QSqlDatabase &connection, int from, TimePoint now)
+} // namespace
+
+Outcome migrateFile(const QSqlDatabase &connection, int from, TimePoint now)
 {
-    if (from > 0 && from < latestSchemaVersion()) {
+    if (from > 0 && from < latestSchemaVersion(Dialect::Sqlite)) {
         if (Outcome copied = copyAside(connection, from, now); !copied) {
             return copied;
         }
     }
-    for (const Script &script : scripts()) {
-        if (script.version <= from) {
-            continue;
-        }
-        if (Outcome done = runScript(connection, script); !done) {
-            return done;
-        }
-        qCInfo(lcStorage) << "schema is now" << script.version;
+    return runScriptsAfter(connection, from);
+}
+
+Outcome migrateServer(const QSqlDatabase &connection)
+{
+    constexpr int kLock = Database::kApplicationId; // two programs never migrate one server at once
+    if (Outcome locked = run(connection, u"SELECT pg_advisory_lock(%1)"_s.arg(kLock)); !locked) {
+        return locked;
     }
-    return success();
+    Outcome done = migrateLocked(connection);
+    if (Outcome given = run(connection, u"SELECT pg_advisory_unlock(%1)"_s.arg(kLock));
+        done && !given) {
+        return given;
+    }
+    return done;
 }
 
 } // namespace fw::storage

@@ -8,15 +8,12 @@
 
 namespace fw::storage {
 
-/// The newest schema that this program knows: the number of its last script.
-[[nodiscard]] int latestSchemaVersion();
-
-/// The schema number of an open file, 0 for an empty one. Errors: Malformed when it is not ours,
-/// NewerSchema when a newer program wrote it. Only reads.
-[[nodiscard]] Result<int> schemaVersion(const QSqlDatabase &connection);
-
 /// Runs the scripts after \a from, each in a transaction that ends with its number and a check.
 /// When the file held data, a copy named FILE.bak-VERSION-TIME is made before.
-[[nodiscard]] Outcome migrate(const QSqlDatabase &connection, int from, TimePoint now);
+[[nodiscard]] Outcome migrateFile(const QSqlDatabase &connection, int from, TimePoint now);
+
+/// The same on a server: one program at a time, and each script with its number in a transaction.
+/// A copy before it is the administrator's: floorwardenctl says so.
+[[nodiscard]] Outcome migrateServer(const QSqlDatabase &connection);
 
 } // namespace fw::storage

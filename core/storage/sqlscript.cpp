@@ -41,6 +41,10 @@ QStringList splitStatements(const QString &script)
             const qsizetype end = behind(script, next == u'"' ? "\""_L1 : "'"_L1, at + 1);
             statement.append(QStringView(script).sliced(at, end - at));
             at = end;
+        } else if (rest.startsWith("$$"_L1)) {
+            const qsizetype end = behind(script, "$$"_L1, at + 2);
+            statement.append(QStringView(script).sliced(at, end - at));
+            at = end;
         } else if (next == u';') {
             finish();
             ++at;

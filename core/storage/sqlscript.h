@@ -6,7 +6,8 @@
 
 namespace fw::storage {
 
-/// Cuts a script at its semicolons, but not inside '...', "...", -- or /* */; comments are dropped.
+/// Cuts a script at its semicolons, but not inside '...', "...", $$...$$, -- or slash-star
+/// comments; comments are dropped.
 [[nodiscard]] QStringList splitStatements(const QString &script);
 
 } // namespace fw::storage

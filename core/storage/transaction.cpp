@@ -17,8 +17,8 @@ Transaction::Transaction(const QSqlDatabase &connection)
 Transaction::~Transaction()
 {
     if (m_isOpen) {
-        // After "disk full" SQLite has rolled back already; a second time is no error worth
-        // telling.
+        // After "disk full" SQLite has rolled back already, and a server that is gone does so by
+        // itself; a second time is no error worth telling.
         QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
     }
 }
@@ -26,7 +26,8 @@ Transaction::~Transaction()
 Outcome Transaction::begin()
 {
     QSqlQuery query(m_connection);
-    if (!query.exec(u"BEGIN IMMEDIATE"_s)) {
+    const bool isFile = dialectOf(m_connection) == Dialect::Sqlite;
+    if (!query.exec(isFile ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s)) {
         return errorOf(query.lastError(), m_connection.databaseName());
     }
     m_isOpen = true;

@@ -16,8 +16,8 @@ public:
     explicit Transaction(const QSqlDatabase &connection);
     ~Transaction();
 
-    /// Takes the write lock at once: a deferred transaction that reads first and writes then is
-    /// refused with "busy" without waiting.
+    /// Takes the write lock of a file at once: a deferred transaction that reads first and writes
+    /// then is refused with "busy" without waiting.
     [[nodiscard]] Outcome begin();
     [[nodiscard]] Outcome commit();
 

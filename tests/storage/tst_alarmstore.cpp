@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqlitealarmstore.h"
+#include "core/storage/sqlalarmstore.h"
+#include "tests/support/databaserig.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace fw;
 using namespace fw::alarms;
-using storage::Database;
-using storage::SqliteAlarmStore;
+using storage::SqlAlarmStore;
 
 namespace {
 
@@ -47,10 +46,14 @@ class TestAlarmStore final : public QObject
 
 private slots:
 
+    void initTestCase_data() { test::DatabaseRig::addDialects(); }
+
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        reopen();
+        QFETCH_GLOBAL(storage::Dialect, dialect);
+        auto database = m_rig.fresh(dialect);
+        QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        m_store = std::make_unique<SqlAlarmStore>(*database);
     }
 
     void cleanup() { m_store.reset(); }
@@ -118,13 +121,13 @@ private:
     void reopen()
     {
         m_store.reset(); // the file is held exclusively
-        auto database = Database::open(m_folder->filePath(u"desk.sqlite"_s), kNow);
+        auto database = m_rig.reopen();
         QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
-        m_store = std::make_unique<SqliteAlarmStore>(*database);
+        m_store = std::make_unique<SqlAlarmStore>(*database);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteAlarmStore> m_store;
+    test::DatabaseRig m_rig;
+    std::unique_ptr<SqlAlarmStore> m_store;
 };
 
 QTEST_GUILESS_MAIN(TestAlarmStore)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
-#include "core/storage/migrations.h"
-#include "core/storage/sqlitesettingsstore.h"
+#include "core/storage/schemaversion.h"
+#include "core/storage/sqlsettingsstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace fw;
 using storage::Database;
-using storage::SqliteSettingsStore;
+using storage::SqlSettingsStore;
 
 namespace {
 
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
         const auto database = Database::open(m_path, kNow);
         QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
-        SqliteSettingsStore store(*database);
+        SqlSettingsStore store(*database);
         QCOMPARE(store.value(u"start"_s)->toString(), u"demo"_s);
         QVERIFY(store.switchProfiles()->empty());
         QCOMPARE(ask(**database, u"PRAGMA user_version"_s).toInt(), storage::latestSchemaVersion());

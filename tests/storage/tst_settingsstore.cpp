@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/appsettings.h"
-#include "core/storage/sqlitesettingsstore.h"
+#include "core/storage/sqlsettingsstore.h"
+#include "tests/support/databaserig.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace fw;
 using settings::AppSettings;
-using storage::Database;
-using storage::SqliteSettingsStore;
+using storage::SqlSettingsStore;
 using telephony::SwitchProfile;
 
 Q_DECLARE_METATYPE(QJsonValue)
 
 namespace {
-
-const TimePoint kNow{std::chrono::hours(1000)};
 
 SwitchProfile profile(const QString &id)
 {
@@ -42,10 +39,14 @@ class TestSettingsStore final : public QObject
 
 private slots:
 
+    void initTestCase_data() { test::DatabaseRig::addDialects(); }
+
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        reopen();
+        QFETCH_GLOBAL(storage::Dialect, dialect);
+        auto database = m_rig.fresh(dialect);
+        QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        m_store = std::make_unique<SqlSettingsStore>(*database);
     }
 
     void cleanup() { m_store.reset(); }
@@ -130,13 +131,13 @@ private:
     void reopen()
     {
         m_store.reset(); // the file is held exclusively
-        auto database = Database::open(m_folder->filePath(u"desk.sqlite"_s), kNow);
+        auto database = m_rig.reopen();
         QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
-        m_store = std::make_unique<SqliteSettingsStore>(*database);
+        m_store = std::make_unique<SqlSettingsStore>(*database);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteSettingsStore> m_store;
+    test::DatabaseRig m_rig;
+    std::unique_ptr<SqlSettingsStore> m_store;
 };
 
 QTEST_GUILESS_MAIN(TestSettingsStore)

@@ -24,6 +24,7 @@ private slots:
         QTest::newRow("line comment") << u"-- a;b\nA;"_s << QStringList{u"A"_s};
         QTest::newRow("block comment") << u"A /* ; ' */ B;"_s << QStringList{u"A   B"_s};
         QTest::newRow("open comment") << u"A; /* B;"_s << QStringList{u"A"_s};
+        QTest::newRow("body") << u"A $$x; 'y;$$;B"_s << QStringList{u"A $$x; 'y;$$"_s, u"B"_s};
         QTest::newRow("dashes in a literal") << u"A '--x';B"_s << QStringList{u"A '--x'"_s, u"B"_s};
     }
 

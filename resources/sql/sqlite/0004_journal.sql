@@ -48,10 +48,13 @@ CREATE TABLE agents (
     UNIQUE (switch, address)
 ) STRICT;
 
--- 15 minutes of one queue: the columns are the counters of core/live/queuecounters.h.
+-- What one session counted in 15 minutes of one queue: the columns are the counters of
+-- core/live/queuecounters.h. A program that started anew within an interval counted the rest of it:
+-- the figures of an interval are the sums over its sessions (max_wait_s: the greatest).
 CREATE TABLE queue_intervals (
     start INTEGER NOT NULL,
     queue INTEGER NOT NULL REFERENCES queues (id),
+    session INTEGER NOT NULL REFERENCES journal_sessions (id),
     offered INTEGER NOT NULL,
     carried_over INTEGER NOT NULL,
     answered INTEGER NOT NULL,
@@ -77,13 +80,15 @@ CREATE TABLE queue_intervals (
     talk_s INTEGER NOT NULL,
     hold_us INTEGER NOT NULL,
     wrap_up_us INTEGER NOT NULL,
-    PRIMARY KEY (start, queue)
+    PRIMARY KEY (start, queue, session)
 ) STRICT, WITHOUT ROWID;
 
--- 15 minutes of one agent: core/live/agentcounters.h, with the time in each state.
+-- What one session counted in 15 minutes of one agent: core/live/agentcounters.h, with the time in
+-- each state. Sums over the sessions, as above.
 CREATE TABLE agent_intervals (
     start INTEGER NOT NULL,
     agent INTEGER NOT NULL REFERENCES agents (id),
+    session INTEGER NOT NULL REFERENCES journal_sessions (id),
     calls INTEGER NOT NULL,
     missed INTEGER NOT NULL,
     holds INTEGER NOT NULL,
@@ -97,7 +102,7 @@ CREATE TABLE agent_intervals (
     wrap_up_us INTEGER NOT NULL,
     on_break_us INTEGER NOT NULL,
     unreachable_us INTEGER NOT NULL,
-    PRIMARY KEY (start, agent)
+    PRIMARY KEY (start, agent, session)
 ) STRICT, WITHOUT ROWID;
 
 -- One way through a queue that is over. Numbers are masked here.

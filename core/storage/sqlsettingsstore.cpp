@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqlitesettingsstore.h"
+#include "core/storage/sqlsettingsstore.h"
 
+#include "core/storage/dialect.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonArray>
@@ -30,20 +31,14 @@ QJsonValue valueOf(const QString &text)
     return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
 }
 
-/// A bound null QString would be NULL, which no column takes.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
-SqliteSettingsStore::SqliteSettingsStore(std::shared_ptr<Database> database)
+SqlSettingsStore::SqlSettingsStore(std::shared_ptr<Database> database)
     : m_database(std::move(database))
 {
 }
 
-Result<QJsonValue> SqliteSettingsStore::value(const QString &key) const
+Result<QJsonValue> SqlSettingsStore::value(const QString &key) const
 {
     const QSqlDatabase connection = m_database->connection();
     QSqlQuery query(connection);
@@ -55,7 +50,7 @@ Result<QJsonValue> SqliteSettingsStore::value(const QString &key) const
     return query.next() ? valueOf(query.value(0).toString()) : QJsonValue(QJsonValue::Undefined);
 }
 
-Outcome SqliteSettingsStore::setValue(const QString &key, const QJsonValue &value)
+Outcome SqlSettingsStore::setValue(const QString &key, const QJsonValue &value)
 {
     if (key.isEmpty() || value.isUndefined()) {
         return Error{ErrorCode::InvalidArgument, key};
@@ -66,12 +61,13 @@ Outcome SqliteSettingsStore::setValue(const QString &key, const QJsonValue &valu
     return changed ? success() : Outcome(changed.error());
 }
 
-Result<std::vector<SwitchProfile>> SqliteSettingsStore::switchProfiles() const
+Result<std::vector<SwitchProfile>> SqlSettingsStore::switchProfiles() const
 {
     const QSqlDatabase connection = m_database->connection();
     QSqlQuery query(connection);
-    if (!query.exec(u"SELECT id, name, host, port, tls, user, pinned_fingerprint, legacy_charset "
-                    "FROM switch_profiles ORDER BY place"_s)) {
+    if (!query.exec(
+            u"SELECT id, name, host, port, tls, \"user\", pinned_fingerprint, legacy_charset "
+            "FROM switch_profiles ORDER BY place"_s)) {
         return errorOf(query.lastError(), connection.databaseName());
     }
     std::vector<SwitchProfile> profiles;
@@ -90,26 +86,28 @@ Result<std::vector<SwitchProfile>> SqliteSettingsStore::switchProfiles() const
     return profiles;
 }
 
-Outcome SqliteSettingsStore::saveSwitchProfile(const SwitchProfile &profile)
+Outcome SqlSettingsStore::saveSwitchProfile(const SwitchProfile &profile)
 {
     if (profile.id.isEmpty() || profile.host.isEmpty() || profile.user.isEmpty() ||
         profile.port == 0) {
         return Error{ErrorCode::InvalidArgument, profile.id};
     }
     const Result<int> changed = change(
-        u"INSERT INTO switch_profiles (id, place, name, host, port, tls, user, pinned_fingerprint, "
+        u"INSERT INTO switch_profiles (id, place, name, host, port, tls, \"user\", "
+        u"pinned_fingerprint, "
         "legacy_charset) VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM switch_profiles), "
         "?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
-        "host = excluded.host, port = excluded.port, tls = excluded.tls, user = excluded.user, "
+        "host = excluded.host, port = excluded.port, tls = excluded.tls, \"user\" = "
+        "excluded.\"user\", "
         "pinned_fingerprint = excluded.pinned_fingerprint, "
         "legacy_charset = excluded.legacy_charset"_s,
-        {profile.id, notNull(profile.name), profile.host, static_cast<int>(profile.port),
-         profile.tls == TlsMode::On ? 1 : 0, profile.user, notNull(profile.pinnedFingerprint),
-         notNull(profile.legacyCharset)});
+        {profile.id, storable(profile.name), profile.host, static_cast<int>(profile.port),
+         profile.tls == TlsMode::On ? 1 : 0, profile.user, storable(profile.pinnedFingerprint),
+         storable(profile.legacyCharset)});
     return changed ? success() : Outcome(changed.error());
 }
 
-Outcome SqliteSettingsStore::removeSwitchProfile(const QString &id)
+Outcome SqlSettingsStore::removeSwitchProfile(const QString &id)
 {
     const Result<int> changed = change(u"DELETE FROM switch_profiles WHERE id = ?"_s, {id});
     if (!changed) {
@@ -118,7 +116,7 @@ Outcome SqliteSettingsStore::removeSwitchProfile(const QString &id)
     return *changed == 0 ? Outcome(Error{ErrorCode::NotFound, id}) : success();
 }
 
-Result<int> SqliteSettingsStore::change(const QString &statement, const QVariantList &values)
+Result<int> SqlSettingsStore::change(const QString &statement, const QVariantList &values)
 {
     const QSqlDatabase connection = m_database->connection();
     Transaction transaction(connection);

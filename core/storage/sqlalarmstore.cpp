@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqlitealarmstore.h"
+#include "core/storage/sqlalarmstore.h"
 
+#include "core/storage/dialect.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonArray>
@@ -19,27 +20,21 @@ using alarms::AlarmChange;
 
 namespace {
 
-/// A bound null QString would be NULL, which no column takes.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 /// In the order of the columns from rule_id to is_in_flood.
 void bindAlarm(QSqlQuery &query, const Alarm &alarm)
 {
     const auto bindTime = [&query](TimePoint time) {
         query.addBindValue(static_cast<qlonglong>(toMicroseconds(time)));
     };
-    query.addBindValue(notNull(alarm.ruleId));
+    query.addBindValue(storable(alarm.ruleId));
     query.addBindValue(QString(alarms::metricId(alarm.metric)));
     query.addBindValue(static_cast<int>(alarm.subject.kind));
     query.addBindValue(alarm.subject.source);
-    query.addBindValue(notNull(alarm.subject.key));
-    query.addBindValue(notNull(alarm.subject.name.en));
-    query.addBindValue(notNull(alarm.subject.name.zh));
-    query.addBindValue(notNull(alarm.subject.nodeId));
-    query.addBindValue(notNull(alarm.aspect));
+    query.addBindValue(storable(alarm.subject.key));
+    query.addBindValue(storable(alarm.subject.name.en));
+    query.addBindValue(storable(alarm.subject.name.zh));
+    query.addBindValue(storable(alarm.subject.nodeId));
+    query.addBindValue(storable(alarm.aspect));
     query.addBindValue(static_cast<int>(alarm.severity));
     query.addBindValue(static_cast<int>(alarm.state));
     query.addBindValue(alarm.isActive ? 1 : 0);
@@ -50,8 +45,8 @@ void bindAlarm(QSqlQuery &query, const Alarm &alarm)
     bindTime(alarm.acknowledgedAt);
     bindTime(alarm.escalatedAt);
     bindTime(alarm.shelvedUntil);
-    query.addBindValue(notNull(alarm.owner));
-    query.addBindValue(notNull(alarm.note));
+    query.addBindValue(storable(alarm.owner));
+    query.addBindValue(storable(alarm.note));
     query.addBindValue(alarm.occurrences);
     query.addBindValue(alarm.isInFlood ? 1 : 0);
 }
@@ -105,11 +100,22 @@ public:
         , m_event(connection)
     {
         m_keep.prepare(
-            u"INSERT OR REPLACE INTO open_alarms (id, rule_id, metric, subject_kind, "
+            u"INSERT INTO open_alarms (id, rule_id, metric, subject_kind, "
             "subject_source, subject_key, subject_en, subject_zh, subject_node, aspect, severity, "
             "state, is_active, value, level, raised_at, cleared_at, acknowledged_at, "
             "escalated_at, shelved_until, owner, note, occurrences, is_in_flood) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET rule_id = excluded.rule_id, metric = excluded.metric, "
+            "subject_kind = excluded.subject_kind, subject_source = excluded.subject_source, "
+            "subject_key = excluded.subject_key, subject_en = excluded.subject_en, "
+            "subject_zh = excluded.subject_zh, subject_node = excluded.subject_node, "
+            "aspect = excluded.aspect, severity = excluded.severity, state = excluded.state, "
+            "is_active = excluded.is_active, value = excluded.value, level = excluded.level, "
+            "raised_at = excluded.raised_at, cleared_at = excluded.cleared_at, "
+            "acknowledged_at = excluded.acknowledged_at, escalated_at = excluded.escalated_at, "
+            "shelved_until = excluded.shelved_until, owner = excluded.owner, "
+            "note = excluded.note, occurrences = excluded.occurrences, "
+            "is_in_flood = excluded.is_in_flood"_s);
         m_drop.prepare(u"DELETE FROM open_alarms WHERE id = ?"_s);
         m_event.prepare(
             u"INSERT INTO alarm_events (at, kind, done_by, alarm_id, rule_id, metric, "
@@ -135,7 +141,7 @@ public:
     {
         m_event.addBindValue(static_cast<qlonglong>(toMicroseconds(change.at)));
         m_event.addBindValue(static_cast<int>(change.kind));
-        m_event.addBindValue(notNull(change.by));
+        m_event.addBindValue(storable(change.by));
         m_event.addBindValue(static_cast<qlonglong>(change.alarm.id));
         bindAlarm(m_event, change.alarm);
         return run(m_event);
@@ -156,12 +162,12 @@ private:
 
 } // namespace
 
-SqliteAlarmStore::SqliteAlarmStore(std::shared_ptr<Database> database)
+SqlAlarmStore::SqlAlarmStore(std::shared_ptr<Database> database)
     : m_database(std::move(database))
 {
 }
 
-Result<std::optional<std::vector<alarms::AlarmRule>>> SqliteAlarmStore::rules() const
+Result<std::optional<std::vector<alarms::AlarmRule>>> SqlAlarmStore::rules() const
 {
     const QSqlDatabase connection = m_database->connection();
     QSqlQuery query(connection);
@@ -183,7 +189,7 @@ Result<std::optional<std::vector<alarms::AlarmRule>>> SqliteAlarmStore::rules() 
     return std::optional(*rules);
 }
 
-Outcome SqliteAlarmStore::saveRules(const std::vector<alarms::AlarmRule> &rules)
+Outcome SqlAlarmStore::saveRules(const std::vector<alarms::AlarmRule> &rules)
 {
     const QSqlDatabase connection = m_database->connection();
     Transaction transaction(connection);
@@ -208,7 +214,7 @@ Outcome SqliteAlarmStore::saveRules(const std::vector<alarms::AlarmRule> &rules)
     return transaction.commit();
 }
 
-Result<std::vector<Alarm>> SqliteAlarmStore::openAlarms() const
+Result<std::vector<Alarm>> SqlAlarmStore::openAlarms() const
 {
     const QSqlDatabase connection = m_database->connection();
     QSqlQuery query(connection);
@@ -227,7 +233,7 @@ Result<std::vector<Alarm>> SqliteAlarmStore::openAlarms() const
     return found;
 }
 
-Result<alarms::AlarmId> SqliteAlarmStore::lastId() const
+Result<alarms::AlarmId> SqlAlarmStore::lastId() const
 {
     const QSqlDatabase connection = m_database->connection();
     QSqlQuery query(connection);
@@ -237,7 +243,7 @@ Result<alarms::AlarmId> SqliteAlarmStore::lastId() const
     return static_cast<alarms::AlarmId>(query.value(0).toULongLong());
 }
 
-Outcome SqliteAlarmStore::record(const std::vector<AlarmChange> &changes)
+Outcome SqlAlarmStore::record(const std::vector<AlarmChange> &changes)
 {
     const QSqlDatabase connection = m_database->connection();
     Transaction transaction(connection);
@@ -260,7 +266,7 @@ Outcome SqliteAlarmStore::record(const std::vector<AlarmChange> &changes)
     return transaction.commit();
 }
 
-Result<std::vector<AlarmChange>> SqliteAlarmStore::history(int most) const
+Result<std::vector<AlarmChange>> SqlAlarmStore::history(int most) const
 {
     const QSqlDatabase connection = m_database->connection();
     QSqlQuery query(connection);
@@ -286,7 +292,7 @@ Result<std::vector<AlarmChange>> SqliteAlarmStore::history(int most) const
     return found;
 }
 
-Outcome SqliteAlarmStore::forgetBefore(TimePoint time)
+Outcome SqlAlarmStore::forgetBefore(TimePoint time)
 {
     const QSqlDatabase connection = m_database->connection();
     Transaction transaction(connection);

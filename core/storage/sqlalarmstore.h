@@ -7,10 +7,10 @@
 namespace fw::storage {
 
 /// Alarms in the desk's SQLite file.
-class SqliteAlarmStore final : public alarms::AlarmStore
+class SqlAlarmStore final : public alarms::AlarmStore
 {
 public:
-    explicit SqliteAlarmStore(std::shared_ptr<Database> database);
+    explicit SqlAlarmStore(std::shared_ptr<Database> database);
 
     [[nodiscard]] Result<std::optional<std::vector<alarms::AlarmRule>>> rules() const override;
     [[nodiscard]] Outcome saveRules(const std::vector<alarms::AlarmRule> &rules) override;

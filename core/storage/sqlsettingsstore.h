@@ -7,10 +7,10 @@
 namespace fw::storage {
 
 /// The settings in the desk's SQLite file.
-class SqliteSettingsStore final : public settings::SettingsStore
+class SqlSettingsStore final : public settings::SettingsStore
 {
 public:
-    explicit SqliteSettingsStore(std::shared_ptr<Database> database);
+    explicit SqlSettingsStore(std::shared_ptr<Database> database);
 
     [[nodiscard]] Result<QJsonValue> value(const QString &key) const override;
     [[nodiscard]] Outcome setValue(const QString &key, const QJsonValue &value) override;

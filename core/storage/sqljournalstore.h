@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journalstore.h"
+#include "core/storage/database.h"
+#include "core/storage/nameids.h"
+
+namespace fw::storage {
+
+/// The journal and what was counted from it, in either database.
+class SqlJournalStore final : public journal::JournalStore
+{
+public:
+    explicit SqlJournalStore(std::shared_ptr<Database> database);
+
+    [[nodiscard]] Result<journal::SessionId> beginSession(const journal::Session &session) override;
+    [[nodiscard]] Result<std::vector<journal::Session>> sessions() const override;
+
+    [[nodiscard]] Outcome write(const journal::JournalBatch &batch) override;
+
+    [[nodiscard]] Result<journal::ChunkId> newest() const override;
+    [[nodiscard]] Result<std::vector<journal::Chunk>> chunksAfter(journal::ChunkId after,
+                                                                  int most) const override;
+    [[nodiscard]] Result<Seek> seek(TimePoint time) const override;
+    [[nodiscard]] Result<std::optional<Span>> span() const override;
+
+    [[nodiscard]] Result<std::vector<journal::QueueIntervalRow>>
+    queueIntervals(TimePoint from, TimePoint to) const override;
+    [[nodiscard]] Result<std::vector<journal::AgentIntervalRow>>
+    agentIntervals(TimePoint from, TimePoint to) const override;
+    [[nodiscard]] Result<std::vector<journal::CallRow>> calls(TimePoint from,
+                                                              TimePoint to) const override;
+
+private:
+    /// Prepared, bound, run.
+    [[nodiscard]] Result<QSqlQuery> ask(const QString &statement, const QVariantList &values) const;
+
+    std::shared_ptr<Database> m_database;
+    NameIds m_names;
+};
+
+} // namespace fw::storage

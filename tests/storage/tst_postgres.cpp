@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "core/storage/schemaversion.h"
+#include "core/storage/sqljournalstore.h"
+#include "tests/support/postgrescluster.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fw;
+using storage::Database;
+using storage::Dialect;
+using storage::PostgresProfile;
+using Schema = storage::Database::Schema;
+
+namespace {
+
+const TimePoint kNow{std::chrono::hours(400'000)};
+
+QVariant ask(const Database &database, const QString &statement)
+{
+    QSqlQuery query(database.connection());
+    return query.exec(statement) && query.next() ? query.value(0) : QVariant();
+}
+
+Outcome run(const Database &database, const QString &statement)
+{
+    QSqlQuery query(database.connection());
+    return query.exec(statement) ? success()
+                                 : Outcome(storage::errorOf(query.lastError(), statement));
+}
+
+journal::JournalBatch oneChunk(journal::SessionId session, std::int64_t number, TimePoint time)
+{
+    journal::JournalBatch batch;
+    batch.session = session;
+    batch.chunks = {{0, session, number, 1, time, time, "x"}};
+    return batch;
+}
+
+} // namespace
+
+class TestPostgres final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        const Outcome started = m_cluster.start();
+        QVERIFY2(bool(started), qPrintable(started ? QString() : started.error().detail));
+    }
+
+    void init()
+    {
+        const auto made = m_cluster.makeDatabase();
+        QVERIFY2(bool(made), qPrintable(made ? QString() : made.error().detail));
+        m_profile = *made;
+    }
+
+    void makesTheSchemaOnce()
+    {
+        QCOMPARE(Database::open(m_profile, {}, Schema::MustBeNewest).error().code,
+                 ErrorCode::Database);
+        for (int round = 0; round < 2; ++round) {
+            const auto database = Database::open(m_profile, {}, Schema::BringUpToDate);
+            QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+            QCOMPARE(ask(**database, u"SELECT max(number) FROM schema_version"_s).toInt(),
+                     storage::latestSchemaVersion(Dialect::Postgres));
+            QCOMPARE(ask(**database, u"SELECT count(*) FROM settings"_s).toInt(), 0);
+        }
+        QVERIFY(bool(Database::open(m_profile, {}, Schema::MustBeNewest)));
+    }
+
+    void hasEveryStepThatSqliteHas()
+    {
+        QCOMPARE(storage::latestSchemaVersion(Dialect::Postgres),
+                 storage::latestSchemaVersion(Dialect::Sqlite));
+    }
+
+    void refusesWhatItMustNotTouch_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<int>("code");
+        QTest::newRow("newer") << u"INSERT INTO app.schema_version (number) VALUES (9999)"_s
+                               << static_cast<int>(ErrorCode::NewerSchema);
+        QTest::newRow("not ours") << u"DROP TABLE app.schema_version"_s
+                                  << static_cast<int>(ErrorCode::Malformed);
+    }
+
+    void refusesWhatItMustNotTouch()
+    {
+        QFETCH(QString, statement);
+        QFETCH(int, code);
+        {
+            const auto database = Database::open(m_profile, {}, Schema::BringUpToDate);
+            QVERIFY(bool(database));
+            QVERIFY(bool(run(**database, statement)));
+        }
+        for (const Schema schema : {Schema::BringUpToDate, Schema::MustBeNewest}) {
+            QCOMPARE(static_cast<int>(Database::open(m_profile, {}, schema).error().code), code);
+        }
+    }
+
+    void tellsWhyItCannotConnect_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no server")
+            << u"/nowhere"_s << QString() << QString() << static_cast<int>(ErrorCode::Unreadable);
+        QTest::newRow("no database")
+            << QString() << QString() << u"none"_s << static_cast<int>(ErrorCode::NotFound);
+        QTest::newRow("no user") << QString() << u"nobody_known"_s << QString()
+                                 << static_cast<int>(ErrorCode::Database);
+    }
+
+    void tellsWhyItCannotConnect()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, user);
+        QFETCH(QString, database);
+        QFETCH(int, code);
+        PostgresProfile profile = m_profile;
+        profile.host = host.isEmpty() ? profile.host : host;
+        profile.user = user.isEmpty() ? profile.user : user;
+        profile.database = database.isEmpty() ? profile.database : database;
+        const auto opened = Database::open(profile, {}, Schema::BringUpToDate);
+        QVERIFY(!opened);
+        QVERIFY2(static_cast<int>(opened.error().code) == code, qPrintable(opened.error().detail));
+    }
+
+    void twoProgramsMigrateOneServer()
+    {
+        // The second one waits for the first, and finds everything done.
+        PostgresProfile profile = m_profile;
+        std::vector<std::unique_ptr<QThread>> threads;
+        std::array<bool, 4> isGood{};
+        for (bool &good : isGood) {
+            threads.emplace_back(QThread::create([&good, profile] {
+                good = bool(Database::open(profile, {}, Schema::BringUpToDate));
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads) {
+            QVERIFY(thread->wait(60'000));
+        }
+        for (const bool good : isGood) {
+            QVERIFY(good);
+        }
+    }
+
+    void partsTheJournalByDay()
+    {
+        const auto database = Database::open(m_profile, {}, Schema::BringUpToDate);
+        storage::SqlJournalStore store(*database);
+        const journal::SessionId session = *store.beginSession({});
+        QVERIFY(bool(store.write(oneChunk(session, 1, kNow))));
+        QVERIFY(bool(store.write(oneChunk(session, 2, kNow + std::chrono::hours(24)))));
+        const QString count = u"SELECT count(*) FROM pg_inherits "
+                              "WHERE inhparent = 'journal_chunks'::regclass"_s;
+        QCOMPARE(ask(**database, count).toInt(), 5); // this day, the next, and three ahead
+        QVERIFY(bool(run(**database, u"DROP TABLE journal_chunks_20150820"_s)));
+        QCOMPARE(store.chunksAfter(0, 10)->size(), std::size_t(1));
+    }
+
+    void findsTheServerAgain()
+    {
+        const auto database = Database::open(m_profile, {}, Schema::BringUpToDate);
+        storage::SqlJournalStore store(*database);
+        const journal::SessionId session = *store.beginSession({});
+        QVERIFY(bool(store.write(oneChunk(session, 1, kNow))));
+        QVERIFY(bool(m_cluster.stop()));
+        QCOMPARE(store.write(oneChunk(session, 2, kNow)).error().code, ErrorCode::Unreadable);
+        QCOMPARE(store.chunksAfter(0, 10).error().code, ErrorCode::Unreadable);
+        QVERIFY(bool(m_cluster.start()));
+        const Outcome again = store.write(oneChunk(session, 2, kNow));
+        QVERIFY2(bool(again), qPrintable(again ? QString() : again.error().detail));
+        QCOMPARE(store.chunksAfter(0, 10)->size(), std::size_t(2));
+    }
+
+private:
+    test::PostgresCluster m_cluster;
+    PostgresProfile m_profile;
+};
+
+QTEST_GUILESS_MAIN(TestPostgres)
+#include "tst_postgres.moc"
