@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 #include "core/storage/schemaversion.h"
+#include "core/storage/sqlalarmstore.h"
 #include "core/storage/sqlsettingsstore.h"
 
 #include <QDir>
@@ -103,14 +104,38 @@ private slots:
         QCOMPARE(copies, QStringList{u"desk.sqlite.bak-1-19700211T160000"_s});
     }
 
+    void keepsTheAlarmsOfVersionThree()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(FW_TEST_DATA "/storage/desk-v3.db"), m_path));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto database = Database::open(m_path, kNow);
+        QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        storage::SqlAlarmStore alarms(*database);
+        QCOMPARE(alarms.openAlarms()->size(), std::size_t(1));
+        QCOMPARE(alarms.openAlarms()->front().subject.name.zh, u"销售"_s);
+        QCOMPARE(alarms.history(10)->size(), std::size_t(1));
+        SqlSettingsStore settings(*database);
+        QCOMPARE(settings.switchProfiles()->front().name, u"广州"_s);
+    }
+
+    void aNewSchemaIsTheSameAsAMigratedOne_data()
+    {
+        // A file as each version that people have had left it.
+        QTest::addColumn<QString>("file");
+        QTest::newRow("version 1") << u"desk-v1.db"_s;
+        QTest::newRow("version 3") << u"desk-v3.db"_s;
+    }
+
     void aNewSchemaIsTheSameAsAMigratedOne()
     {
-        QVERIFY(QFile::copy(QStringLiteral(FW_TEST_DATA "/storage/desk-v1.db"), m_path));
+        QFETCH(QString, file);
+        QVERIFY(QFile::copy(QStringLiteral(FW_TEST_DATA "/storage/") + file, m_path));
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
         const auto migrated = Database::open(m_path, kNow);
         const auto fresh = Database::open(m_folder->filePath(u"fresh.sqlite"_s), kNow);
         QVERIFY(bool(migrated) && bool(fresh));
-        const QString schema = u"SELECT group_concat(sql) FROM sqlite_schema ORDER BY name"_s;
+        const QString schema = u"SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_schema "
+                               "ORDER BY name)"_s;
         QCOMPARE(ask(**migrated, schema), ask(**fresh, schema));
     }
 

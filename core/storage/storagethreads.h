@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/storageworker.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <type_traits>
+#include <vector>
+
+namespace fw::storage {
+
+/// Where SQL runs: one thread writes, others read, and none is that of the window. A file is held
+/// by one connection, so there reading goes through the writer's thread, between two writes.
+///
+/// A job is a function of a Database that gives a Result; its future gives the same Result, or the
+/// error of opening. QFuture::then(context, ...) brings it back to the thread of context, and drops
+/// it when context is gone. Cancelled before its turn, a job never runs.
+class StorageThreads final
+{
+    Q_DISABLE_COPY_MOVE(StorageThreads)
+
+public:
+    /// \a openForReading opens the connections of \a readers threads; with none the writer reads.
+    StorageThreads(StorageWorker::Opener openForWriting, StorageWorker::Opener openForReading,
+                   int readers);
+    ~StorageThreads();
+
+    template<typename Work>
+    auto write(Work work)
+    {
+        return submit(m_writer, std::move(work), StorageWorker::Urgency::InTurn);
+    }
+
+    template<typename Work>
+    auto read(Work work)
+    {
+        return submit(reader(), std::move(work), StorageWorker::Urgency::Next);
+    }
+
+    /// Jobs that wait to be written.
+    [[nodiscard]] std::size_t waitingWrites() const { return m_writer.waiting(); }
+
+private:
+    /// The one with the least to do.
+    [[nodiscard]] StorageWorker &reader();
+
+    template<typename Work>
+    static auto submit(StorageWorker &worker, Work work, StorageWorker::Urgency urgency)
+    {
+        using Answer = std::invoke_result_t<Work, const std::shared_ptr<Database> &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        worker.run(
+            [promise, work = std::move(work)](const StorageWorker::Opened &database) {
+                if (!promise->isCanceled()) {
+                    promise->addResult(database ? work(*database) : Answer(database.error()));
+                }
+                promise->finish();
+            },
+            urgency);
+        return future;
+    }
+
+    StorageWorker m_writer;
+    std::vector<std::unique_ptr<StorageWorker>> m_readers;
+};
+
+} // namespace fw::storage

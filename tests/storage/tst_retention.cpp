@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/retention.h"
+#include "core/storage/sqlalarmstore.h"
+#include "core/storage/sqljournalstore.h"
+#include "tests/support/databaserig.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fw;
+using std::chrono::days;
+using std::chrono::hours;
+using storage::DataClass;
+using storage::DeletionCertificate;
+using storage::LegalHold;
+using storage::Retention;
+using storage::SqlJournalStore;
+
+namespace {
+
+const TimePoint kNow{days(20'000)};
+
+TimePoint daysAgo(int count)
+{
+    return kNow - days(count);
+}
+
+journal::CallRow someCall(std::int64_t number, TimePoint time)
+{
+    journal::CallRow call;
+    call.switchName = u"s"_s;
+    call.queue = u"q"_s;
+    call.number = number;
+    call.record.leftAt = time;
+    call.record.callerNumber = "138****5678";
+    return call;
+}
+
+} // namespace
+
+class TestRetention final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase_data() { test::DatabaseRig::addDialects(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(storage::Dialect, dialect);
+        const auto database = m_rig.fresh(dialect);
+        QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        m_database = *database;
+    }
+
+    void cleanup() { m_database.reset(); }
+
+    void forgetsWhatIsTooOld()
+    {
+        fillDays(10);
+        const std::map<DataClass, days> rules = {{DataClass::Calls, days(4)},
+                                                 {DataClass::QueueIntervals, days(6)},
+                                                 {DataClass::AgentIntervals, days(8)}};
+        const auto done = Retention(m_database).deleteExpired(rules, kNow, u"job"_s);
+        QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().detail));
+        SqlJournalStore store(m_database);
+        // Days 0 to 4 ago are young enough: 4 days ago is not before the limit.
+        QCOMPARE(store.calls(daysAgo(100), kNow + hours(1))->size(), std::size_t(5));
+        QCOMPARE(store.queueIntervals(daysAgo(100), kNow + hours(1))->size(), std::size_t(7));
+        QCOMPARE(store.agentIntervals(daysAgo(100), kNow + hours(1))->size(), std::size_t(9));
+        QCOMPARE(done->size(), std::size_t(3));
+        const DeletionCertificate &calls = done->front();
+        QVERIFY(calls.dataClass == DataClass::Calls);
+        QCOMPARE(calls.rows, 5);
+        QVERIFY(calls.from == daysAgo(9) && calls.to == daysAgo(5));
+        QCOMPARE(calls.digest.size(), 32);
+        const auto kept = Retention(m_database).certificates();
+        QCOMPARE(kept->size(), std::size_t(3));
+        QCOMPARE(kept->front().digest, calls.digest);
+        QCOMPARE(kept->front().by, u"job"_s);
+        QVERIFY(kept->front().at == kNow);
+        // A second time there is nothing to do.
+        QVERIFY(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->empty());
+    }
+
+    void bothDatabasesCertifyTheSame()
+    {
+        fillDays(10);
+        const auto done =
+            Retention(m_database).deleteExpired({{DataClass::Calls, days(4)}}, kNow, u"job"_s);
+        static QByteArray digest;
+        if (digest.isEmpty()) {
+            digest = done->front().digest;
+        }
+        QCOMPARE(done->front().digest, digest);
+    }
+
+    void aHoldKeepsWhatItNames()
+    {
+        fillDays(10);
+        storage::LegalHolds holds(m_database);
+        LegalHold hold;
+        hold.from = daysAgo(8);
+        hold.to = daysAgo(6);
+        hold.reason = u"complaint 17"_s;
+        hold.setBy = u"audit"_s;
+        hold.setAt = kNow;
+        const auto id = holds.add(hold);
+        QVERIFY2(bool(id), qPrintable(id ? QString() : id.error().detail));
+        const std::map<DataClass, days> rules = {{DataClass::Calls, days(4)}};
+        QCOMPARE(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->front().rows, 3);
+        SqlJournalStore store(m_database);
+        QCOMPARE(store.calls(daysAgo(100), daysAgo(4))->size(), std::size_t(2));
+        QVERIFY(bool(holds.release(*id, u"audit"_s, kNow)));
+        QCOMPARE(holds.release(*id, u"audit"_s, kNow).error().code, ErrorCode::NotFound);
+        QVERIFY(!holds.all()->front().isInForce());
+        QCOMPARE(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->front().rows, 2);
+    }
+
+    void aHoldNeedsAReasonAndAName()
+    {
+        storage::LegalHolds holds(m_database);
+        LegalHold hold;
+        hold.to = kNow;
+        hold.reason = u"why"_s;
+        hold.setBy = u"audit"_s;
+        QCOMPARE(holds.add(hold).error().code, ErrorCode::InvalidArgument);
+        hold.reason = u"because"_s;
+        hold.setBy.clear();
+        QCOMPARE(holds.add(hold).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(Retention(m_database).deleteExpired({}, kNow, {}).error().code,
+                 ErrorCode::InvalidArgument);
+    }
+
+    void whatStaysOfTheJournalCanBeShown()
+    {
+        SqlJournalStore store(m_database);
+        const journal::SessionId ended = *store.beginSession(startedAt(daysAgo(30)));
+        const journal::SessionId running = *store.beginSession(startedAt(daysAgo(20)));
+        journal::JournalBatch batch;
+        addChunks(batch, ended, 30, 21, 3);
+        addChunks(batch, running, 20, 0, 3);
+        QVERIFY(bool(store.write(batch)));
+        const std::map<DataClass, days> rules = {{DataClass::Journal, days(10)}};
+        const auto done = Retention(m_database).deleteExpired(rules, kNow, u"job"_s);
+        QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().detail));
+        const auto chunks = store.chunksAfter(0, 1000);
+        QVERIFY(!chunks->empty());
+        QCOMPARE(chunks->front().session, running);
+        // Ten days ago is chunk 11 of the running session; the keyframe before it follows chunk 9.
+        QCOMPARE(chunks->front().number, std::int64_t(10));
+        const auto seek = store.seek(daysAgo(10));
+        QCOMPARE(seek->keyframe->afterNumber, std::int64_t(9));
+        QCOMPARE(seek->after, chunks->front().id - 1);
+        QCOMPARE(store.sessions()->size(), std::size_t(2)); // calls of it may be kept longer
+        QCOMPARE(done->front().rows, 10 + 3 + 9 + 2);
+    }
+
+    void aHoldOnTheJournalKeepsAllFromItsStart()
+    {
+        SqlJournalStore store(m_database);
+        const journal::SessionId session = *store.beginSession(startedAt(daysAgo(20)));
+        journal::JournalBatch batch;
+        addChunks(batch, session, 20, 0, 3);
+        QVERIFY(bool(store.write(batch)));
+        LegalHold hold;
+        hold.dataClass = DataClass::Journal;
+        hold.from = daysAgo(25);
+        hold.to = daysAgo(24);
+        hold.reason = u"incident"_s;
+        hold.setBy = u"audit"_s;
+        QVERIFY(bool(storage::LegalHolds(m_database).add(hold)));
+        const std::map<DataClass, days> rules = {{DataClass::Journal, days(10)}};
+        QVERIFY(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->empty());
+        QCOMPARE(store.chunksAfter(0, 1000)->size(), std::size_t(21));
+    }
+
+    void emptyDaysAreDropped()
+    {
+        QFETCH_GLOBAL(storage::Dialect, dialect);
+        if (dialect == storage::Dialect::Sqlite) {
+            return; // has no partitions
+        }
+        SqlJournalStore store(m_database);
+        journal::JournalBatch batch;
+        addChunks(batch, *store.beginSession(startedAt(daysAgo(20))), 20, 11, 100);
+        addChunks(batch, *store.beginSession(startedAt(daysAgo(1))), 1, 0, 100);
+        QVERIFY(bool(store.write(batch)));
+        const int before = partitions();
+        QVERIFY(bool(
+            Retention(m_database).deleteExpired({{DataClass::Journal, days(5)}}, kNow, u"job"_s)));
+        QVERIFY(before > 10);
+        QVERIFY(partitions() < before - 9);
+    }
+
+private:
+    static journal::Session startedAt(TimePoint time)
+    {
+        journal::Session session;
+        session.startedAt = time;
+        return session;
+    }
+
+    /// One chunk a day, a keyframe behind every \a keyframeEvery of them.
+    static void addChunks(journal::JournalBatch &batch, journal::SessionId session, int fromDaysAgo,
+                          int toDaysAgo, int keyframeEvery)
+    {
+        std::int64_t number = 0;
+        for (int ago = fromDaysAgo; ago >= toDaysAgo; --ago) {
+            const TimePoint time = daysAgo(ago);
+            batch.chunks.push_back({0, session, ++number, 1, time, time, "x"});
+            if (number % keyframeEvery == 0) {
+                batch.keyframes.push_back({session, number, time + hours(1), "frame"});
+            }
+        }
+    }
+
+    /// A call and an interval of a queue and of an agent at the same time of each day.
+    void fillDays(int count)
+    {
+        SqlJournalStore store(m_database);
+        journal::JournalBatch batch;
+        batch.session = *store.beginSession(startedAt(daysAgo(count)));
+        for (int ago = 0; ago < count; ++ago) {
+            batch.calls.push_back(someCall(ago + 1, daysAgo(ago)));
+            batch.queueIntervals.push_back({u"s"_s, u"q"_s, daysAgo(ago), {}});
+            batch.agentIntervals.push_back({u"s"_s, u"a"_s, daysAgo(ago), {}});
+        }
+        const Outcome written = store.write(batch);
+        QVERIFY2(bool(written), qPrintable(written ? QString() : written.error().detail));
+    }
+
+    int partitions() const
+    {
+        QSqlQuery query(m_database->connection());
+        return query.exec(u"SELECT count(*) FROM pg_inherits "
+                          "WHERE inhparent = 'journal_chunks'::regclass"_s) &&
+                       query.next()
+                   ? query.value(0).toInt()
+                   : -1;
+    }
+
+    test::DatabaseRig m_rig;
+    std::shared_ptr<storage::Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"
