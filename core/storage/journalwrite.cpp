@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -110,7 +111,30 @@ Outcome JournalWrite::writeChunks(const std::vector<journal::Chunk> &chunks)
             return written;
         }
     }
-    return writer.finish();
+    if (Outcome written = writer.finish(); !written) {
+        return written;
+    }
+    return dialectOf(m_connection) == Dialect::Sqlite ? success() : noteDays(chunks);
+}
+
+Outcome JournalWrite::noteDays(const std::vector<journal::Chunk> &chunks)
+{
+    const auto [earliest, latest] =
+        std::minmax_element(chunks.begin(), chunks.end(),
+                            [](const auto &a, const auto &b) { return a.lastTime < b.lastTime; });
+    // Only what was new: numbers are given in the order of the commits.
+    QSqlQuery query(m_connection);
+    query.prepare(u"INSERT INTO journal_days (day, min_id, max_id) "
+                  "SELECT last_time / 86400000000, min(id), max(id) FROM journal_chunks "
+                  "WHERE last_time BETWEEN ? AND ? "
+                  "AND id > (SELECT coalesce(max(max_id), 0) FROM journal_days) "
+                  "GROUP BY 1 ON CONFLICT (day) DO UPDATE SET "
+                  "min_id = least(journal_days.min_id, excluded.min_id), "
+                  "max_id = greatest(journal_days.max_id, excluded.max_id)"_s);
+    query.addBindValue(qlonglong(toMicroseconds(earliest->lastTime)));
+    query.addBindValue(qlonglong(toMicroseconds(latest->lastTime)));
+    return query.exec() ? success()
+                        : Outcome(errorOf(query.lastError(), m_connection.databaseName()));
 }
 
 Outcome JournalWrite::writeKeyframes(const std::vector<journal::Keyframe> &keyframes)

@@ -19,6 +19,8 @@ public:
 private:
     [[nodiscard]] Outcome prepareServer(const journal::JournalBatch &batch);
     [[nodiscard]] Outcome writeChunks(const std::vector<journal::Chunk> &chunks);
+    /// PostgreSQL: notes which days the numbers of these chunks lie in.
+    [[nodiscard]] Outcome noteDays(const std::vector<journal::Chunk> &chunks);
     [[nodiscard]] Outcome writeKeyframes(const std::vector<journal::Keyframe> &keyframes);
     [[nodiscard]] Outcome writeQueues(journal::SessionId session,
                                       const std::vector<journal::QueueIntervalRow> &rows);

@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace fw::storage {
@@ -125,7 +127,10 @@ Outcome SqlJournalStore::write(const journal::JournalBatch &batch)
 
 Result<ChunkId> SqlJournalStore::newest() const
 {
-    Result<QSqlQuery> query = ask(u"SELECT coalesce(max(id), 0) FROM journal_chunks"_s, {});
+    const bool isFile = m_database->dialect() == Dialect::Sqlite;
+    Result<QSqlQuery> query = ask(isFile ? u"SELECT coalesce(max(id), 0) FROM journal_chunks"_s
+                                         : u"SELECT coalesce(max(max_id), 0) FROM journal_days"_s,
+                                  {});
     if (!query) {
         return query.error();
     }
@@ -134,10 +139,19 @@ Result<ChunkId> SqlJournalStore::newest() const
 
 Result<std::vector<Chunk>> SqlJournalStore::chunksAfter(ChunkId after, int most) const
 {
+    return m_database->dialect() == Dialect::Sqlite
+               ? chunksWhere(u"id > ?"_s, {qlonglong(after)}, most)
+               : chunksOfDaysAfter(after, most);
+}
+
+Result<std::vector<Chunk>> SqlJournalStore::chunksWhere(const QString &condition,
+                                                        const QVariantList &values, int most) const
+{
     Result<QSqlQuery> query =
-        ask(u"SELECT id, session, number, events, first_time, last_time, payload "
-            "FROM journal_chunks WHERE id > ? ORDER BY id LIMIT ?"_s,
-            {static_cast<qlonglong>(after), most});
+        ask("SELECT id, session, number, events, first_time, last_time, payload "
+            "FROM journal_chunks WHERE %1 ORDER BY id LIMIT %2"_L1.arg(condition,
+                                                                       QString::number(most)),
+            values);
     if (!query) {
         return query.error();
     }
@@ -150,18 +164,64 @@ Result<std::vector<Chunk>> SqlJournalStore::chunksAfter(ChunkId after, int most)
     return found;
 }
 
+Result<SqlJournalStore::Window> SqlJournalStore::windowAfter(ChunkId after) const
+{
+    constexpr int kDaysAhead = 2;
+    Result<QSqlQuery> query =
+        ask(u"SELECT day, min_id FROM journal_days WHERE max_id > ? ORDER BY min_id, day"_s,
+            {qlonglong(after)});
+    if (!query) {
+        return query.error();
+    }
+    Window window;
+    for (int ahead = 0; query->next();) {
+        const qint64 day = query->value(0).toLongLong();
+        const ChunkId lowest = query->value(1).toLongLong();
+        ahead += lowest > after ? 1 : 0;
+        if (ahead > kDaysAhead) {
+            window.end = lowest;
+            break;
+        }
+        window.firstDay = std::min(window.firstDay, day);
+        window.lastDay = std::max(window.lastDay, day);
+    }
+    return window;
+}
+
+Result<std::vector<Chunk>> SqlJournalStore::chunksOfDaysAfter(ChunkId after, int most) const
+{
+    constexpr qint64 kDay = 86'400'000'000;
+    std::vector<Chunk> found;
+    while (static_cast<int>(found.size()) < most) {
+        const Result<Window> window = windowAfter(after);
+        if (!window) {
+            return window.error();
+        }
+        if (window->firstDay > window->lastDay) {
+            break;
+        }
+        Result<std::vector<Chunk>> more =
+            chunksWhere(u"id > ? AND id < ? AND last_time >= ? AND last_time < ?"_s,
+                        {qlonglong(after), qlonglong(window->end), window->firstDay * kDay,
+                         (window->lastDay + 1) * kDay},
+                        most - static_cast<int>(found.size()));
+        if (!more) {
+            return more.error();
+        }
+        std::move(more->begin(), more->end(), std::back_inserter(found));
+        if (window->end == INT64_MAX) {
+            break;
+        }
+        after = window->end - 1;
+    }
+    return found;
+}
+
 Result<journal::JournalStore::Seek> SqlJournalStore::seek(TimePoint time) const
 {
-    // The chunk that the keyframe follows may be forgotten already, or there was none before it:
-    // then it is the place just before the first chunk of its session that is kept.
     Result<QSqlQuery> query =
-        ask(u"SELECT k.session, k.after_number, k.time, k.payload, coalesce("
-            "(SELECT max(c.id) FROM journal_chunks c WHERE c.session = k.session "
-            "AND c.number <= k.after_number), "
-            "(SELECT min(c.id) - 1 FROM journal_chunks c WHERE c.session = k.session), "
-            "(SELECT max(c.id) FROM journal_chunks c), 0) "
-            "FROM journal_keyframes k WHERE k.time <= ? "
-            "ORDER BY k.time DESC, k.session DESC, k.after_number DESC LIMIT 1"_s,
+        ask(u"SELECT session, after_number, time, payload FROM journal_keyframes "
+            "WHERE time <= ? ORDER BY time DESC, session DESC, after_number DESC LIMIT 1"_s,
             {stored(time)});
     if (!query) {
         return query.error();
@@ -171,9 +231,40 @@ Result<journal::JournalStore::Seek> SqlJournalStore::seek(TimePoint time) const
         found.keyframe =
             journal::Keyframe{query->value(0).toLongLong(), query->value(1).toLongLong(),
                               timeAt(*query, 2), query->value(3).toByteArray()};
-        found.after = query->value(4).toLongLong();
+        const Result<ChunkId> place = placeOf(*found.keyframe);
+        if (!place) {
+            return place.error();
+        }
+        found.after = *place;
     }
     return found;
+}
+
+Result<ChunkId> SqlJournalStore::placeOf(const journal::Keyframe &keyframe) const
+{
+    // The chunk that it follows is mostly of the same day, which spares asking all the others. It
+    // may be forgotten already, or there was none before it: then the place is just before the
+    // first chunk of its session that is kept.
+    const qlonglong session = keyframe.session;
+    const qlonglong number = keyframe.afterNumber;
+    const std::pair<QString, QVariantList> questions[] = {
+        {u"SELECT max(id) FROM journal_chunks WHERE session = ? AND number = ? "
+         "AND last_time >= ? AND last_time <= ?"_s,
+         {session, number, stored(keyframe.time - std::chrono::hours(24)), stored(keyframe.time)}},
+        {u"SELECT coalesce((SELECT max(id) FROM journal_chunks WHERE session = ? AND number <= ?), "
+         "(SELECT min(id) - 1 FROM journal_chunks WHERE session = ?))"_s,
+         {session, number, session}},
+    };
+    for (const auto &[statement, values] : questions) {
+        Result<QSqlQuery> query = ask(statement, values);
+        if (!query) {
+            return query.error();
+        }
+        if (query->next() && !query->value(0).isNull()) {
+            return query->value(0).toLongLong();
+        }
+    }
+    return newest();
 }
 
 Result<std::optional<journal::JournalStore::Span>> SqlJournalStore::span() const

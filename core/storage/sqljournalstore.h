@@ -35,6 +35,25 @@ private:
     /// Prepared, bound, run.
     [[nodiscard]] Result<QSqlQuery> ask(const QString &statement, const QVariantList &values) const;
 
+    [[nodiscard]] Result<std::vector<journal::Chunk>>
+    chunksWhere(const QString &condition, const QVariantList &values, int most) const;
+
+    /// Chunks come late sometimes, so that the numbers of days overlap. What lies below the lowest
+    /// number of the days that are left out is complete in those that are not.
+    struct Window
+    {
+        qint64 firstDay = INT64_MAX;
+        qint64 lastDay = INT64_MIN;
+        journal::ChunkId end = INT64_MAX;
+    };
+
+    [[nodiscard]] Result<Window> windowAfter(journal::ChunkId after) const;
+    /// PostgreSQL: the same, from the partitions that can have them.
+    [[nodiscard]] Result<std::vector<journal::Chunk>> chunksOfDaysAfter(journal::ChunkId after,
+                                                                        int most) const;
+    /// The number of the chunk that \a keyframe follows, or the place where it was.
+    [[nodiscard]] Result<journal::ChunkId> placeOf(const journal::Keyframe &keyframe) const;
+
     std::shared_ptr<Database> m_database;
     NameIds m_names;
 };

@@ -167,6 +167,38 @@ private slots:
         QCOMPARE(store.chunksAfter(0, 10)->size(), std::size_t(1));
     }
 
+    void followsAcrossDays()
+    {
+        // One switch was away and delivers the day before yesterday after today.
+        const auto database = Database::open(m_profile, {}, Schema::BringUpToDate);
+        storage::SqlJournalStore store(*database);
+        const journal::SessionId session = *store.beginSession({});
+        std::int64_t number = 0;
+        for (const int hours : {0, 24, 48, 2, 26, 72, 96, 3, 120}) {
+            const TimePoint time = kNow + std::chrono::hours(hours);
+            QVERIFY(bool(store.write(oneChunk(session, ++number, time))));
+        }
+        for (const int most : {1, 2, 100}) {
+            std::int64_t expected = 0;
+            for (journal::ChunkId after = 0;;) {
+                const auto chunks = store.chunksAfter(after, most);
+                QVERIFY2(bool(chunks), qPrintable(chunks ? QString() : chunks.error().detail));
+                if (chunks->empty()) {
+                    break;
+                }
+                for (const journal::Chunk &chunk : *chunks) {
+                    QCOMPARE(chunk.number, ++expected);
+                    after = chunk.id;
+                }
+            }
+            QCOMPARE(expected, number);
+        }
+        QCOMPARE(*store.newest(), store.chunksAfter(0, 100)->back().id);
+        // A whole day is forgotten in between.
+        QVERIFY(bool(run(**database, u"DELETE FROM journal_chunks WHERE number IN (2, 5)"_s)));
+        QCOMPARE(store.chunksAfter(1, 1)->front().number, std::int64_t(3));
+    }
+
     void findsTheServerAgain()
     {
         const auto database = Database::open(m_profile, {}, Schema::BringUpToDate);

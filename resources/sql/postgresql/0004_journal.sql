@@ -51,6 +51,15 @@ BEGIN
     END LOOP;
 END $$;
 
+-- Which numbers each day holds: whoever follows the journal asks only the days that have newer ones.
+CREATE TABLE journal_days (
+    day bigint NOT NULL PRIMARY KEY, -- since 1970
+    min_id bigint NOT NULL,
+    max_id bigint NOT NULL
+);
+
+CREATE INDEX journal_days_max_id ON journal_days (max_id);
+
 CREATE TABLE journal_keyframes (
     session bigint NOT NULL REFERENCES journal_sessions (id),
     after_number bigint NOT NULL,

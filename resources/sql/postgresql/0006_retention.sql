@@ -41,4 +41,7 @@ BEGIN
             EXECUTE format('DROP TABLE %I', day.relname);
         END IF;
     END LOOP;
+    DELETE FROM journal_days d WHERE d.day < before / 86400000000 AND NOT EXISTS (
+        SELECT FROM journal_chunks c
+        WHERE c.last_time >= d.day * 86400000000 AND c.last_time < (d.day + 1) * 86400000000);
 END $$;
