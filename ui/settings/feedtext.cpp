@@ -146,6 +146,18 @@ QString FeedText::error(const Error &error)
     case ErrorCode::NewerSchema:
         return tr("The file was written by a newer Floorwarden; please update this one: %1")
             .arg(error.detail);
+    case ErrorCode::OlderSchema:
+        return tr("The database is of an older Floorwarden; an administrator has to migrate it "
+                  "first: %1")
+            .arg(error.detail);
+    case ErrorCode::Full:
+        return tr("There is no space left; what was stored is safe: %1").arg(error.detail);
+    case ErrorCode::Unreachable:
+        return tr("The server does not answer: %1").arg(error.detail);
+    case ErrorCode::NotPermitted:
+        return tr("The account may not do this: %1").arg(error.detail);
+    case ErrorCode::Conflict:
+        return tr("Somebody else changed it meanwhile: %1").arg(error.detail);
     case ErrorCode::InUse:
         return tr("Another Floorwarden is using this file: %1").arg(error.detail);
     case ErrorCode::Database:
