@@ -54,7 +54,7 @@ void FeedSet::confirmSuspects(const live::Changes &changes)
         return;
     }
     for (const auto &[source, link] : m_links) {
-        if (m_store.floor().hasSuspects(source)) {
+        if (m_store.liveFloor().hasSuspects(source)) {
             link->confirmSoon();
         }
     }

@@ -43,7 +43,7 @@ AlarmCentre::AlarmCentre(const live::FloorStore &floor, const Clock &clock, Alar
     , m_store(store)
 {
     restore();
-    connect(&floor, &live::FloorStore::secondPassed, this, &AlarmCentre::evaluate);
+    connect(&floor, &live::FloorStore::liveSecondPassed, this, &AlarmCentre::evaluate);
 }
 
 void AlarmCentre::restore()
@@ -90,7 +90,7 @@ void AlarmCentre::evaluate()
     }
     const TimePoint now = m_clock.now();
     m_firstRead = isKnown(m_firstRead) ? m_firstRead : now;
-    const AlarmReadings readings = m_gauge.read(m_floor.floor(), m_floor.health(), now);
+    const AlarmReadings readings = m_gauge.read(m_floor.liveFloor(), m_floor.health(), now);
     m_readings.add(readings, now);
     take(m_engine.evaluate(readings, now));
     emit valuesRead();
@@ -215,7 +215,7 @@ std::vector<WouldBeAlarm> AlarmCentre::whatIf(const AlarmRule &rule, std::chrono
     const TimePoint now = m_clock.now();
     const TimePoint from = std::max(now - span, knownSince(rule.metric));
     return replay(rule, isInFloorHistory(rule.metric)
-                            ? framesFromFloor(m_floor.floor(), rule.metric, from, now)
+                            ? framesFromFloor(m_floor.liveFloor(), rule.metric, from, now)
                             : m_readings.frames(rule.metric, from, now));
 }
 
@@ -225,8 +225,8 @@ TimePoint AlarmCentre::knownSince(AlarmMetric metric) const
     const TimePoint oldest = now - std::chrono::minutes(ReadingHistory::kMinutes);
     TimePoint known = isKnown(m_firstRead) ? m_firstRead : now;
     if (isInFloorHistory(metric)) {
-        for (const live::AgentView &agent : m_floor.floor().agents()) {
-            const std::deque<live::StateSpan> &spans = m_floor.floor().agentSpans(agent.id);
+        for (const live::AgentView &agent : m_floor.liveFloor().agents()) {
+            const std::deque<live::StateSpan> &spans = m_floor.liveFloor().agentSpans(agent.id);
             known = spans.empty() ? known : std::min(known, spans.front().from);
         }
     }

@@ -12,9 +12,14 @@ AgentFold::AgentFold(FloorState &state)
 
 // --- who there is ---
 
+std::string AgentFold::phoneKey(SwitchId source, const std::string &address)
+{
+    return std::to_string(source.value()) + '/' + address;
+}
+
 AgentId AgentFold::findOrAdd(SwitchId source, const AgentSeen &event)
 {
-    const std::string phone = std::to_string(source.value()) + '/' + event.address;
+    const std::string phone = phoneKey(source, event.address);
     if (const auto known = m_phones.find(phone); known != m_phones.end()) {
         return known->second;
     }

@@ -121,6 +121,8 @@ public:
     static constexpr std::size_t kNotAMember = static_cast<std::size_t>(-1);
 
 private:
+    friend class FloorArchive;
+
     struct WrapUpEnd
     {
         TimePoint until;
@@ -129,6 +131,7 @@ private:
         bool operator>(const WrapUpEnd &other) const { return until > other.until; }
     };
 
+    [[nodiscard]] static std::string phoneKey(SwitchId source, const std::string &address);
     AgentId findOrAdd(SwitchId source, const AgentSeen &event);
     void refresh(AgentId agent, TimePoint time, TimePoint breakSince = kNoTime);
     void enter(AgentId agent, AgentState next, TimePoint time, TimePoint breakSince);

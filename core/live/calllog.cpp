@@ -12,15 +12,6 @@ CallLog::CallLog(std::size_t most)
 {
 }
 
-template<typename Id>
-CallLog::Numbers &CallLog::numbersOf(std::vector<Numbers> &index, Id id)
-{
-    if (index.size() <= id.index()) {
-        index.resize(id.index() + 1);
-    }
-    return index[id.index()];
-}
-
 const CallRecord *CallLog::find(std::uint64_t number) const
 {
     return number < m_first || number > newest() ? nullptr : &m_records[number - m_first];

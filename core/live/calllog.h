@@ -47,12 +47,21 @@ public:
     void complete(std::uint64_t number, TimePoint at, std::chrono::seconds talk, EndedBy endedBy);
 
 private:
+    friend class FloorArchive;
+
     using Numbers = std::deque<std::uint64_t>;
 
     [[nodiscard]] CallRecord *open(std::uint64_t number);
     void forgetOldest();
+
     template<typename Id>
-    static Numbers &numbersOf(std::vector<Numbers> &index, Id id);
+    static Numbers &numbersOf(std::vector<Numbers> &index, Id id)
+    {
+        if (index.size() <= id.index()) {
+            index.resize(id.index() + 1);
+        }
+        return index[id.index()];
+    }
 
     std::size_t m_most;
     std::deque<CallRecord> m_records;

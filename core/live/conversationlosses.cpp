@@ -62,7 +62,7 @@ void Conversations::loseWait(WaitIndex index)
             leaving(wait.view.source, wait.view.call, wait.view.queue, index, waited);
         record.isInTime = false;
         record.isWaitCounted = false;
-        m_state.calls.append(std::move(record));
+        m_state.record(std::move(record));
     }
     closeWait(index);
 }
@@ -94,7 +94,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallAbandoned &event)
     CallRecord record = leaving(stamp.source, event.call, queue, index, event.waitTime);
     record.outcome = CallOutcome::Abandoned;
     record.isShortAbandon = isShort != 0;
-    m_state.calls.append(std::move(record));
+    m_state.record(std::move(record));
     if (index != kNoWait) {
         closeWait(index);
     }
@@ -129,7 +129,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallOverflowed &event
     CallRecord record = leaving(stamp.source, event.call, queue, index, event.waitTime);
     record.outcome = outcomeOf(event.kind);
     record.isInTime = record.isInTime && event.kind != LossKind::Lost;
-    m_state.calls.append(std::move(record));
+    m_state.record(std::move(record));
     if (index != kNoWait) {
         closeWait(index);
     }
@@ -147,6 +147,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallEnded &event)
                 stopHold(talk);
                 talk.isEnded = true;
                 m_state.calls.end(talk.record, m_state.now);
+                m_state.touch(talk.record);
             }
         }
         m_agents.showTalk(talker.agent);

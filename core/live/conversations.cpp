@@ -249,7 +249,7 @@ void Conversations::apply(const StampedEvent &stamp, const CallAnswered &event)
     talk.view.since = stamp.time;
     talk.view.callerNumber = record.callerNumber;
     talk.view.callerName = record.callerName;
-    talk.record = m_state.calls.append(std::move(record));
+    talk.record = m_state.record(std::move(record));
     m_waiting.addTalker(stamp.source, event.call, agent, queue);
     m_agents.openTalk(agent, std::move(talk));
     if (index != kNoWait) {
@@ -293,6 +293,7 @@ void Conversations::stopHold(Conversation &talk)
         const auto span = static_cast<std::uint64_t>((m_state.now - since).count());
         m_state.count(talk.view.queue, [span](QueueCounters &each) { each.holdUs += span; });
         m_state.calls.addHold(talk.record, m_state.now - since);
+        m_state.touch(talk.record);
     }
 }
 
@@ -311,6 +312,7 @@ void Conversations::dropTalk(AgentId agent, std::size_t index)
     Conversation &talk = m_agents.record(agent).talks[index];
     stopHold(talk);
     m_state.calls.end(talk.record, m_state.now);
+    m_state.touch(talk.record);
     m_waiting.removeTalker(talk.source, talk.view.call, agent, talk.view.queue);
     m_agents.closeTalk(agent, index);
 }

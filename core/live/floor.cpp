@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/floor.h"
 
+#include "core/live/floorarchive.h"
 #include "core/live/reconciler.h"
 #include "core/live/sitedictionary.h"
 
@@ -12,6 +13,7 @@ void Changes::clear()
 {
     queues.clear();
     agents.clear();
+    calls.clear();
     hasWaitingChanged = false;
     hasStructureChanged = false;
     hasSourceChanged = false;
@@ -19,8 +21,8 @@ void Changes::clear()
 
 bool Changes::isEmpty() const
 {
-    return queues.isEmpty() && agents.isEmpty() && !hasWaitingChanged && !hasStructureChanged &&
-           !hasSourceChanged;
+    return queues.isEmpty() && agents.isEmpty() && calls.empty() && !hasWaitingChanged &&
+           !hasStructureChanged && !hasSourceChanged;
 }
 
 /// Hands each kind of event to the part that folds it.
@@ -53,6 +55,8 @@ public:
         agents.endWrapUps(state.now);
         state.changes = nullptr;
     }
+
+    [[nodiscard]] FloorParts parts() { return {state, waiting, agents, listeners, reconciler}; }
 
     FloorState state;
     WaitingList waiting;
@@ -261,9 +265,14 @@ AgentCounters Floor::agentDay(AgentId id, TimePoint now) const
 
 AgentCounters Floor::agentInterval(AgentId id, TimePoint now) const
 {
+    return agentInterval(id, now, now);
+}
+
+AgentCounters Floor::agentInterval(AgentId id, TimePoint inside, TimePoint until) const
+{
     const IntervalGrid &grid = config().grid;
-    AgentCounters counters = agent(id).counters.interval(now, grid);
-    m_impl->agents.addRunning(id, grid.intervalStart(now), now, counters);
+    AgentCounters counters = agent(id).counters.interval(inside, grid);
+    m_impl->agents.addRunning(id, grid.intervalStart(inside), until, counters);
     return counters;
 }
 
@@ -291,6 +300,11 @@ std::vector<QueueInterval> Floor::queueIntervals(QueueId id, TimePoint now) cons
     return m_impl->state.intervals.today(id, now, config().grid);
 }
 
+const std::vector<QueueInterval> &Floor::countedIntervals(QueueId id) const
+{
+    return m_impl->state.intervals.counted(id);
+}
+
 void Floor::setDictionary(const SiteDictionary &dictionary, Changes &changes)
 {
     dictionary.applyTo(m_impl->state.config);
@@ -312,6 +326,20 @@ const std::map<std::string, std::uint64_t> &Floor::anomalies() const
 bool Floor::hasSuspects(SwitchId source) const
 {
     return m_impl->reconciler.hasSuspects(source);
+}
+
+QByteArray Floor::save() const
+{
+    return FloorArchive(m_impl->parts()).save();
+}
+
+Result<Floor> Floor::load(const QByteArray &saved, FloorConfig config)
+{
+    Floor floor(std::move(config));
+    if (Outcome loaded = FloorArchive(floor.m_impl->parts()).load(saved); !loaded) {
+        return loaded.error();
+    }
+    return floor;
 }
 
 } // namespace fw::live

@@ -114,6 +114,7 @@ struct Changes
 {
     DirtySet<QueueId> queues;
     DirtySet<AgentId> agents;
+    std::vector<std::uint64_t> calls; ///< numbers in the log: new or changed, some more than once
     bool hasWaitingChanged = false;
     bool hasStructureChanged = false;
     bool hasSourceChanged = false;
@@ -157,6 +158,8 @@ public:
     /// Counters of an agent with the running state counted up to \a now.
     [[nodiscard]] AgentCounters agentDay(AgentId id, TimePoint now) const;
     [[nodiscard]] AgentCounters agentInterval(AgentId id, TimePoint now) const;
+    /// The same of the interval that \a inside lies in, with the running state up to \a until.
+    [[nodiscard]] AgentCounters agentInterval(AgentId id, TimePoint inside, TimePoint until) const;
     [[nodiscard]] AgentCounters agentLast15(AgentId id, TimePoint now) const;
     /// Break time of today by reason, with a running break counted up to \a now.
     [[nodiscard]] std::map<std::string, Microseconds> pausedByReason(AgentId id,
@@ -166,12 +169,20 @@ public:
     [[nodiscard]] const std::deque<StateSpan> &agentSpans(AgentId id) const;
     /// The queue's intervals of today up to the running one, oldest first; none is left out.
     [[nodiscard]] std::vector<QueueInterval> queueIntervals(QueueId id, TimePoint now) const;
+    /// The same without those in which nothing was counted, of the day of the queue's last event.
+    [[nodiscard]] const std::vector<QueueInterval> &countedIntervals(QueueId id) const;
     [[nodiscard]] const CallLog &calls() const;
     /// How often each kind of impossible, repeated or unknown thing was seen.
     [[nodiscard]] const std::map<std::string, std::uint64_t> &anomalies() const;
     /// Whether the last periodic snapshot of the switch showed differences that are not corrected
     /// yet, because events may still be under way. Asking for the next snapshot soon settles them.
     [[nodiscard]] bool hasSuspects(SwitchId source) const;
+
+    /// Everything but the configuration, packed: load() and the same events give the same floor.
+    [[nodiscard]] QByteArray save() const;
+    /// Total: damaged bytes are Malformed, those of another version are NewerSchema. \a config is
+    /// that of the floor that was saved.
+    [[nodiscard]] static Result<Floor> load(const QByteArray &saved, FloorConfig config);
 
 private:
     class Impl;

@@ -175,6 +175,13 @@ void FloorState::countOfferedNotCarriedOver(QueueId id)
     changes->queues.insert(id);
 }
 
+std::uint64_t FloorState::record(CallRecord call)
+{
+    const std::uint64_t number = calls.append(std::move(call));
+    touch(number);
+    return number;
+}
+
 void FloorState::noteCorrection(SwitchId id, CorrectionKind kind)
 {
     ++m_correctionCounts[static_cast<std::size_t>(kind)];

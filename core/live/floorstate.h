@@ -110,6 +110,17 @@ public:
     /// A caller that a snapshot brought was offered after all.
     void countOfferedNotCarriedOver(QueueId id);
 
+    /// Puts a call whose outcome is counted now into the log; returns its number there.
+    std::uint64_t record(CallRecord call);
+
+    /// A record of the log is new or has changed.
+    void touch(std::uint64_t record)
+    {
+        if (record != 0) {
+            changes->calls.push_back(record);
+        }
+    }
+
     void note(AnomalyKind kind) { ++m_anomalyCounts[static_cast<std::size_t>(kind)]; }
 
     void noteCorrection(SwitchId source, CorrectionKind kind);
@@ -119,6 +130,8 @@ public:
     [[nodiscard]] const std::map<std::string, std::uint64_t> &anomalies();
 
 private:
+    friend class FloorArchive;
+
     QueueId findOrAddQueue(SwitchId source, const std::string &name);
     void configureQueue(QueueView &view, std::chrono::seconds switchWrapUp) const;
 

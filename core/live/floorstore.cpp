@@ -47,6 +47,7 @@ void FloorStore::addFeed(FloorFeed &feed)
 void FloorStore::reset(FloorConfig config)
 {
     m_floor = Floor(std::move(config));
+    m_past.reset();
     m_pending.clear();
     m_offset = 0;
     m_changes.clear();
@@ -62,6 +63,9 @@ void FloorStore::reset(FloorConfig config)
 void FloorStore::setDictionary(const SiteDictionary &dictionary)
 {
     m_floor.setDictionary(dictionary, m_changes);
+    if (m_past) {
+        m_past->floor.setDictionary(dictionary, m_pastChanges);
+    }
     emitChanges();
 }
 
@@ -112,9 +116,63 @@ void FloorStore::fold(std::chrono::milliseconds budget)
 
 void FloorStore::emitChanges()
 {
-    if (!m_changes.isEmpty()) {
+    if (!m_changes.isEmpty() && !m_past) {
         emit changed(m_changes);
-        m_changes.clear();
+    }
+    m_changes.clear();
+}
+
+void FloorStore::showAll()
+{
+    Changes all;
+    for (const QueueView &queue : floor().queues()) {
+        all.queues.insert(queue.id);
+    }
+    for (const AgentView &agent : floor().agents()) {
+        all.agents.insert(agent.id);
+    }
+    all.hasStructureChanged = true;
+    all.hasWaitingChanged = true;
+    all.hasSourceChanged = true;
+    emit changed(all);
+    emit healthChanged();
+    emit pastChanged();
+    emit secondPassed();
+}
+
+void FloorStore::showPast(Floor floor, TimePoint at)
+{
+    m_past.emplace(Past{std::move(floor), at});
+    m_pastChanges.clear();
+    showAll();
+}
+
+void FloorStore::movePast(const std::vector<StampedEvent> &events, TimePoint at)
+{
+    if (!m_past) {
+        return;
+    }
+    for (const StampedEvent &event : events) {
+        m_past->floor.apply(event, m_pastChanges);
+    }
+    m_past->floor.advance(at, m_pastChanges);
+    const bool isOtherSecond = std::chrono::floor<std::chrono::seconds>(at) !=
+                               std::chrono::floor<std::chrono::seconds>(m_past->now);
+    m_past->now = at;
+    if (!m_pastChanges.isEmpty()) {
+        emit changed(m_pastChanges);
+        m_pastChanges.clear();
+    }
+    if (isOtherSecond) {
+        emit secondPassed();
+    }
+}
+
+void FloorStore::showLive()
+{
+    if (m_past) {
+        m_past.reset();
+        showAll();
     }
 }
 
@@ -152,7 +210,10 @@ void FloorStore::tickSecond()
         emitChanges();
     }
     alignSecond();
-    emit secondPassed();
+    emit liveSecondPassed();
+    if (!m_past) {
+        emit secondPassed();
+    }
 }
 
 bool FloorStore::isOld(const FeedHealth &health) const
@@ -169,12 +230,18 @@ const FeedHealth *FloorStore::healthOf(SwitchId source) const
 
 bool FloorStore::isStale() const
 {
+    if (m_past) {
+        return false;
+    }
     return m_health.empty() || std::any_of(m_health.begin(), m_health.end(),
                                            [this](const FeedHealth &each) { return isOld(each); });
 }
 
 bool FloorStore::isStale(SwitchId source) const
 {
+    if (m_past) {
+        return false;
+    }
     const FeedHealth *health = healthOf(source);
     return health == nullptr || isOld(*health);
 }
@@ -195,7 +262,7 @@ TimePoint FloorStore::dataAsOf() const
 
 TimePoint FloorStore::now() const
 {
-    return m_clock.now();
+    return m_past ? m_past->now : m_clock.now();
 }
 
 int FloorStore::eventsPerSecond() const

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 
 namespace fw::live {
 
@@ -40,7 +41,22 @@ public:
     /// Folds all that waits and emits at once; for tests and for the first full frame.
     void flush();
 
-    [[nodiscard]] const Floor &floor() const { return m_floor; }
+    /// What is shown: the floor of now, or of the past.
+    [[nodiscard]] const Floor &floor() const { return m_past ? m_past->floor : m_floor; }
+
+    /// The floor of now, whatever is shown.
+    [[nodiscard]] const Floor &liveFloor() const { return m_floor; }
+
+    // The floor of another time in the place of the live one, which goes on unseen. Its readers
+    // can't tell, but for isPast().
+
+    /// Shows \a floor as it was \a at that moment.
+    void showPast(Floor floor, TimePoint at);
+    /// Lets the past go on: folds \a events and moves its time to \a at.
+    void movePast(const std::vector<StampedEvent> &events, TimePoint at);
+    void showLive();
+
+    [[nodiscard]] bool isPast() const { return m_past.has_value(); }
 
     [[nodiscard]] const std::vector<FeedHealth> &health() const { return m_health; }
 
@@ -63,10 +79,22 @@ signals:
     /// At most once a frame; valid during the call only.
     void changed(const fw::live::Changes &changes);
     void healthChanged();
-    /// Once a second on the second: running timers are painted anew, no data changed.
+    /// Another time is shown, or the present again.
+    void pastChanged();
+    /// Once a second on the second, whatever is shown.
+    void liveSecondPassed();
+    /// A second of the shown floor: running timers are painted anew, no data changed.
     void secondPassed();
 
 private:
+    struct Past
+    {
+        Floor floor;
+        TimePoint now;
+    };
+
+    /// Everything that is shown is another floor's.
+    void showAll();
     /// Folds until nothing waits or \a budget is spent; a budget of zero has no end.
     void fold(std::chrono::milliseconds budget);
     void foldFrame();
@@ -79,6 +107,8 @@ private:
     const Clock &m_clock;
     Floor m_floor;
     Changes m_changes;
+    std::optional<Past> m_past;
+    Changes m_pastChanges;
     std::deque<EventBatch> m_pending;
     std::size_t m_offset = 0; ///< into the first pending batch
     std::vector<FeedHealth> m_health;

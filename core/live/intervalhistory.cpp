@@ -46,6 +46,11 @@ void IntervalHistory::takeBackCarriedOver(QueueId queue)
     }
 }
 
+const std::vector<QueueInterval> &IntervalHistory::counted(QueueId queue) const
+{
+    return queue.index() < m_days.size() ? m_days[queue.index()].counted : m_nothing;
+}
+
 std::vector<QueueInterval> IntervalHistory::today(QueueId queue, TimePoint now,
                                                   const IntervalGrid &grid) const
 {

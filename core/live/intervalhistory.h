@@ -14,6 +14,8 @@ struct QueueInterval
 {
     TimePoint start = kNoTime;
     QueueCounters counters;
+
+    bool operator==(const QueueInterval &) const = default;
 };
 
 /// The intervals of today by queue. Counted together with the queues' own windows, so their sum is
@@ -27,11 +29,15 @@ public:
     /// A caller that was taken for carried over was offered after all: takes it back where it was
     /// counted.
     void takeBackCarriedOver(QueueId queue);
+    /// What is counted of the newest day that anything was counted in, oldest first.
+    [[nodiscard]] const std::vector<QueueInterval> &counted(QueueId queue) const;
     /// Every interval from midnight to the one that \a now lies in, none left out.
     [[nodiscard]] std::vector<QueueInterval> today(QueueId queue, TimePoint now,
                                                    const IntervalGrid &grid) const;
 
 private:
+    friend class FloorArchive;
+
     struct Day
     {
         TimePoint start = kNoTime;
@@ -41,6 +47,7 @@ private:
     void findInterval(TimePoint time, const IntervalGrid &grid);
 
     std::vector<Day> m_days; ///< by QueueId
+    std::vector<QueueInterval> m_nothing;
     // The grid divides; an event comes far more often than an interval begins.
     TimePoint m_dayStart = kNoTime;
     TimePoint m_intervalStart = kNoTime;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const std::vector<Listener> &all() const { return m_all; }
 
 private:
+    friend class FloorArchive;
+
     void show(AgentId agent);
 
     FloorState &m_state;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool hasSuspects(SwitchId source) const;
 
 private:
+    friend class FloorArchive;
+
     /// One difference; the very same one is equal in all fields.
     struct Suspect
     {

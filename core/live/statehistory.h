@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const std::deque<StateSpan> &spans(AgentId agent) const;
 
 private:
+    friend class FloorArchive;
+
     std::vector<std::deque<StateSpan>> m_spans; ///< by AgentId
     std::deque<StateSpan> m_none;
 };

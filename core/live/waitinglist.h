@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::vector<WaitIndex> ofSource(SwitchId source) const;
 
 private:
+    friend class FloorArchive;
+
     struct QueueList
     {
         std::vector<WaitIndex> waits;

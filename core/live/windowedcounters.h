@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/intervalgrid.h"
+#include "core/base/packing.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,7 @@ namespace fw::live {
 template<typename Counters, std::size_t Minutes = 15>
 class WindowedCounters
 {
-    static_assert(Minutes >= 15);
+    static_assert(Minutes >= 15 && Minutes <= 64);
 
 public:
     /// The bucket of \a time in each window; call \a change on all of them.
@@ -87,6 +88,27 @@ public:
             return Counters{};
         }
         return m_minutes[slotOf(wanted)];
+    }
+
+    template<typename Pack>
+    friend void packFields(Pack &pack, Packed<Pack, WindowedCounters> &windows)
+    {
+        // Most minutes of most objects are empty.
+        std::uint64_t filled = 0;
+        for (std::size_t slot = 0; slot < Minutes; ++slot) {
+            filled |= windows.m_minutes[slot] == Counters{} ? 0 : std::uint64_t{1} << slot;
+        }
+        TimePoint minute{std::chrono::minutes(windows.m_minute)};
+        pack(filled, minute, windows.m_intervalStart, windows.m_dayStart, windows.m_interval,
+             windows.m_day);
+        for (std::size_t slot = 0; slot < Minutes; ++slot) {
+            if ((filled >> slot & 1U) != 0) {
+                pack(windows.m_minutes[slot]);
+            }
+        }
+        if constexpr (Pack::kIsReading) {
+            windows.m_minute = minuteOf(minute);
+        }
     }
 
 private:

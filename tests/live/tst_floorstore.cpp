@@ -19,6 +19,7 @@ private slots:
     void foldsABurstInOneFrame();
     void doesNothingWhenNothingComes();
     void looksStaleWhenInDoubt();
+    void showsThePast();
 };
 
 void TestFloorStore::foldsABurstInOneFrame()
@@ -69,6 +70,48 @@ void TestFloorStore::looksStaleWhenInDoubt()
     store.takeHealth(health);
     QVERIFY(store.isStale());
     QCOMPARE(store.health().size(), 1U);
+}
+
+// Another floor in the place of the live one: readers get its content, its time and its changes,
+// and the live one goes on unseen.
+void TestFloorStore::showsThePast()
+{
+    const ManualClock clock(kNoon);
+    FloorStore store(FloorConfig::defaults(), clock);
+    FloorScript now;
+    now.populate(2, 3);
+    FloorScript then;
+    then.populate(1, 1);
+    QSignalSpy changed(&store, &FloorStore::changed);
+    QSignalSpy moments(&store, &FloorStore::pastChanged);
+    store.showPast(std::move(then.floor), kNoon - 1h);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(moments.count(), 1);
+    QVERIFY(store.isPast());
+    QVERIFY(!store.isStale());
+    QVERIFY(store.now() == kNoon - 1h);
+    QCOMPARE(store.floor().agents().size(), 1U);
+
+    store.take(std::make_shared<const std::vector<StampedEvent>>(now.sent));
+    store.flush();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(store.liveFloor().agents().size(), 3U);
+    QCOMPARE(store.floor().agents().size(), 1U);
+
+    const StampedEvent call{SwitchId(0), 100, kNoon - 50min,
+                            CallQueued{QueueRef(0), 1, 1, 0, {}, {}}};
+    store.movePast({call}, kNoon - 49min);
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(store.now() == kNoon - 49min);
+    QCOMPARE(store.floor().queues().front().waiting.size(), 1U);
+    QVERIFY(store.liveFloor().queues().front().waiting.empty());
+
+    store.showLive();
+    QVERIFY(!store.isPast());
+    QCOMPARE(moments.count(), 2);
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(store.floor().agents().size(), 3U);
+    QVERIFY(store.now() == kNoon);
 }
 
 QTEST_GUILESS_MAIN(TestFloorStore)

@@ -5,8 +5,7 @@
 
 namespace fw::ui {
 
-/// Hides the middle of a caller's number: 138****5678. Numbers of fewer than eight characters would
-/// be guessable from what is left, so they are hidden altogether; the count of stars tells nothing.
+/// A masked number (core/base/numbermask.h) as it may be shown: hostile characters are visible.
 class PhoneMask final
 {
 public:
