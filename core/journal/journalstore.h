@@ -95,6 +95,8 @@ struct AgentName
     QString address;
     QString personId;
     QString name;
+
+    bool operator==(const AgentName &) const = default;
 };
 
 /// What is written at once: all of it or nothing.
@@ -103,8 +105,9 @@ struct JournalBatch
     SessionId session = 0;
     std::vector<Chunk> chunks;
     std::vector<Keyframe> keyframes;
-    std::vector<QueueIntervalRow> queueIntervals; ///< replace what is there
-    std::vector<AgentIntervalRow> agentIntervals; ///< replace what is there
+    /// Replace what this session has of the same interval; other sessions' stay beside it.
+    std::vector<QueueIntervalRow> queueIntervals;
+    std::vector<AgentIntervalRow> agentIntervals;
     std::vector<CallRow> calls;
     std::vector<AgentName> agents;
 };
@@ -117,6 +120,7 @@ class JournalStore
 public:
     virtual ~JournalStore() = default;
 
+    /// Stores all but the id, and gives it.
     [[nodiscard]] virtual Result<SessionId> beginSession(const Session &session) = 0;
     [[nodiscard]] virtual Result<std::vector<Session>> sessions() const = 0;
 
@@ -147,7 +151,7 @@ public:
 
     [[nodiscard]] virtual Result<std::optional<Span>> span() const = 0;
 
-    /// Intervals that start in [from, to), by start, then names.
+    /// Intervals that start in [from, to), summed over the sessions, by start, then names.
     [[nodiscard]] virtual Result<std::vector<QueueIntervalRow>>
     queueIntervals(TimePoint from, TimePoint to) const = 0;
     [[nodiscard]] virtual Result<std::vector<AgentIntervalRow>>
