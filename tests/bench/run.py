@@ -123,6 +123,7 @@ def main():
     if "link_events_s" in report["link"] and "events_s" in report["panoramisk"]:
         report["link"]["ratio_to_panoramisk"] = round(
             report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)
+    report["journal"] = run(build, "bench_journal")
     report["goals"] = goals(report)
     print(json.dumps(report, indent=2))
 
