@@ -342,9 +342,9 @@ QString AlarmText::need(AlarmMetric metric)
 {
     switch (alarms::needOf(metric)) {
     case alarms::MetricNeed::Forecast:
-        return tr("Rests: no forecast is loaded.");
+        return tr("Rests: no expected volumes are imported (settings, expectation).");
     case alarms::MetricNeed::Roster:
-        return tr("Rests: no roster is loaded.");
+        return tr("Rests: no scheduled agents are imported (settings, expectation).");
     case alarms::MetricNeed::Nothing:
         break;
     }
