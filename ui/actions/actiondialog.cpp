@@ -144,6 +144,13 @@ void ActionDialog::followFloor(const live::Changes &changes)
     }
 }
 
+void ActionDialog::setTarget(live::QueueId queue)
+{
+    if (m_form != nullptr) {
+        m_form->setTarget(queue);
+    }
+}
+
 void ActionDialog::accept()
 {
     replan();
