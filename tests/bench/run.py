@@ -99,6 +99,7 @@ def goals(report):
         "parser_to_memchr_at_least": at_least(report["parser"].get("ratio"), 0.6),
         "link_to_plain_reader_at_least": at_least(report["link"].get("ratio_to_plain"), 0.5),
         "link_to_panoramisk_at_least": at_least(report["link"].get("ratio_to_panoramisk"), 25),
+        "alarms_10000_ms_at_most": at_most(report["alarms"].get("steady_median_ms"), 50),
         "ui_cpu_percent_at_most": at_most(busiest("cpu_percent"), 20),
         "event_to_paint_p99_ms_at_most": at_most(busiest("event_to_paint_p99_ms"), 50),
         "first_frame_ms_at_most": at_most(ui.get("first_frame_ms"), 500),
@@ -112,7 +113,7 @@ def main():
         return
     build = Path(sys.argv[1] if len(sys.argv) > 1 else "build/release")
     report = {"parser": run(build, "bench_parser"), "link": run(build, "bench_link"),
-              "panoramisk": panoramisk(build), "ui": run(build, "bench_ui")}
+              "panoramisk": panoramisk(build), "alarms": run(build, "bench_alarms"), "ui": run(build, "bench_ui")}
     if "link_events_s" in report["link"] and "events_s" in report["panoramisk"]:
         report["link"]["ratio_to_panoramisk"] = round(
             report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)
