@@ -88,11 +88,6 @@
         <translation>%1: longest wait %2 &gt; %3</translation>
     </message>
     <message>
-        <source>%1: %2 waiting per available agent &gt; %3</source>
-        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
-        <translation>%1: %2 waiting per available agent &gt; %3</translation>
-    </message>
-    <message>
         <source>%1: service level of 15 min %2 &lt; %3</source>
         <translation>%1: service level of 15 min %2 &lt; %3</translation>
     </message>
@@ -445,6 +440,11 @@
     <message>
         <source>Rests: no scheduled agents are imported (settings, expectation).</source>
         <translation>Rests: no scheduled agents are imported (settings, expectation).</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting per agent &gt; %3</source>
+        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
+        <translation>%1: %2 waiting per agent &gt; %3</translation>
     </message>
 </context>
 <context>

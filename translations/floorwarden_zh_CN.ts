@@ -88,11 +88,6 @@
         <translation>%1：最长等待 %2 &gt; %3</translation>
     </message>
     <message>
-        <source>%1: %2 waiting per available agent &gt; %3</source>
-        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
-        <translation>%1：每名示闲客服代表对应 %2 个等待呼叫 &gt; %3</translation>
-    </message>
-    <message>
         <source>%1: service level of 15 min %2 &lt; %3</source>
         <translation>%1：15 分钟服务水平 %2 &lt; %3</translation>
     </message>
@@ -445,6 +440,11 @@
     <message>
         <source>Rests: no scheduled agents are imported (settings, expectation).</source>
         <translation>未生效：尚未导入排班人数（设置，预期）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting per agent &gt; %3</source>
+        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
+        <translation>%1：人均排队 %2 &gt; %3</translation>
     </message>
 </context>
 <context>
