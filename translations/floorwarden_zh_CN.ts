@@ -2954,7 +2954,7 @@
     <message>
         <source>Calls of %1 queues and agents of %2 teams and sites are expected, in intervals of %3 min.</source>
         <extracomment>%1 and %2 are numbers of queues and of teams or sites, %3 minutes</extracomment>
-        <translation>已有 %1 个队列的预期来电和 %2 个班组、职场的预期客服代表人数，时段为 %3 分钟。</translation>
+        <translation>已有 %1 个队列的预期来电和 %2 个班组、运营场地的预期客服代表人数，时段为 %3 分钟。</translation>
     </message>
     <message>
         <source>They came with the floor.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>A CSV file with the columns queue, node, day, start, calls, agents. A line is about a queue (by the switch&apos;s name) with its calls, or about a team or site (by its id) with its scheduled agents. “Save as” writes what holds now, or lines to be filled in.</source>
-        <translation>CSV 文件，列为 queue、node、day、start、calls、agents。每行要么是一个队列（交换机上的名称）的来电量，要么是一个班组或职场（编号）的排班客服代表人数。“另存为”写出当前内容，或待填写的行。</translation>
+        <translation>CSV 文件，列为 queue、node、day、start、calls、agents。每行要么是一个队列（交换机上的名称）的来电量，要么是一个班组或运营场地（编号）的排班客服代表人数。“另存为”写出当前内容，或待填写的行。</translation>
     </message>
     <message>
         <source>Import…</source>
