@@ -3075,12 +3075,12 @@
         <translation>Connect to a switch</translation>
     </message>
     <message>
-        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</source>
-        <translation>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</source>
+        <translation>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</translation>
     </message>
 </context>
 <context>

@@ -3063,12 +3063,12 @@
         <translation>连接交换机</translation>
     </message>
     <message>
-        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</source>
-        <translation>通过管理接口（AMI）连接 Asterisk 16 至 22。现场督导台只读取数据。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</source>
+        <translation>通过管理接口（AMI）连接 Asterisk 16 至 22。现场督导台的操作不超出该账号的权限。</translation>
     </message>
 </context>
 <context>
