@@ -88,11 +88,6 @@
         <translation>%1: longest wait %2 &gt; %3</translation>
     </message>
     <message>
-        <source>%1: %2 waiting per available agent &gt; %3</source>
-        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
-        <translation>%1: %2 waiting per available agent &gt; %3</translation>
-    </message>
-    <message>
         <source>%1: service level of 15 min %2 &lt; %3</source>
         <translation>%1: service level of 15 min %2 &lt; %3</translation>
     </message>
@@ -395,14 +390,6 @@
         <translation> × limit</translation>
     </message>
     <message>
-        <source>Rests: no forecast is loaded.</source>
-        <translation>Rests: no forecast is loaded.</translation>
-    </message>
-    <message>
-        <source>Rests: no roster is loaded.</source>
-        <translation>Rests: no roster is loaded.</translation>
-    </message>
-    <message>
         <source>This alarm is over and no longer listed.</source>
         <translation>This alarm is over and no longer listed.</translation>
     </message>
@@ -445,6 +432,19 @@
     <message>
         <source>A value is out of its range: %1</source>
         <translation>A value is out of its range: %1</translation>
+    </message>
+    <message>
+        <source>Rests: no expected volumes are imported (settings, expectation).</source>
+        <translation>Rests: no expected volumes are imported (settings, expectation).</translation>
+    </message>
+    <message>
+        <source>Rests: no scheduled agents are imported (settings, expectation).</source>
+        <translation>Rests: no scheduled agents are imported (settings, expectation).</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting per agent &gt; %3</source>
+        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
+        <translation>%1: %2 waiting per agent &gt; %3</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1188,19 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Without %1 since %2</source>
+        <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
+        <translation>Without %1 since %2</translation>
+    </message>
+</context>
+<context>
     <name>QueueFigures</name>
     <message>
         <source>%1 waiting, %2 agents signed in</source>
@@ -1335,6 +1348,11 @@
         <source>by switch</source>
         <extracomment>how a call ended: the switch ended it</extracomment>
         <translation>by switch</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>time granted for breaks of one reason: %1 such as 45:00</extracomment>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1984,10 @@
         <source>No calls yet</source>
         <translation>No calls yet</translation>
     </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentTableModel</name>
@@ -2020,6 +2042,16 @@
         <source>Breaks</source>
         <extracomment>column of a table: time on break today</extracomment>
         <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used</source>
+        <extracomment>%1 the reason of breaks, %2 the time on them today, %3 the time granted for a shift</extracomment>
+        <translation>%1: %2 of %3 used</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <extracomment>column of a table: how much of what is granted for breaks is used, as short as possible</extracomment>
+        <translation>Quota</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2933,118 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ExpectationSection</name>
+    <message>
+        <source>Import what is expected</source>
+        <translation>Import what is expected</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save what is expected</source>
+        <translation>Save what is expected</translation>
+    </message>
+    <message>
+        <source>larger than 20 MB</source>
+        <translation>larger than 20 MB</translation>
+    </message>
+    <message>
+        <source>Not on this floor: %1.</source>
+        <extracomment>%1 names of queues and teams in a file that the floor does not have</extracomment>
+        <translation>Not on this floor: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: four rules of alarms rest.</source>
+        <translation>Nothing is imported: four rules of alarms rest.</translation>
+    </message>
+    <message>
+        <source>Calls of %1 queues and agents of %2 teams and sites are expected, in intervals of %3 min.</source>
+        <extracomment>%1 and %2 are numbers of queues and of teams or sites, %3 minutes</extracomment>
+        <translation>Calls of %1 queues and agents of %2 teams and sites are expected, in intervals of %3 min.</translation>
+    </message>
+    <message>
+        <source>They came with the floor.</source>
+        <translation>They came with the floor.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>The file is not in UTF-8. Save it as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; “%1” is missing.</source>
+        <extracomment>%1 the name of a column</extracomment>
+        <translation>The first line must name the columns; “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>This line has more or fewer fields than the first one.</source>
+        <translation>This line has more or fewer fields than the first one.</translation>
+    </message>
+    <message>
+        <source>A line needs either a queue or a node.</source>
+        <translation>A line needs either a queue or a node.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: use mon to sun, daily, or a date such as 2026-11-25.</source>
+        <translation>“%1” is no day: use mon to sun, daily, or a date such as 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>“%1” is no start of an interval: use a time on five minutes, such as 09:30.</source>
+        <translation>“%1” is no start of an interval: use a time on five minutes, such as 09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 to 100,000.</source>
+        <translation>“%1” is no number from 0 to 100,000.</translation>
+    </message>
+    <message>
+        <source>This interval of “%1” was there before.</source>
+        <extracomment>%1 a queue or a team</extracomment>
+        <translation>This interval of “%1” was there before.</translation>
+    </message>
+    <message>
+        <source>The file has more than 200,000 lines.</source>
+        <translation>The file has more than 200,000 lines.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported:</source>
+        <translation>Nothing was imported:</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 the number of a line of a file, %2 what is wrong there</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Expected calls and agents</source>
+        <translation>Expected calls and agents</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns queue, node, day, start, calls, agents. A line is about a queue (by the switch&apos;s name) with its calls, or about a team or site (by its id) with its scheduled agents. “Save as” writes what holds now, or lines to be filled in.</source>
+        <translation>A CSV file with the columns queue, node, day, start, calls, agents. A line is about a queue (by the switch&apos;s name) with its calls, or about a team or site (by its id) with its scheduled agents. “Save as” writes what holds now, or lines to be filled in.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Expectation</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::FirstStartDialog</name>
     <message>
         <source>Start the demo</source>
@@ -2931,12 +3075,12 @@
         <translation>Connect to a switch</translation>
     </message>
     <message>
-        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</source>
-        <translation>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</source>
+        <translation>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +3094,6 @@
         <source>Over</source>
         <extracomment>agents longer in their state than allowed, as short as possible</extracomment>
         <translation>Over</translation>
-    </message>
-    <message>
-        <source>Data as of %1</source>
-        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
-        <translation>Data as of %1</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -3014,11 +3153,6 @@
         <source>Find ( %1 )</source>
         <translation>Find ( %1 )</translation>
     </message>
-    <message>
-        <source>Without %1 since %2</source>
-        <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
-        <translation>Without %1 since %2</translation>
-    </message>
 </context>
 <context>
     <name>fw::ui::HeaderBar</name>
@@ -3077,6 +3211,11 @@
     <message>
         <source>Abandoned</source>
         <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered, %3 answered, %4 abandoned</source>
+        <extracomment>a bar of a chart for screen readers: %1 a time of day, %2 to %4 numbers of calls</extracomment>
+        <translation>%1: %2 offered, %3 answered, %4 abandoned</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3734,6 @@
         <translation>Intervals of today · %1</translation>
     </message>
     <message>
-        <source>Data as of %1</source>
-        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
-        <translation>Data as of %1</translation>
-    </message>
-    <message>
         <source>Find</source>
         <extracomment>%1 a key</extracomment>
         <translation>Find</translation>
@@ -3829,6 +3963,11 @@ no rule</extracomment>
     <message>
         <source>This rule cannot be disabled.</source>
         <translation>This rule cannot be disabled.</translation>
+    </message>
+    <message>
+        <source>Or of the team</source>
+        <extracomment>label of a number: agents on a break together count also as a share of their team</extracomment>
+        <translation>Or of the team</translation>
     </message>
 </context>
 <context>

@@ -88,11 +88,6 @@
         <translation>%1：最长等待 %2 &gt; %3</translation>
     </message>
     <message>
-        <source>%1: %2 waiting per available agent &gt; %3</source>
-        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
-        <translation>%1：每名示闲客服代表对应 %2 个等待呼叫 &gt; %3</translation>
-    </message>
-    <message>
         <source>%1: service level of 15 min %2 &lt; %3</source>
         <translation>%1：15 分钟服务水平 %2 &lt; %3</translation>
     </message>
@@ -395,14 +390,6 @@
         <translation> × 上限</translation>
     </message>
     <message>
-        <source>Rests: no forecast is loaded.</source>
-        <translation>未启用：没有话务预测。</translation>
-    </message>
-    <message>
-        <source>Rests: no roster is loaded.</source>
-        <translation>未启用：没有排班表。</translation>
-    </message>
-    <message>
         <source>This alarm is over and no longer listed.</source>
         <translation>该告警已结束，不再列出。</translation>
     </message>
@@ -445,6 +432,19 @@
     <message>
         <source>A value is out of its range: %1</source>
         <translation>有数值超出范围：%1</translation>
+    </message>
+    <message>
+        <source>Rests: no expected volumes are imported (settings, expectation).</source>
+        <translation>未生效：尚未导入预期话务量（设置，预期）。</translation>
+    </message>
+    <message>
+        <source>Rests: no scheduled agents are imported (settings, expectation).</source>
+        <translation>未生效：尚未导入排班人数（设置，预期）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting per agent &gt; %3</source>
+        <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
+        <translation>%1：人均排队 %2 &gt; %3</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1187,19 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>Data as of %1</source>
+        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Without %1 since %2</source>
+        <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
+        <translation>%2 起缺少 %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueFigures</name>
     <message>
         <source>%1 waiting, %2 agents signed in</source>
@@ -1334,6 +1347,11 @@
         <source>by switch</source>
         <extracomment>how a call ended: the switch ended it</extracomment>
         <translation>交换机</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>time granted for breaks of one reason: %1 such as 45:00</extracomment>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1979,10 @@
         <source>No calls yet</source>
         <translation>暂无通话</translation>
     </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentTableModel</name>
@@ -2015,6 +2037,16 @@
         <source>Breaks</source>
         <extracomment>column of a table: time on break today</extracomment>
         <translation>小休</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used</source>
+        <extracomment>%1 the reason of breaks, %2 the time on them today, %3 the time granted for a shift</extracomment>
+        <translation>%1：已用 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <extracomment>column of a table: how much of what is granted for breaks is used, as short as possible</extracomment>
+        <translation>定额</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2921,118 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ExpectationSection</name>
+    <message>
+        <source>Import what is expected</source>
+        <translation>导入预期</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save what is expected</source>
+        <translation>保存预期</translation>
+    </message>
+    <message>
+        <source>larger than 20 MB</source>
+        <translation>大于 20 MB</translation>
+    </message>
+    <message>
+        <source>Not on this floor: %1.</source>
+        <extracomment>%1 names of queues and teams in a file that the floor does not have</extracomment>
+        <translation>本现场没有：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: four rules of alarms rest.</source>
+        <translation>尚未导入，四条告警规则未生效。</translation>
+    </message>
+    <message>
+        <source>Calls of %1 queues and agents of %2 teams and sites are expected, in intervals of %3 min.</source>
+        <extracomment>%1 and %2 are numbers of queues and of teams or sites, %3 minutes</extracomment>
+        <translation>已有 %1 个队列的预期来电和 %2 个班组、运营场地的预期客服代表人数，时段为 %3 分钟。</translation>
+    </message>
+    <message>
+        <source>They came with the floor.</source>
+        <translation>随现场配置而来。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>文件不是 UTF-8 编码，请另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; “%1” is missing.</source>
+        <extracomment>%1 the name of a column</extracomment>
+        <translation>首行必须是列名，缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>This line has more or fewer fields than the first one.</source>
+        <translation>该行的字段数与首行不同。</translation>
+    </message>
+    <message>
+        <source>A line needs either a queue or a node.</source>
+        <translation>每行须填队列或节点之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: use mon to sun, daily, or a date such as 2026-11-25.</source>
+        <translation>“%1”不是日期：请用 mon 至 sun、daily 或日期（如 2026-11-25）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no start of an interval: use a time on five minutes, such as 09:30.</source>
+        <translation>“%1”不是时段起点：请用五分钟整的时间，如 09:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 to 100,000.</source>
+        <translation>“%1”不是 0 至 100,000 的数字。</translation>
+    </message>
+    <message>
+        <source>This interval of “%1” was there before.</source>
+        <extracomment>%1 a queue or a team</extracomment>
+        <translation>“%1”的该时段重复。</translation>
+    </message>
+    <message>
+        <source>The file has more than 200,000 lines.</source>
+        <translation>文件超过 200,000 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported:</source>
+        <translation>未导入任何内容：</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 the number of a line of a file, %2 what is wrong there</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Expected calls and agents</source>
+        <translation>预期来电与客服代表</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns queue, node, day, start, calls, agents. A line is about a queue (by the switch&apos;s name) with its calls, or about a team or site (by its id) with its scheduled agents. “Save as” writes what holds now, or lines to be filled in.</source>
+        <translation>CSV 文件，列为 queue、node、day、start、calls、agents。每行要么是一个队列（交换机上的名称）的来电量，要么是一个班组或运营场地（编号）的排班客服代表人数。“另存为”写出当前内容，或待填写的行。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>预期</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::FirstStartDialog</name>
     <message>
         <source>Start the demo</source>
@@ -2919,12 +3063,12 @@
         <translation>连接交换机</translation>
     </message>
     <message>
-        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only reads.</source>
-        <translation>通过管理接口（AMI）连接 Asterisk 16 至 22。现场督导台只读取数据。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</source>
+        <translation>通过管理接口（AMI）连接 Asterisk 16 至 22。现场督导台的操作不超出该账号的权限。</translation>
     </message>
 </context>
 <context>
@@ -2938,11 +3082,6 @@
         <source>Over</source>
         <extracomment>agents longer in their state than allowed, as short as possible</extracomment>
         <translation>超时</translation>
-    </message>
-    <message>
-        <source>Data as of %1</source>
-        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
-        <translation>数据截至 %1</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -3002,11 +3141,6 @@
         <source>Find ( %1 )</source>
         <translation>查找 ( %1 )</translation>
     </message>
-    <message>
-        <source>Without %1 since %2</source>
-        <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
-        <translation>%2 起缺 %1 数据</translation>
-    </message>
 </context>
 <context>
     <name>fw::ui::HeaderBar</name>
@@ -3065,6 +3199,11 @@
     <message>
         <source>Abandoned</source>
         <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered, %3 answered, %4 abandoned</source>
+        <extracomment>a bar of a chart for screen readers: %1 a time of day, %2 to %4 numbers of calls</extracomment>
+        <translation>%1：呼入 %2，接听 %3，放弃 %4</translation>
     </message>
 </context>
 <context>
@@ -3583,11 +3722,6 @@
         <translation>今日时段 · %1</translation>
     </message>
     <message>
-        <source>Data as of %1</source>
-        <extracomment>%1 a time of day, such as 10:47:12</extracomment>
-        <translation>数据截至 %1</translation>
-    </message>
-    <message>
         <source>Find</source>
         <extracomment>%1 a key</extracomment>
         <translation>查找</translation>
@@ -3817,6 +3951,11 @@ no rule</extracomment>
     <message>
         <source>This rule cannot be disabled.</source>
         <translation>该规则不能停用。</translation>
+    </message>
+    <message>
+        <source>Or of the team</source>
+        <extracomment>label of a number: agents on a break together count also as a share of their team</extracomment>
+        <translation>或占班组</translation>
     </message>
 </context>
 <context>

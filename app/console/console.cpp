@@ -2,10 +2,12 @@
 #include "app/console/console.h"
 
 #include "app/console/alarmparts.h"
+#include "app/console/expectationkeeper.h"
 #include "app/console/snapshotter.h"
 #include "app/console/wallboardhost.h"
 #include "app/console/workpages.h"
 #include "core/simulation/demofloor.h"
+#include "core/simulation/demoplan.h"
 #include "core/storage/sqlsettingsstore.h"
 #include "ui/actions/actioncentre.h"
 #include "ui/links/linkspage.h"
@@ -68,6 +70,7 @@ Console::~Console()
     m_wallboard.reset();
     m_window.reset();
     m_pages.reset();
+    m_expectation.reset();
     m_alarms.reset();
     m_feeds.reset();
     m_store.reset();
@@ -155,9 +158,13 @@ Outcome Console::start()
     m_store = std::make_unique<live::FloorStore>(*config, m_clock);
     m_alarms = std::make_unique<AlarmParts>(*m_store, m_clock, m_database);
     m_alarms->setSignals(m_settings.hasAlarmSounds, m_settings.hasAlarmNotifications);
+    m_expectation = std::make_unique<ExpectationKeeper>(m_alarms->centre(), *m_settingsStore);
+    connect(m_expectation.get(), &ExpectationKeeper::failed, this,
+            [this](const Error &error) { fail(ui::FeedText::error(error)); });
     m_feeds = std::make_unique<FeedSet>(*m_store, m_clock);
     loadKeys();
     buildWindow();
+    expectAsUsual();
     chooseFeeds();
     if (!m_options.snapshotFolder.isEmpty()) {
         startSnapshot();
@@ -204,7 +211,18 @@ void Console::buildWindow()
         storeSettings();
         restartFeeds();
     });
+    m_expectation->addTo(*m_settingsPage, *m_store, *m_theme);
     buildWallboard();
+}
+
+void Console::expectAsUsual()
+{
+    if (isDemoWanted() && m_options.configFile.isEmpty()) {
+        const simulation::DemoFloor demo = simulation::demoFloor();
+        m_expectation->setUsual(simulation::DemoPlan(demo.centre, demo.config).expectation());
+    } else {
+        m_expectation->setUsual(live::Expectation());
+    }
 }
 
 void Console::buildLinks()
@@ -391,6 +409,7 @@ void Console::restartFeeds()
     m_settingsPage->setFloorDictionary(m_floorDictionary);
     m_store->reset(*config);
     m_alarms->centre().forgetFloor();
+    expectAsUsual();
     chooseFeeds();
 }
 

@@ -26,6 +26,7 @@ class Database;
 namespace fw::app {
 
 class AlarmParts;
+class ExpectationKeeper;
 class Snapshotter;
 class WallboardHost;
 class WorkPages;
@@ -52,6 +53,7 @@ private:
     void loadKeys();
     void buildWindow();
     void joinActions();
+    void expectAsUsual();
     void buildLinks();
     void buildWallboard();
     void restoreSession();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<FeedSet> m_feeds;
     std::unique_ptr<SimulatorProcess> m_simulator;
     std::unique_ptr<AlarmParts> m_alarms;
+    std::unique_ptr<ExpectationKeeper> m_expectation;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WorkPages> m_pages;

@@ -2,6 +2,7 @@
 #include "app/console/console.h"
 #include "ui/settings/feedtext.h"
 #include "ui/shell/iconset.h"
+#include "ui/widgets/buttonclicks.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -50,6 +51,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FW_VERSION));
     QGuiApplication::setDesktopFileName(u"floorwarden"_s);
     QGuiApplication::setWindowIcon(fw::ui::productIcon());
+    fw::ui::exposeButtonClicks();
 
     const auto parsed = fw::app::CommandLine::parse(QCoreApplication::arguments());
     if (const auto *words = std::get_if<fw::app::CommandLineAnswer>(&parsed)) {

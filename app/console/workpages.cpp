@@ -35,6 +35,7 @@ WorkPages::WorkPages(live::FloorStore &store, FeedSet &feeds, ui::Theme &theme,
     window.addPage(ui::PageId::Agents, m_agents);
     window.setContextTitle(m_floor->scopeName());
     connect(m_floor, &ui::FloorPage::scopeNameChanged, &window, &ui::MainWindow::setContextTitle);
+    connect(m_floor, &ui::FloorPage::moveWished, &m_centre->flow(), &ui::ActionFlow::move);
     attachMenus();
 }
 

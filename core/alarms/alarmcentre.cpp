@@ -90,7 +90,8 @@ void AlarmCentre::evaluate()
     }
     const TimePoint now = m_clock.now();
     m_firstRead = isKnown(m_firstRead) ? m_firstRead : now;
-    const AlarmReadings readings = m_gauge.read(m_floor.liveFloor(), m_floor.health(), now);
+    const AlarmReadings readings =
+        m_gauge.read(m_floor.liveFloor(), m_floor.health(), now, m_expectation);
     m_readings.add(readings, now);
     take(m_engine.evaluate(readings, now));
     emit valuesRead();
@@ -208,6 +209,25 @@ Outcome AlarmCentre::setRules(const std::vector<AlarmRule> &rules)
     take(m_engine.setRules(rules, m_clock.now()));
     emit rulesChanged();
     return success();
+}
+
+void AlarmCentre::setExpectation(live::Expectation expectation)
+{
+    m_expectation = std::move(expectation);
+    emit expectationChanged();
+}
+
+bool AlarmCentre::canRead(AlarmMetric metric) const
+{
+    switch (needOf(metric)) {
+    case MetricNeed::Nothing:
+        return true;
+    case MetricNeed::Forecast:
+        return m_expectation.has(live::Expectation::Kind::Calls);
+    case MetricNeed::Roster:
+        return m_expectation.has(live::Expectation::Kind::Agents);
+    }
+    Q_UNREACHABLE();
 }
 
 std::vector<WouldBeAlarm> AlarmCentre::whatIf(const AlarmRule &rule, std::chrono::hours span) const

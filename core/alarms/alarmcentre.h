@@ -52,6 +52,13 @@ public:
 
     /// Errors: those of checkRules(), and of the store.
     Outcome setRules(const std::vector<AlarmRule> &rules);
+    /// What the rules on volumes, outlook and staffing measure against; they rest without.
+    void setExpectation(live::Expectation expectation);
+
+    [[nodiscard]] const live::Expectation &expectation() const { return m_expectation; }
+
+    /// Whether what the metric is measured against is there.
+    [[nodiscard]] bool canRead(AlarmMetric metric) const;
     /// What a rule would have done in the last \a span, at most 12 hours.
     [[nodiscard]] std::vector<WouldBeAlarm> whatIf(const AlarmRule &rule,
                                                    std::chrono::hours span) const;
@@ -66,6 +73,7 @@ signals:
     /// The values of open alarms were read anew.
     void valuesRead();
     void rulesChanged();
+    void expectationChanged();
     /// What happened could not be kept; it is tried again with the next change.
     void storeFailed(const fw::Error &error);
 
@@ -79,6 +87,7 @@ private:
     AlarmStore *m_store;
     AlarmEngine m_engine;
     AlarmGauge m_gauge;
+    live::Expectation m_expectation;
     ReadingHistory m_readings;
     std::deque<AlarmChange> m_recent;
     std::uint64_t m_changeCount = 0;

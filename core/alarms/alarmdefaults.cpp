@@ -88,6 +88,7 @@ void addPeopleRules(std::vector<AlarmRule> &rules)
     rules.push_back(limit);
     AlarmRule pause = rule("mass_pause"_L1, AlarmMetric::MassPause, AtLeast, AlarmLevel{3, 3},
                            std::nullopt, 0s, 5min);
+    pause.orShare = 15;
     pause.recipients.push_back(carrier);
     rules.push_back(pause);
     rules.push_back(rule("missed_offers"_L1, AlarmMetric::MissedOffers, AtLeast, AlarmLevel{2, 1},

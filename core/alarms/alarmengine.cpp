@@ -42,10 +42,10 @@ bool covers(const Alarm &suppressor, const ReadSubject &of)
     Q_UNREACHABLE();
 }
 
-double limitOf(const AlarmRule &rule, AlarmSeverity severity, double factor)
+double limitOf(const AlarmRule &rule, AlarmSeverity severity, const AlarmReading &reading)
 {
     const auto &level = severity == AlarmSeverity::Critical ? rule.critical : rule.warning;
-    return level ? level->raise * factor : 0;
+    return level ? rule.levelFor(*level, reading.volume).raise * reading.factor : 0;
 }
 
 } // namespace
@@ -204,7 +204,7 @@ void AlarmEngine::settle(const AlarmRule &rule, AlarmTrack &track, const AlarmRe
     if (reading != nullptr && severity) { // a good value would make the sentence say nothing
         alarm.value = reading->value;
         alarm.subject.name = reading->of->subject.name;
-        alarm.limit = limitOf(rule, severity.value_or(alarm.severity), reading->factor);
+        alarm.limit = limitOf(rule, severity.value_or(alarm.severity), *reading);
     }
     if (!severity) {
         if (alarm.isActive) {
@@ -231,7 +231,7 @@ void AlarmEngine::raise(const AlarmRule &rule, AlarmTrack &track, const AlarmRea
     alarm.aspect = reading.aspect;
     alarm.severity = severity;
     alarm.value = reading.value;
-    alarm.limit = limitOf(rule, severity, reading.factor);
+    alarm.limit = limitOf(rule, severity, reading);
     alarm.raisedAt = m_now;
     alarm.occurrences = track.noteRaise(m_now, m_policy.chatterSpan);
     track.alarm = alarm.id;

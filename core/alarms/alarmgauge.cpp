@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alarms/alarmgauge.h"
 
+#include "core/alarms/expectedreadings.h"
 #include "core/alarms/shortcalls.h"
 #include "core/live/servicelevel.h"
 
@@ -43,7 +44,8 @@ void AlarmGauge::reset()
 }
 
 AlarmReadings AlarmGauge::read(const live::Floor &floor,
-                               const std::vector<live::FeedHealth> &health, TimePoint now)
+                               const std::vector<live::FeedHealth> &health, TimePoint now,
+                               const live::Expectation &expectation)
 {
     m_floor = &floor;
     m_readings = {};
@@ -60,6 +62,9 @@ AlarmReadings AlarmGauge::read(const live::Floor &floor,
         }
     }
     readTeams(now);
+    if (!expectation.isEmpty()) {
+        readExpected(expectation, now);
+    }
     m_floor = nullptr;
     return std::exchange(m_readings, {});
 }
@@ -93,6 +98,7 @@ void AlarmGauge::readSwitches(const std::vector<live::FeedHealth> &health, TimeP
             of = std::make_shared<const ReadSubject>(std::move(made));
         }
         const bool isLive = each.state == live::FeedState::Live;
+        noteHearing(watch, each.source, isLive, now);
         if (isLive) {
             watch.silentSince = kNoTime;
         } else {
@@ -108,6 +114,31 @@ void AlarmGauge::readSwitches(const std::vector<live::FeedHealth> &health, TimeP
         const auto &sources = m_floor->sources();
         readFaults(each, index < sources.size() ? &sources[index] : nullptr);
     }
+}
+
+void AlarmGauge::noteHearing(SourceWatch &watch, live::SwitchId source, bool isLive,
+                             TimePoint now) const
+{
+    if (!isLive) {
+        watch.wasLost = watch.wasLost || isKnown(watch.heardSince);
+        return;
+    }
+    if (isKnown(watch.heardSince) && !watch.wasLost) {
+        return;
+    }
+    // A feed may have brought its past with it; what happened while a link was down nobody knows.
+    TimePoint first = now;
+    const live::CallLog &calls = m_floor->calls();
+    for (std::uint64_t number = calls.newest() + 1 - calls.size();
+         !watch.wasLost && number <= calls.newest(); ++number) {
+        const live::CallRecord *call = calls.find(number);
+        if (call != nullptr && m_floor->queue(call->queue).source == source) {
+            first = std::min(first, call->leftAt);
+            break;
+        }
+    }
+    watch.heardSince = first;
+    watch.wasLost = false;
 }
 
 void AlarmGauge::readFaults(const live::FeedHealth &health, const live::SourceView *source)
@@ -233,6 +264,21 @@ void AlarmGauge::readTeams(TimePoint now)
                 100.0 * phones.lost / phones.all, phones.all);
         }
     }
+}
+
+// --- against what was expected ---
+
+void AlarmGauge::readExpected(const live::Expectation &expectation, TimePoint now)
+{
+    const ExpectedReadings expected(*m_floor, expectation, now);
+    for (const live::QueueView &queue : m_floor->queues()) {
+        const std::size_t source = queue.source.index();
+        if (queue.isPresent && !isSilent(queue.source) && source < m_watches.size()) {
+            expected.readQueue(queue, m_watches[source].heardSince, m_subjects.of(*m_floor, queue),
+                               m_readings.list);
+        }
+    }
+    expected.readNodes(m_subjects, m_readings.list);
 }
 
 } // namespace fw::alarms

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alarms/subjectbook.h"
+#include "core/live/expectation.h"
 #include "core/live/floorfeed.h"
 
 #include <map>
@@ -20,9 +21,11 @@ public:
     static constexpr std::chrono::minutes kShortCallWindow{15};
     static constexpr std::chrono::seconds kShortCall{10};
 
-    /// Linear in queues and agents; meant for once a second.
+    /// Linear in queues and agents; meant for once a second. What needs a forecast or a roster is
+    /// read only of what \a expectation is about.
     [[nodiscard]] AlarmReadings read(const live::Floor &floor,
-                                     const std::vector<live::FeedHealth> &health, TimePoint now);
+                                     const std::vector<live::FeedHealth> &health, TimePoint now,
+                                     const live::Expectation &expectation = live::Expectation());
     /// Forgets everything, for another floor.
     void reset();
 
@@ -30,6 +33,8 @@ private:
     struct SourceWatch
     {
         TimePoint silentSince = kNoTime;
+        TimePoint heardSince = kNoTime; ///< no call since then was missed
+        bool wasLost = false;           ///< after that
         std::uint64_t reconciles = 0;
         std::uint64_t settledGaps = 0;
         std::uint64_t corrections = 0;
@@ -40,10 +45,12 @@ private:
     using SubjectPtr = SubjectBook::SubjectPtr;
 
     void readSwitches(const std::vector<live::FeedHealth> &health, TimePoint now);
+    void noteHearing(SourceWatch &watch, live::SwitchId source, bool isLive, TimePoint now) const;
     void readFaults(const live::FeedHealth &health, const live::SourceView *source);
     void readQueue(const live::QueueView &queue, TimePoint now);
     void readAgent(const live::AgentView &agent, TimePoint now);
     void readTeams(TimePoint now);
+    void readExpected(const live::Expectation &expectation, TimePoint now);
     void add(AlarmMetric metric, const SubjectPtr &of, double value, double volume,
              const QString &aspect = {}, double factor = 1);
     [[nodiscard]] bool isSilent(live::SwitchId source) const;

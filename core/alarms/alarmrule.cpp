@@ -75,6 +75,15 @@ MetricNeed needOf(AlarmMetric metric)
     return needsForecast ? MetricNeed::Forecast : MetricNeed::Nothing;
 }
 
+AlarmLevel AlarmRule::levelFor(const AlarmLevel &level, double volume) const
+{
+    if (!orShare) {
+        return level;
+    }
+    const double share = std::max(2.0, std::ceil(*orShare * volume / 100)); // one is no crowd
+    return {std::min(level.raise, share), std::min(level.clear, share)};
+}
+
 bool AlarmRule::isBad(double value, const AlarmLevel &level, double factor) const
 {
     switch (direction) {
@@ -122,6 +131,9 @@ Outcome AlarmRule::check() const
         if (delay.count() < 0 || delay > kLongestDelay) {
             return wrong(field, "must be 0 to 14400 seconds"_L1);
         }
+    }
+    if (orShare && (metric != AlarmMetric::MassPause || !(*orShare > 0 && *orShare <= 100))) {
+        return wrong("or_share"_L1, "must be more than 0 and at most 100 %, of breaks together"_L1);
     }
     if (!isNumber(minimumVolume) || minimumVolume < 0) {
         return wrong("minimum_volume"_L1, "must not be negative"_L1);

@@ -124,6 +124,8 @@ struct AlarmRule
     AlarmDirection direction = AlarmDirection::Above;
     std::optional<AlarmLevel> warning;
     std::optional<AlarmLevel> critical;
+    /// Of MassPause: bad as well when this many % of the team are, two of them at least.
+    std::optional<double> orShare;
     std::chrono::seconds onDelay{0};  ///< bad for as long as this before it is raised
     std::chrono::seconds offDelay{0}; ///< good for as long as this before it is over
     double minimumVolume = 0; ///< of a reading (callers, calls, agents); below it counts as good
@@ -134,6 +136,8 @@ struct AlarmRule
     bool canDisable = true;
     bool isEnabled = true;
 
+    /// One of its levels for a reading with that much behind it: orShare may lower it.
+    [[nodiscard]] AlarmLevel levelFor(const AlarmLevel &level, double volume) const;
     [[nodiscard]] bool isBad(double value, const AlarmLevel &level, double factor) const;
     [[nodiscard]] bool isGood(double value, const AlarmLevel &level, double factor) const;
 

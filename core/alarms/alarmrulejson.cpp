@@ -169,6 +169,9 @@ QJsonObject ruleTo(const AlarmRule &rule)
         {"recipients"_L1, recipients},
         {"can_disable"_L1, rule.canDisable},
         {"enabled"_L1, rule.isEnabled}};
+    if (rule.orShare) {
+        object["or_share"_L1] = *rule.orShare;
+    }
     if (rule.escalateAfter) {
         object["escalate_after"_L1] = static_cast<qint64>(rule.escalateAfter->count());
     }
@@ -193,6 +196,11 @@ AlarmRule ruleFrom(const FieldReader &fields, QString *fault)
     fields.read("suppressed_by"_L1, rule.suppressedBy);
     fields.read("can_disable"_L1, rule.canDisable);
     fields.read("enabled"_L1, rule.isEnabled);
+    if (!fields["or_share"_L1].isUndefined()) {
+        double share = 0;
+        fields.read("or_share"_L1, share);
+        rule.orShare = share;
+    }
     if (!fields["escalate_after"_L1].isUndefined()) {
         std::chrono::seconds after{0};
         fields.read("escalate_after"_L1, after);

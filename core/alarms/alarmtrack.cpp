@@ -37,8 +37,9 @@ void AlarmTrack::update(const AlarmRule &rule, const AlarmReading *reading, bool
             timer.setOn(false);
             return;
         }
-        timer.update(counts && rule.isBad(reading->value, *level, reading->factor),
-                     !counts || rule.isGood(reading->value, *level, reading->factor), rule, mayRise,
+        const AlarmLevel own = counts ? rule.levelFor(*level, reading->volume) : *level;
+        timer.update(counts && rule.isBad(reading->value, own, reading->factor),
+                     !counts || rule.isGood(reading->value, own, reading->factor), rule, mayRise,
                      now);
     };
     updateLevel(m_warning, rule.warning);

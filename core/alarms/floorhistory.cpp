@@ -304,8 +304,16 @@ void FrameBuilder::readShortCalls(const SubjectPtr &of, const std::deque<live::S
 void FrameBuilder::readTeams()
 {
     std::map<std::tuple<std::size_t, int, std::string>, int> counts;
+    std::map<int, std::vector<int>> sizes;
     for (const live::AgentView &agent : m_floor.agents()) {
+        std::vector<int> &size = sizes[agent.scope];
+        size.resize(m_frames.size());
         for (const live::StateSpan &span : m_floor.agentSpans(agent.id)) {
+            const TimePoint last = isKnown(span.to) ? std::min(span.to, m_to) : m_to;
+            for (std::size_t frame = firstFrame(span.from);
+                 frame < m_frames.size() && endOf(frame) <= last; ++frame) {
+                size[frame] += span.state == AgentState::LoggedOut ? 0 : 1;
+            }
             if (span.state != AgentState::OnBreak || span.from < m_start) {
                 continue;
             }
@@ -319,7 +327,9 @@ void FrameBuilder::readTeams()
     for (const auto &[key, count] : counts) {
         const auto &[frame, scope, reason] = key;
         if (frame < m_frames.size()) {
-            add(frame, m_subjects.ofNode(m_floor, scope), count, count,
+            // Who changes states within the minute is seen in none of them.
+            const int size = std::max(count, sizes[scope][frame]);
+            add(frame, m_subjects.ofNode(m_floor, scope), count, size,
                 QString::fromStdString(reason));
         }
     }

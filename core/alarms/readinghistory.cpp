@@ -2,6 +2,7 @@
 #include "core/alarms/readinghistory.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace fw::alarms {
 
@@ -72,6 +73,36 @@ void ReadingHistory::closeMinute()
     m_minutes.push_back(std::move(minute));
     while (m_minutes.size() > kMinutes) {
         m_minutes.pop_front();
+    }
+    if (m_known.size() > 2 * m_knownInUse + kSpare) {
+        forgetUnused();
+    }
+}
+
+/// Subjects are made anew whenever what is said of them changes; those of before go with the last
+/// minute that tells of them.
+void ReadingHistory::forgetUnused()
+{
+    constexpr std::uint32_t kUnused = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> renumbered(m_known.size(), kUnused);
+    std::vector<AlarmReading> known;
+    for (Minute &minute : m_minutes) {
+        for (Kept &kept : minute.kept) {
+            std::uint32_t &number = renumbered[kept.what];
+            if (number == kUnused) {
+                number = static_cast<std::uint32_t>(known.size());
+                known.push_back(std::move(m_known[kept.what]));
+            }
+            kept.what = number;
+        }
+    }
+    m_known = std::move(known);
+    m_knownInUse = m_known.size();
+    m_numbers.clear();
+    for (std::size_t number = 0; number < m_known.size(); ++number) {
+        const AlarmReading &each = m_known[number];
+        m_numbers.emplace(Identity{each.metric, each.of.get(), each.aspect, each.factor},
+                          static_cast<std::uint32_t>(number));
     }
 }
 

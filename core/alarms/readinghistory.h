@@ -22,11 +22,15 @@ class ReadingHistory final
 {
 public:
     static constexpr std::size_t kMinutes = 12 * 60;
+    static constexpr std::size_t kSpare = 2'000; ///< readings that nothing needs any more
 
     void add(const AlarmReadings &readings, TimePoint now);
     /// Oldest first; a minute without news of any kind is not there.
     [[nodiscard]] std::vector<ReadingFrame> frames(AlarmMetric metric, TimePoint from,
                                                    TimePoint to) const;
+
+    /// How many different readings are known, some of which nothing may need any more.
+    [[nodiscard]] std::size_t knownCount() const { return m_known.size(); }
 
 private:
     struct Kept
@@ -46,8 +50,10 @@ private:
 
     [[nodiscard]] std::uint32_t numberOf(const AlarmReading &reading);
     void closeMinute();
+    void forgetUnused();
 
     std::vector<AlarmReading> m_known; ///< with the last value that was read
+    std::size_t m_knownInUse = 0;      ///< when they were last counted
     std::map<Identity, std::uint32_t> m_numbers;
     std::map<std::uint32_t, Kept> m_running;
     std::int64_t m_runningMinute = 0;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/servicelevel.h"
 
-#include "core/live/queuecounters.h"
+#include "core/live/servicelevelfraction.h"
 
 #include <algorithm>
 
 namespace fw::live {
 
-std::optional<double> serviceLevel(ServiceLevelFormula formula, const QueueCounters &counters)
+ServiceLevelFraction ServiceLevelFraction::of(ServiceLevelFormula formula,
+                                              const QueueCounters &counters)
 {
     const double answered = counters.answered;
     const double answeredInTime = counters.answeredInTime;
@@ -43,6 +44,12 @@ std::optional<double> serviceLevel(ServiceLevelFormula formula, const QueueCount
         whole = counters.offered;
         break;
     }
+    return {part, whole};
+}
+
+std::optional<double> serviceLevel(ServiceLevelFormula formula, const QueueCounters &counters)
+{
+    const auto [part, whole] = ServiceLevelFraction::of(formula, counters);
     if (whole <= 0) {
         return std::nullopt;
     }

@@ -287,17 +287,19 @@ private:
     {
         const auto add = [this](const char *code, const char16_t *zh, const char *en,
                                 bool isProductive, bool isPaid,
-                                std::optional<std::chrono::seconds> limit) {
+                                std::optional<std::chrono::seconds> limit,
+                                std::optional<std::chrono::seconds> quota = {}) {
             m_floor.config.reasons.push_back({code,
                                               {QString::fromLatin1(en), QString::fromUtf16(zh)},
                                               isProductive,
                                               isPaid,
-                                              limit});
+                                              limit,
+                                              quota});
         };
         m_floor.config.reasons.clear();
-        add("Break", u"小休", "Break", false, true, 15min);
-        add("Restroom", u"如厕", "Restroom", false, true, 8min);
-        add("Lunch", u"用餐", "Meal", false, false, 45min);
+        add("Break", u"小休", "Break", false, true, 15min, 30min);
+        add("Restroom", u"如厕", "Restroom", false, true, 8min, 25min);
+        add("Lunch", u"用餐", "Meal", false, false, 45min, 60min);
         add("Training", u"培训", "Training", true, true, {});
         add("Meeting", u"会议", "Meeting", true, true, 30min);
         add("Coaching", u"辅导", "Coaching", true, true, 30min);

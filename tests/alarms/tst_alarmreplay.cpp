@@ -56,6 +56,36 @@ private slots:
         QCOMPARE(found[0].clearedAt, kNoTime);
     }
 
+    void historyForgetsSubjectsThatAreNoMore()
+    {
+        ReadingHistory history;
+        TimePoint now = kNoon;
+        // A subject is made anew whenever something about it changes; here each minute.
+        for (int minute = 0; minute < 60 * 24; ++minute) {
+            AlarmReadings readings;
+            for (int queue = 0; queue < 10; ++queue) {
+                readings.list.push_back({AlarmMetric::LongestWait,
+                                         queueSubject(QString::number(queue)),
+                                         {},
+                                         100.0 + queue,
+                                         1,
+                                         1});
+            }
+            history.add(readings, now);
+            now += 1min;
+        }
+        // Those of twelve hours, and as many again that are not swept yet.
+        const std::size_t needed = ReadingHistory::kMinutes * 10;
+        QVERIFY2(history.knownCount() <= 2 * needed + ReadingHistory::kSpare,
+                 qPrintable(QString::number(history.knownCount())));
+        const auto frames = history.frames(AlarmMetric::LongestWait, kNoon, now);
+        QCOMPARE(frames.size(), ReadingHistory::kMinutes);
+        QCOMPARE(frames.front().list.size(), std::size_t(10));
+        for (const AlarmReading &reading : frames.front().list) {
+            QCOMPARE(reading.value, 100.0 + reading.of->subject.key.toInt());
+        }
+    }
+
     void aDisabledRuleIsTriedToo()
     {
         AlarmRule rule = waitRule();

@@ -44,6 +44,36 @@ private slots:
         QVERIFY(*read == rules);
     }
 
+    void breaksTogetherCountAsAShareToo_data()
+    {
+        QTest::addColumn<double>("team");
+        QTest::addColumn<double>("raise");
+        QTest::newRow("small") << 5.0 << 2.0; // one is 20 %, and no crowd
+        QTest::newRow("15 % are two") << 13.0 << 2.0;
+        QTest::newRow("15 % are three") << 14.0 << 3.0;
+        QTest::newRow("large") << 100.0 << 3.0;
+    }
+
+    void breaksTogetherCountAsAShareToo()
+    {
+        QFETCH(double, team);
+        QFETCH(double, raise);
+        AlarmRule rule;
+        rule.id = u"mass"_s;
+        rule.metric = AlarmMetric::MassPause;
+        rule.direction = AlarmDirection::AtLeast;
+        rule.warning = AlarmLevel{3, 3};
+        QCOMPARE(rule.levelFor(*rule.warning, team).raise, 3.0);
+        rule.orShare = 15;
+        QVERIFY(bool(rule.check()));
+        const AlarmLevel level = rule.levelFor(*rule.warning, team);
+        QCOMPARE(level.raise, raise);
+        QVERIFY(rule.isBad(raise, level, 1));
+        QVERIFY(rule.isGood(raise - 1, level, 1));
+        rule.metric = AlarmMetric::LongHold;
+        QVERIFY(!rule.check());
+    }
+
     void errorsNameTheField_data()
     {
         QTest::addColumn<QString>("field");

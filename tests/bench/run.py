@@ -106,6 +106,7 @@ def goals(report):
         "postgresql_events_s_at_least": at_least(stored("postgresql", "events_s"), 100_000),
         "sqlite_calls_to_prepared_at_least": at_least(stored("sqlite", "calls_to_plain"), 0.5),
         "postgresql_calls_to_copy_at_least": at_least(stored("postgresql", "calls_to_plain"), 0.2),
+        "alarms_10000_ms_at_most": at_most(report["alarms"].get("steady_median_ms"), 50),
         "ui_cpu_percent_at_most": at_most(busiest("cpu_percent"), 20),
         "event_to_paint_p99_ms_at_most": at_most(busiest("event_to_paint_p99_ms"), 50),
         "first_frame_ms_at_most": at_most(ui.get("first_frame_ms"), 500),
@@ -119,7 +120,8 @@ def main():
         return
     build = Path(sys.argv[1] if len(sys.argv) > 1 else "build/release")
     report = {"parser": run(build, "bench_parser"), "link": run(build, "bench_link"),
-              "panoramisk": panoramisk(build), "storage": run(build, "bench_storage"), "ui": run(build, "bench_ui")}
+              "panoramisk": panoramisk(build), "storage": run(build, "bench_storage"),
+              "alarms": run(build, "bench_alarms"), "ui": run(build, "bench_ui")}
     if "link_events_s" in report["link"] and "events_s" in report["panoramisk"]:
         report["link"]["ratio_to_panoramisk"] = round(
             report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)

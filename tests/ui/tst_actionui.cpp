@@ -5,6 +5,7 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/planpreviewmodel.h"
 #include "ui/actions/supervisionbar.h"
+#include "ui/floor/agentdrag.h"
 #include "ui/floor/floorpage.h"
 #include "ui/floor/seatmap.h"
 #include "ui/theme/theme.h"
@@ -13,10 +14,12 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,11 +54,16 @@ private slots:
     void refusalIsSaid();
     void raisesACallerByKeys();
     void withdrawingNeedsMoreThanEnter();
+    void everyEntryOfTheMenuByKeys_data();
+    void everyEntryOfTheMenuByKeys();
     void movesThroughTheDialog();
     void previewFollowsTheFloor();
     void theMenuKeyOpensTheMenu();
     void paletteActsOnTheLastList();
     void rubberBandChooses();
+    void aChosenSeatIsDraggedAndNotBanded();
+    void agentsLetGoOverAQueueMove();
+    void whoIsThereAlreadyIsNotMoved();
     void logOpensAndCloses();
     void barShowsWhoElseListens();
 
@@ -63,6 +71,9 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void focusSeats();
     void awaitDialog();
+    void chooseInMenu(AgentAction action);
+    void tabTo(const QString &objectName);
+    void dropOn(const QString &queue, const std::vector<AgentId> &agents);
     void talk(int agent);
 
     [[nodiscard]] QWidget *dialog() const { return m_centre->flow().dialog(); }
@@ -309,6 +320,72 @@ void TestActionUi::withdrawingNeedsMoreThanEnter()
     QCOMPARE(m_port->last<WithdrawCaller>()->call, live::CallRef(71));
 }
 
+void TestActionUi::chooseInMenu(AgentAction action)
+{
+    focusSeats();
+    const QPoint point = m_seats->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, point, m_seats->mapToGlobal(point));
+    QApplication::sendEvent(m_seats, &event);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    const QString wanted = u"menu%1"_s.arg(int(action));
+    for (int step = 0; step < 30; ++step) {
+        if (menu->activeAction() != nullptr && menu->activeAction()->objectName() == wanted) {
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+        QTest::keyClick(menu, Qt::Key_Down);
+    }
+    QFAIL("the entry is not reached");
+}
+
+void TestActionUi::tabTo(const QString &objectName)
+{
+    for (int step = 0; step < 20; ++step) {
+        if (QApplication::focusWidget()->objectName() == objectName) {
+            return;
+        }
+        press(Qt::Key_Tab);
+    }
+    QFAIL(qPrintable(objectName));
+}
+
+void TestActionUi::everyEntryOfTheMenuByKeys_data()
+{
+    QTest::addColumn<AgentAction>("action");
+    QTest::addColumn<std::size_t>("command");
+    const auto row = [](const char *name, AgentAction action, const SwitchCommand &command) {
+        QTest::newRow(name) << action << command.index();
+    };
+    row("pause", AgentAction::Pause, PauseAgent{});
+    row("sign out", AgentAction::SignOut, SignOutAgent{});
+    row("hang up", AgentAction::HangUp, HangUpAgent{});
+    row("add", AgentAction::AddToQueue, AddMember{});
+    row("move", AgentAction::MoveToQueue, MoveMember{});
+    row("remove", AgentAction::RemoveFromQueue, RemoveMember{});
+    row("penalty", AgentAction::SetPenalty, SetPenalty{});
+}
+
+void TestActionUi::everyEntryOfTheMenuByKeys()
+{
+    QFETCH(AgentAction, action);
+    QFETCH(std::size_t, command);
+    talk(0);
+    focusSeats();
+    press(Qt::Key_Home);
+    chooseInMenu(action);
+    awaitDialog();
+    if (action == AgentAction::SetPenalty) {
+        tabTo(u"wishPenalty"_s);
+        press(Qt::Key_Up);
+    }
+    tabTo(u"actionOk"_s);
+    press(Qt::Key_Space);
+    QCOMPARE(m_port->submitted.size(), std::size_t(1));
+    QCOMPARE(m_port->submitted.front().index(), command);
+}
+
 void TestActionUi::movesThroughTheDialog()
 {
     m_centre->flow().start(AgentAction::MoveToQueue, {AgentId(0)});
@@ -374,6 +451,69 @@ void TestActionUi::rubberBandChooses()
     QCOMPARE(m_page->selectedAgents().size(), std::size_t(1));
     QVERIFY(m_seats->isCellSelected(0));
     QVERIFY(!m_seats->isCellSelected(1));
+}
+
+void TestActionUi::aChosenSeatIsDraggedAndNotBanded()
+{
+    QWidget *viewport = m_seats->viewport();
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, m_seats->cellArea(0).center());
+    QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, m_seats->cellArea(1).center());
+    QCOMPARE(m_page->selectedAgents().size(), std::size_t(2));
+    // Pressing one of them keeps both: they may be about to move. Letting go chooses that one.
+    QTest::mousePress(viewport, Qt::LeftButton, {}, m_seats->cellArea(0).center());
+    QCOMPARE(m_page->selectedAgents().size(), std::size_t(2));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, m_seats->cellArea(0).center());
+    QCOMPARE(m_page->selectedAgents().size(), std::size_t(1));
+}
+
+void TestActionUi::dropOn(const QString &queue, const std::vector<AgentId> &agents)
+{
+    auto *table = m_page->findChild<LiveTableView *>(u"queueTable"_s);
+    int row = 0;
+    while (table->model()->index(row, 0).data().toString() != queue) {
+        QVERIFY(++row < table->model()->rowCount());
+    }
+    const QPoint place = table->visualRect(table->model()->index(row, 0)).center();
+    const auto data = AgentDrag::toMimeData(agents);
+    QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(table->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(table->viewport(), &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(table->viewport(), &drop);
+}
+
+void TestActionUi::agentsLetGoOverAQueueMove()
+{
+    connect(m_page, &FloorPage::moveWished, &m_centre->flow(), &ActionFlow::move);
+    dropOn(u"Billing"_s, {AgentId(0)});
+    QVERIFY(dialog() != nullptr); // nothing moves without a word
+    QVERIFY(m_port->submitted.empty());
+    QCOMPARE(dialog()->findChild<QComboBox *>(u"wishToQueue"_s)->currentText(), u"Billing"_s);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"actionOk"_s), Qt::LeftButton);
+    const auto *move = m_port->last<MoveMember>();
+    QVERIFY(move != nullptr);
+    QCOMPARE(move->from, "q0");
+    QCOMPARE(move->to, "q2");
+}
+
+void TestActionUi::whoIsThereAlreadyIsNotMoved()
+{
+    connect(m_page, &FloorPage::moveWished, &m_centre->flow(), &ActionFlow::move);
+    const QSignalSpy refused(&m_centre->flow(), &ActionFlow::refused);
+    dropOn(u"Consulting"_s, {AgentId(0)});
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(dialog() == nullptr);
+    // What comes from elsewhere is no agent.
+    auto *table = m_page->findChild<LiveTableView *>(u"queueTable"_s);
+    QMimeData text;
+    text.setText(u"0"_s);
+    const QPoint place = table->visualRect(table->model()->index(0, 0)).center();
+    QDragEnterEvent enter(place, Qt::MoveAction, &text, Qt::LeftButton, {});
+    QApplication::sendEvent(table->viewport(), &enter);
+    QVERIFY(!enter.isAccepted());
 }
 
 void TestActionUi::logOpensAndCloses()

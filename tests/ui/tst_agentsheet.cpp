@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/live/sitedictionary.h"
 #include "tests/ui/floorscene.h"
 #include "ui/agents/agentfigures.h"
 #include "ui/agents/agentsheets.h"
 #include "ui/agents/sheetrows.h"
 #include "ui/agents/shiftstrip.h"
+#include "ui/floor/agenttablemodel.h"
 #include "ui/floor/floorpage.h"
+#include "ui/floor/floorroles.h"
 #include "ui/floor/seatmap.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actioncatalogue.h"
@@ -68,6 +71,7 @@ private slots:
     void showsTheCallMasked();
     void showsWhoListens();
     void listsTheLastCalls();
+    void tellsHowMuchOfAQuotaIsUsed();
     void hostileNamesStayText();
     void stripWalksByKeyboard();
     void closesAndOpensAWindow();
@@ -174,6 +178,48 @@ void TestAgentSheet::listsTheLastCalls()
     QVERIFY(std::ranges::any_of(states, [](const SheetRow &row) {
         return row.at(0).state == AgentState::Talking && row.at(1).text == u"02:20"_s;
     }));
+}
+
+void TestAgentSheet::tellsHowMuchOfAQuotaIsUsed()
+{
+    FloorScene scene(1, 5);
+    live::SiteDictionary own = live::SiteDictionary::of(scene.store.floor().config());
+    own.reasons = {{"meal", {u"Meal"_s, {}}, false, true, 45min, 60min},
+                   {"meeting", {u"Meeting"_s, {}}, true, true, 30min, {}}};
+    scene.store.setDictionary(own);
+    const auto pause = [&scene](const std::string &reason, std::chrono::seconds span) {
+        scene.send(live::AgentPaused{queueRef(0), live::AgentRef(2), reason});
+        scene.clock.advance(span);
+        scene.send(live::AgentResumed{queueRef(0), live::AgentRef(2)});
+        scene.flush();
+    };
+    const live::Floor &floor = scene.store.floor();
+    const auto rowOf = [&](const QString &reason) {
+        const auto rows =
+            SheetRows::states(floor, floor.agent(live::AgentId(2)), scene.clock.now());
+        const auto found = std::ranges::find_if(
+            rows, [&](const SheetRow &row) { return row.at(0).text.trimmed() == reason; });
+        return found == rows.end() ? SheetRow(4) : *found;
+    };
+    pause("meeting", 10min);
+    pause("meal", 40min);
+    QCOMPARE(rowOf(u"Meal"_s).at(1).text, u"40:00"_s);
+    QCOMPARE(rowOf(u"Meal"_s).at(2).text, u"of 1:00:00"_s);
+    QCOMPARE(rowOf(u"Meal"_s).at(1).tone, Tone::Neutral);
+    QVERIFY(rowOf(u"Meeting"_s).at(2).text.isEmpty());
+    AgentTableModel table(scene.store);
+    const auto cell = [&](int role) {
+        return table.index(table.rowOf(live::AgentId(2)), int(AgentTableModel::Column::Quota))
+            .data(role);
+    };
+    QCOMPARE(cell(Qt::DisplayRole).toString(), u"66.7%"_s);
+    QCOMPARE(cell(Qt::AccessibleTextRole).toString(), u"Meal: 40:00 of 1:00:00 used"_s);
+    QCOMPARE(cell(int(FloorRole::Tone)).toInt(), int(Tone::Neutral));
+    pause("meal", 25min);
+    QCOMPARE(rowOf(u"Meal"_s).at(1).tone, Tone::Warning);
+    QCOMPARE(cell(int(FloorRole::Tone)).toInt(), int(Tone::Warning));
+    table.sort(int(AgentTableModel::Column::Quota), Qt::DescendingOrder);
+    QCOMPARE(table.agentAt(0), live::AgentId(2));
 }
 
 void TestAgentSheet::hostileNamesStayText()

@@ -49,6 +49,7 @@ private slots:
     void oneSelectionForBothViews();
     void nobodyHiddenStaysChosen();
     void sheetStaysWithWhomItShows();
+    void hatchesWhoseSwitchIsGone();
     void zoomsByKeyboard();
     void everyControlHasAName();
     void remembersHowItLooked();
@@ -238,6 +239,54 @@ void TestAgentsPage::sheetStaysWithWhomItShows()
     QCOMPARE(sheet->agent(), agent);
     QTest::keyClick(list, Qt::Key_Down);
     QVERIFY(sheet->agent() != agent);
+}
+
+void TestAgentsPage::hatchesWhoseSwitchIsGone()
+{
+    Theme theme(ThemeKind::Light);
+    FloorScene scene(1, 3);
+    scene.goLive();
+    const live::SwitchId second(1);
+    std::uint64_t number = 0;
+    std::vector<live::StampedEvent> events;
+    for (live::FloorEvent event : std::initializer_list<live::FloorEvent>{
+             live::LinkUp{"west", false}, live::QueueSeen{live::QueueRef(0), "w0", 30s},
+             live::AgentSeen{live::AgentRef(0), "SIP/900", "West"},
+             live::MembershipChanged{live::QueueRef(0), live::AgentRef(0), true}}) {
+        events.push_back({second, ++number, scene.clock.now(), std::move(event)});
+    }
+    scene.store.take(std::make_shared<const std::vector<live::StampedEvent>>(std::move(events)));
+    scene.flush();
+    live::FeedHealth health;
+    health.source = second;
+    health.name = u"west"_s;
+    health.state = live::FeedState::Live;
+    health.lastHeard = scene.clock.now();
+    scene.store.takeHealth(health);
+    ActionCatalogue actions;
+    QWidget desk;
+    auto &sheets = *new AgentSheets(scene.store, theme, desk);
+    AgentsPage page(scene.store, theme, actions, sheets);
+    page.resize(1300, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.showView(AgentsPage::View::Timeline);
+    auto *timeline = page.findChild<AgentTimeline *>();
+    const auto lineOf = [timeline](const QString &name) {
+        for (int cell = 0; cell < timeline->cellCount(); ++cell) {
+            if (timeline->cellText(cell).contains(name)) {
+                return timeline->viewport()->grab(timeline->cellArea(cell)).toImage();
+            }
+        }
+        return QImage();
+    };
+    const QImage west = lineOf(u"West"_s);
+    const QImage east = lineOf(u"Agent 100"_s);
+    QVERIFY(!west.isNull() && !east.isNull());
+    health.state = live::FeedState::Waiting;
+    scene.store.takeHealth(health);
+    QVERIFY(lineOf(u"West"_s) != west);
+    QCOMPARE(lineOf(u"Agent 100"_s), east);
 }
 
 void TestAgentsPage::zoomsByKeyboard()

@@ -8,6 +8,7 @@
 #include "ui/alarms/alarmtablemodel.h"
 #include "ui/alarms/alarmtext.h"
 #include "ui/alarms/alarmtone.h"
+#include "ui/alarms/expectationsection.h"
 #include "ui/alarms/ruledialog.h"
 #include "ui/alarms/ruleform.h"
 #include "ui/alarms/shelvedialog.h"
@@ -15,15 +16,18 @@
 #include "ui/widgets/livetableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -238,6 +242,36 @@ private slots:
         QCOMPARE(scene.centre.engine().rules().front().warning->raise, 110.0);
     }
 
+    void aRuleIsEditedByKeyboardAlone()
+    {
+        Scene scene;
+        RuleDialog dialog(scene.centre, scene.floor.store, scene.theme);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        };
+        const auto tabTo = [&](const QString &objectName) {
+            for (int step = 0; step < 60; ++step) {
+                if (QApplication::focusWidget()->objectName() == objectName) {
+                    return true;
+                }
+                press(Qt::Key_Tab);
+            }
+            return false;
+        };
+        QVERIFY(tabTo(u"ruleList"_s));
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        QVERIFY(tabTo(u"ruleWarningRaise"_s));
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"1.5"_s);
+        QVERIFY(tabTo(u"saveRules"_s));
+        press(Qt::Key_Space);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(scene.centre.engine().rules().at(1).warning->raise, 1.5);
+    }
+
     void whatCanNotBeDisabledIsSaid()
     {
         Scene scene;
@@ -248,6 +282,65 @@ private slots:
             QVERIFY2(form.rule() == rule, qPrintable(rule.id));
             QCOMPARE(named<QCheckBox>(form, u"ruleEnabled"_s)->isEnabled(), rule.canDisable);
         }
+    }
+
+    void restingRulesWakeWithAnExpectation()
+    {
+        Scene scene;
+        RuleDialog before(scene.centre, scene.floor.store, scene.theme);
+        const auto resting = [](RuleDialog &dialog) {
+            return named<QListWidget>(dialog, u"ruleList"_s)
+                ->findItems(u"(rests)"_s, Qt::MatchContains)
+                .size();
+        };
+        QCOMPARE(resting(before), 4);
+        live::Expectation expected;
+        expected.add({live::Expectation::Kind::Calls, u"q0"_s, live::ExpectedDays::every(), 18, 5});
+        scene.centre.setExpectation(expected);
+        RuleDialog after(scene.centre, scene.floor.store, scene.theme);
+        QCOMPARE(resting(after), 1); // nobody is rostered yet
+    }
+
+    void anExpectationIsImportedWholeOrNotAtAll()
+    {
+        Scene scene;
+        ExpectationSection section(scene.centre, scene.floor.store, scene.theme);
+        section.show();
+        connect(&section, &ExpectationSection::imported, &section, [&](const QByteArray &content) {
+            scene.centre.setExpectation(live::ExpectationFile::read(content).expectation());
+        });
+        const auto *error = named<QLabel>(section, u"expectationError"_s);
+        const auto *summary = named<QLabel>(section, u"expectationSummary"_s);
+        QTemporaryDir folder;
+        const auto import = [&](const QByteArray &content) {
+            QFile file(folder.filePath(u"plan.csv"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            section.importFile(file.fileName());
+        };
+        import("queue,day,start,calls\nq0,mon,09:00,5\nq1,noday,09:00,5\nq1,tue,09:00,x\n");
+        QVERIFY(error->isVisible());
+        QVERIFY2(error->text().contains(u"Line 3: “noday”"_s), qPrintable(error->text()));
+        QVERIFY(error->text().contains(u"Line 4: “x”"_s));
+        QVERIFY(scene.centre.expectation().isEmpty());
+        section.importFile(folder.filePath(u"nothing.csv"_s));
+        QVERIFY(error->text().contains(u"nothing.csv"_s));
+        import("queue,day,start,calls\nq0,mon,09:00,5\nelsewhere,mon,09:30,5\n");
+        QVERIFY(!error->isVisible());
+        QVERIFY2(summary->text().contains(u"elsewhere"_s), qPrintable(summary->text()));
+        QVERIFY(summary->text().contains(u"30 min"_s));
+        // What is saved can be imported again, also the lines to be filled in.
+        const QString saved = folder.filePath(u"saved.csv"_s);
+        section.saveTo(saved);
+        scene.centre.setExpectation({});
+        section.importFile(saved);
+        QCOMPARE(scene.centre.expectation().lines().size(), std::size_t(2));
+        scene.centre.setExpectation({});
+        section.saveTo(saved);
+        section.importFile(saved);
+        QVERIFY(scene.centre.expectation().keys(live::Expectation::Kind::Calls).contains(u"q2"_s));
+        QVERIFY(scene.centre.canRead(alarms::AlarmMetric::Staffing));
     }
 
     void everyMetricHasItsWords()

@@ -11,10 +11,12 @@
 #include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/keyrivals.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -140,6 +142,23 @@ private slots:
         QTest::keyClick(find<QPushButton>(u"resetDictionary"_s), Qt::Key_Space);
         QVERIFY(!settings::AppSettings::load(*m_store)->dictionary);
         QCOMPARE(states->item(onBreak, 1)->text(), QString());
+    }
+
+    void dictionaryIsEditedByKeyboardAlone()
+    {
+        m_page->showSection(u"dictionary"_s);
+        auto *states = find<QTableWidget>(u"stateDictionary"_s);
+        states->setFocus(Qt::TabFocusReason);
+        states->setCurrentCell(0, 0);
+        QTest::keyClick(states, Qt::Key_Right);
+        QCOMPARE(states->currentColumn(), 1);
+        QTest::keyClick(states, Qt::Key_F2);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), u"Away"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const auto settings = settings::AppSettings::load(*m_store);
+        QVERIFY(settings && settings->dictionary);
+        QCOMPARE(settings->dictionary->stateNames[0].en, u"Away"_s);
     }
 
     void dictionarySaysWhatIsWrong_data()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonclicks.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/phonemask.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QAccessible>
+#include <QCheckBox>
 #include <QFontMetrics>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +30,7 @@ private slots:
     void makesHiddenCharactersVisible();
     void digitsAreTabular();
     void inksAreReadable();
+    void screenReadersClick();
 };
 
 void TestWidgets::masksNumbers_data()
@@ -99,6 +105,28 @@ void TestWidgets::inksAreReadable()
         QVERIFY(contrastRatio(theme.color(Token::FocusRing), card) >= 3.0);
         QVERIFY(contrastRatio(theme.color(Token::FaintText), card) >= 3.0);
     }
+}
+
+void TestWidgets::screenReadersClick()
+{
+    exposeButtonClicks();
+    QCheckBox box(u"&Sound && light"_s);
+    const QSignalSpy clicked(&box, &QCheckBox::clicked);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&box);
+    QVERIFY(face != nullptr);
+    QCOMPARE(face->role(), QAccessible::CheckBox);
+    QCOMPARE(face->text(QAccessible::Name), u"Sound & light"_s);
+    QVERIFY(face->state().checkable && !face->state().checked);
+    QVERIFY(face->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::toggleAction()));
+    face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(clicked.count(), 1); // not only another check mark
+    QVERIFY(face->state().checked);
+    box.setEnabled(false);
+    QVERIFY(!face->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::toggleAction()));
+    QPushButton plain(u"Plain"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&plain)->role(), QAccessible::PushButton);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -90,7 +90,7 @@ void ActionDialog::build(const QString &title, bool canBeTakenBack)
     layout->addLayout(buttons);
     const int rows = std::clamp(int(m_agents.size()), 1, kMostRows);
     m_table->setMinimumHeight((rows + 1) * kRowHeight + 2);
-    m_table->setColumnPlan({-170, 150, -250});
+    m_table->setColumnPlan({-170, 190, -220});
     resize(640, sizeHint().height());
     // What has no way back needs one more key than Enter.
     QPushButton *first = canBeTakenBack ? m_ok : m_cancel;
@@ -141,6 +141,13 @@ void ActionDialog::followFloor(const live::Changes &changes)
         reject(); // the floor began anew, and nobody here is known to it
     } else if (isAboutThem || changes.hasSourceChanged) {
         replan();
+    }
+}
+
+void ActionDialog::setTarget(live::QueueId queue)
+{
+    if (m_form != nullptr) {
+        m_form->setTarget(queue);
     }
 }
 

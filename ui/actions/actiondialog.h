@@ -29,6 +29,8 @@ public:
                  QWidget *parent = nullptr);
 
     void setReason(const std::string &code);
+    /// Of a move: the queue that the agents are to come to.
+    void setTarget(live::QueueId queue);
 
     void accept() override;
 

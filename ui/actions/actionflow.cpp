@@ -5,6 +5,8 @@
 #include "ui/actions/commandtext.h"
 #include "ui/actions/phonedialog.h"
 
+#include <algorithm>
+
 namespace fw::ui {
 
 using commands::SuperviseMode;
@@ -79,6 +81,26 @@ void ActionFlow::pause(const std::vector<live::AgentId> &agents, const std::stri
     } else {
         auto *dialog = new ActionDialog(m_desk, m_theme, AgentAction::Pause, agents, &m_window);
         dialog->setReason(reason);
+        open(dialog);
+    }
+}
+
+void ActionFlow::move(const std::vector<live::AgentId> &agents, live::QueueId queue)
+{
+    const ActionRules rules = m_desk.rules();
+    const Possibility possibility = rules.possibility(AgentAction::MoveToQueue, agents);
+    const std::vector<live::QueueId> targets = rules.queueChoices(AgentAction::AddToQueue, agents);
+    if (!possibility.isPossible()) {
+        emit refused(CommandText::block(possibility));
+    } else if (std::ranges::find(targets, queue) == targets.end()) {
+        const live::Floor &floor = m_desk.store().floor();
+        const bool isElsewhere = floor.queue(queue).source != floor.agent(agents.front()).source;
+        emit refused(CommandText::block(
+            {isElsewhere ? Block::OtherSwitch : Block::AlreadyInQueue, QString()}));
+    } else {
+        auto *dialog =
+            new ActionDialog(m_desk, m_theme, AgentAction::MoveToQueue, agents, &m_window);
+        dialog->setTarget(queue);
         open(dialog);
     }
 }

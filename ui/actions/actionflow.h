@@ -26,6 +26,8 @@ public:
     void start(AgentAction action, const std::vector<live::AgentId> &agents);
     /// With the reason chosen already.
     void pause(const std::vector<live::AgentId> &agents, const std::string &reason);
+    /// To \a queue, from a queue that is asked for.
+    void move(const std::vector<live::AgentId> &agents, live::QueueId queue);
     void start(CallerAction action, const CallerKey &caller);
 
     /// Says why nothing is done.

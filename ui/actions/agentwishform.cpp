@@ -145,6 +145,13 @@ void AgentWishForm::setReason(const std::string &code)
     }
 }
 
+void AgentWishForm::setTarget(live::QueueId queue)
+{
+    if (m_toQueue != nullptr) {
+        m_toQueue->setCurrentIndex(m_toQueue->findData(int(queue.index())));
+    }
+}
+
 QWidget *AgentWishForm::firstField() const
 {
     return m_reasons != nullptr ? static_cast<QWidget *>(m_reasons) : m_queue;

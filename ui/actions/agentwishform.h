@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] AgentWish wish() const;
     void setReason(const std::string &code);
+    void setTarget(live::QueueId queue);
     /// The field to begin with; null when there is none.
     [[nodiscard]] QWidget *firstField() const;
 

@@ -111,7 +111,7 @@ QWidget *AgentSheet::makeBody()
     m_shiftTitle->setContentsMargins(12, 6, 12, 0);
     m_shift = new ShiftStrip(m_store, m_theme, body);
     m_figures = new SheetTable(u"sheetFigures"_s, m_theme, {-130, 66, 76, 84}, 1, body);
-    m_states = new SheetTable(u"sheetStates"_s, m_theme, {-150, 80, 70}, 1, body);
+    m_states = new SheetTable(u"sheetStates"_s, m_theme, {-130, 76, 84, 62}, 1, body);
     m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {58, -90, 106, 88, 76, 58}, 4, body);
     m_calls->setExpendable({kWaitColumn});
     m_column = new QVBoxLayout(body);
@@ -248,7 +248,8 @@ void AgentSheet::retranslate()
                        tr("In no queue now"));
     m_figures->setTexts(tr("Today and the team's median"),
                         {tr("Figure"), tr("Today"), tr("Median"), tr("Compared")}, QString());
-    m_states->setTexts(tr("Time by state today"), {tr("State"), tr("Time"), tr("Share")},
+    m_states->setTexts(tr("Time by state today"),
+                       {tr("State"), tr("Time"), tr("Quota"), tr("Share")},
                        tr("Not signed in today"));
     m_calls->setTexts(tr("Last calls"),
                       {tr("Time"), tr("Queue"), tr("Caller"), tr("Ended"), tr("Wait"), tr("Talk")},

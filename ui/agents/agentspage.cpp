@@ -97,9 +97,10 @@ QWidget *AgentsPage::makeAgents()
     connect(m_shown, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_list->setModel(m_shown);
     m_list->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_list));
-    m_list->setColumnPlan({-150, -84, 118, 92, 92, -110, 108, 52, 60, 68, 52, 70},
+    m_list->setColumnPlan({-150, -84, 118, 92, 92, -110, 108, 52, 60, 68, 52, 70, 60},
                           {int(Column::Caller), int(Column::Team), int(Column::Missed),
-                           int(Column::Breaks), int(Column::Aht), int(Column::Occupancy)});
+                           int(Column::Quota), int(Column::Breaks), int(Column::Aht),
+                           int(Column::Occupancy)});
     connect(m_list->horizontalHeader(), &QHeaderView::sectionClicked, this, &AgentsPage::sortBy);
     connect(m_list, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { showSheet(m_shown->agentAt(index.row())); });
@@ -313,10 +314,11 @@ void AgentsPage::showCounts()
 
 void AgentsPage::showStaleness()
 {
-    const bool isWhollyStale = freshnessOf(m_store, {}).isWhollyStale;
+    const Freshness freshness = freshnessOf(m_store, {});
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
-        if (isWhollyStale) {
-            overlay->show(QString());
+        if (freshness.isStale()) {
+            // Of one switch among several only the rows are hatched.
+            overlay->show(freshness.caption(m_store), freshness.isWhollyStale);
         } else {
             overlay->hide();
         }

@@ -2,8 +2,10 @@
 #include "ui/agents/agentselection.h"
 #include "ui/agents/agenttimeline.h"
 #include "ui/agents/spanpainter.h"
+#include "ui/floor/freshness.h"
 #include "ui/floor/statetext.h"
 #include "ui/widgets/duration.h"
+#include "ui/widgets/hatch.h"
 #include "ui/widgets/headset.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/visibletext.h"
@@ -27,6 +29,7 @@ void AgentTimeline::paintEvent(QPaintEvent *event)
     paintAxis(painter);
     painter.setClipRect(viewport()->rect().adjusted(0, kAxisHeight, 0, 0));
     const SpanPainter spans(m_theme, config);
+    const bool isPartlyStale = freshnessOf(m_store, {}).isPartlyStale();
     const int first = verticalScrollBar()->value() / kRowHeight;
     for (int row = first; row < m_rows.size(); ++row) {
         const QRect area = rowArea(row);
@@ -46,6 +49,9 @@ void AgentTimeline::paintEvent(QPaintEvent *event)
             paintCaption(painter, area, m_store.floor().agent(line.agent));
             spans.paint(painter, QRect(sight.left, area.top() + 3, sight.width, area.height() - 6),
                         sight, spansOf(row), m_store.now());
+            if (isPartlyStale && m_store.isStale(m_store.floor().agent(line.agent).source)) {
+                paintHatch(painter, area, m_theme);
+            }
         }
         if (row == m_current && hasFocus()) {
             paintFocus(painter, area);

@@ -3,6 +3,7 @@
 
 #include "ui/agents/agentfigures.h"
 #include "ui/agents/timelinescale.h"
+#include "ui/floor/breakquota.h"
 #include "ui/floor/statetext.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/phonemask.h"
@@ -81,6 +82,7 @@ QList<SheetRow> SheetRows::states(const live::Floor &floor, const live::AgentVie
         rows << SheetRow{{StateText::word(AgentState(state), floor.config()), Tone::Neutral,
                           AgentState(state), false},
                          {formatDuration(time), Tone::Neutral, {}, true},
+                         {QString(), Tone::Neutral, {}, false},
                          {share(time), Tone::Neutral, {}, false}};
         if (AgentState(state) != AgentState::OnBreak) {
             continue;
@@ -89,8 +91,15 @@ QList<SheetRow> SheetRows::states(const live::Floor &floor, const live::AgentVie
             //: time on break that no reason was given for
             const QString reason =
                 code.empty() ? tr("without a reason") : StateText::reason(code, floor.config());
+            const std::optional<BreakQuota> quota = BreakQuota::of(floor.config(), code, paused);
+            const Tone tone = quota && quota->isOver() ? Tone::Warning : Tone::Neutral;
             rows << SheetRow{{u"      "_s + reason, Tone::Neutral, {}, false},
-                             {formatDuration(paused), Tone::Neutral, {}, false},
+                             {formatDuration(paused), tone, {}, false},
+                             //: time granted for breaks of one reason: %1 such as 45:00
+                             {quota ? tr("of %1").arg(formatDuration(quota->granted)) : QString(),
+                              Tone::Neutral,
+                              {},
+                              false},
                              {share(paused), Tone::Neutral, {}, false}};
         }
     }

@@ -20,7 +20,7 @@ public:
     /// Figure, the agent's, the team's median, how they stand.
     [[nodiscard]] static QList<SheetRow> figures(const live::Floor &floor,
                                                  const live::AgentView &agent, TimePoint now);
-    /// State, time of today, share; breaks also by reason.
+    /// State, time of today, quota, share; breaks also by reason.
     [[nodiscard]] static QList<SheetRow> states(const live::Floor &floor,
                                                 const live::AgentView &agent, TimePoint now);
     /// Time, queue, masked number, wait, talk, how it ended; newest first.

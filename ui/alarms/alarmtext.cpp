@@ -39,7 +39,7 @@ QString AlarmText::sentence(const alarms::Alarm &alarm, const live::FloorConfig 
         return tr("%1: longest wait %2 > %3").arg(who, is, limit);
     case AlarmMetric::WaitingPerReady:
         //: %1 a queue, %2 callers for each available agent, %3 the limit
-        return tr("%1: %2 waiting per available agent > %3").arg(who, is, limit);
+        return tr("%1: %2 waiting per agent > %3").arg(who, is, limit);
     case AlarmMetric::ServiceLevel:
         return tr("%1: service level of 15 min %2 < %3").arg(who, is, limit);
     case AlarmMetric::ServiceLevelOutlook:
@@ -342,9 +342,9 @@ QString AlarmText::need(AlarmMetric metric)
 {
     switch (alarms::needOf(metric)) {
     case alarms::MetricNeed::Forecast:
-        return tr("Rests: no forecast is loaded.");
+        return tr("Rests: no expected volumes are imported (settings, expectation).");
     case alarms::MetricNeed::Roster:
-        return tr("Rests: no roster is loaded.");
+        return tr("Rests: no scheduled agents are imported (settings, expectation).");
     case alarms::MetricNeed::Nothing:
         break;
     }

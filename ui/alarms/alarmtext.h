@@ -40,7 +40,7 @@ public:
     /// Whether levels of the metric are durations, and typed as seconds.
     [[nodiscard]] static bool isDuration(alarms::AlarmMetric metric);
     [[nodiscard]] static QString unit(alarms::AlarmMetric metric);
-    /// Why the metric has no readings now; empty when it has.
+    /// What is missing when the metric has no readings; empty when it needs nothing.
     [[nodiscard]] static QString need(alarms::AlarmMetric metric);
     /// What acknowledge() and shelve() refuse.
     [[nodiscard]] static QString refusal(const Error &error);

@@ -105,7 +105,7 @@ void RuleDialog::showNames()
 {
     for (std::size_t row = 0; row < m_rules.size(); ++row) {
         const AlarmRule &rule = m_rules[row];
-        const bool rests = alarms::needOf(rule.metric) != alarms::MetricNeed::Nothing;
+        const bool rests = !m_centre.canRead(rule.metric);
         //: a disabled rule in a list: %1 its name
         const QString text = !rule.isEnabled ? tr("%1 (off)").arg(AlarmText::rule(rule))
                              //: a rule without data in a list: %1 its name
@@ -115,11 +115,17 @@ void RuleDialog::showNames()
     }
 }
 
+QString RuleDialog::whyRests(const AlarmRule &rule) const
+{
+    return m_centre.canRead(rule.metric) ? QString() : AlarmText::need(rule.metric);
+}
+
 void RuleDialog::showRule(int row)
 {
     if (row >= 0 && row < static_cast<int>(m_rules.size())) {
         m_row = row;
-        m_form->show(m_rules[static_cast<std::size_t>(row)], m_rules);
+        const AlarmRule &rule = m_rules[static_cast<std::size_t>(row)];
+        m_form->show(rule, m_rules, whyRests(rule));
         tryRule();
     }
 }
@@ -136,7 +142,7 @@ void RuleDialog::tryRule()
     const AlarmRule &rule = m_rules[static_cast<std::size_t>(m_row)];
     const Outcome sound = alarms::checkRules(m_rules);
     showFault(sound ? QString() : AlarmText::ruleFault(sound.error()));
-    if (const QString need = AlarmText::need(rule.metric); !need.isEmpty() || !rule.check()) {
+    if (const QString need = whyRests(rule); !need.isEmpty() || !rule.check()) {
         m_model->show({}, rule.metric);
         m_summary->setText(need);
         return;

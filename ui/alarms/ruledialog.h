@@ -38,6 +38,7 @@ private:
     void takeEdits();
     void tryRule();
     void restoreUsual();
+    [[nodiscard]] QString whyRests(const alarms::AlarmRule &rule) const;
     void showNames();
     void showFault(const QString &sentence);
 

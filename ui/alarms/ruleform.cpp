@@ -57,6 +57,7 @@ RuleForm::RuleForm(const live::Floor &floor, QWidget *parent)
 void RuleForm::build()
 {
     auto *form = new QFormLayout(this);
+    m_layout = form;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(7);
     form->setContentsMargins(0, 0, 12, 0);
@@ -75,6 +76,7 @@ void RuleForm::build()
     addRow(tr("Watches"), m_scope, u"ruleScope"_s);
     makeLevel(m_warning, u"ruleWarning"_s, tr("Warning"), *form);
     makeLevel(m_critical, u"ruleCritical"_s, tr("Critical"), *form);
+    makeShare(*form);
     m_onDelay = makeSeconds(u"ruleOnDelay"_s, tr("Raised when bad for"), *form);
     m_offDelay = makeSeconds(u"ruleOffDelay"_s, tr("Over when good for"), *form);
     m_volume->setRange(0, 100'000);
@@ -125,6 +127,21 @@ void RuleForm::makeLevel(LevelFields &fields, const QString &name, const QString
         fields.clear->setEnabled(isUsed);
         tell();
     });
+}
+
+void RuleForm::makeShare(QFormLayout &form)
+{
+    m_share = new QDoubleSpinBox(this);
+    m_share->setObjectName(u"ruleShare"_s);
+    m_share->setRange(0, 100);
+    m_share->setDecimals(0);
+    m_share->setSuffix(u" %"_s);
+    m_share->setSpecialValueText(tr("never"));
+    //: label of a number: agents on a break together count also as a share of their team
+    const QString title = tr("Or of the team");
+    m_share->setAccessibleName(title);
+    form.addRow(title, m_share);
+    connect(m_share, &QDoubleSpinBox::valueChanged, this, &RuleForm::tell);
 }
 
 QSpinBox *RuleForm::makeSeconds(const QString &name, const QString &title, QFormLayout &form)
@@ -207,11 +224,11 @@ std::optional<alarms::AlarmLevel> RuleForm::levelOf(const LevelFields &fields)
                : std::nullopt;
 }
 
-void RuleForm::show(const AlarmRule &rule, const std::vector<AlarmRule> &all)
+void RuleForm::show(const AlarmRule &rule, const std::vector<AlarmRule> &all, const QString &rests)
 {
     m_isShowing = true;
     m_rule = rule;
-    m_need->setText(AlarmText::need(rule.metric));
+    m_need->setText(rests);
     m_isEnabled->setChecked(rule.isEnabled);
     m_isEnabled->setEnabled(rule.canDisable);
     m_isEnabled->setToolTip(rule.canDisable ? QString() : tr("This rule cannot be disabled."));
@@ -231,6 +248,8 @@ void RuleForm::show(const AlarmRule &rule, const std::vector<AlarmRule> &all)
     m_scope->setCurrentIndex(scope);
     showLevel(m_warning, rule.warning);
     showLevel(m_critical, rule.critical);
+    m_layout->setRowVisible(m_share, rule.metric == alarms::AlarmMetric::MassPause);
+    m_share->setValue(rule.orShare.value_or(0));
     m_onDelay->setValue(static_cast<int>(rule.onDelay.count()));
     m_offDelay->setValue(static_cast<int>(rule.offDelay.count()));
     m_volume->setValue(rule.minimumVolume);
@@ -267,6 +286,9 @@ AlarmRule RuleForm::rule() const
     rule.scope.key = m_scope->currentData(kScopeKeyRole).toString();
     rule.warning = levelOf(m_warning);
     rule.critical = levelOf(m_critical);
+    rule.orShare = m_share->value() > 0 && rule.metric == alarms::AlarmMetric::MassPause
+                       ? std::optional(m_share->value())
+                       : std::nullopt;
     rule.onDelay = std::chrono::seconds(m_onDelay->value());
     rule.offDelay = std::chrono::seconds(m_offDelay->value());
     rule.minimumVolume = m_volume->value();

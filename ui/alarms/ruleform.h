@@ -29,8 +29,9 @@ public:
     /// \a floor gives the scopes and queues to choose from.
     explicit RuleForm(const live::Floor &floor, QWidget *parent = nullptr);
 
-    /// \a all are the rules that may suppress it.
-    void show(const alarms::AlarmRule &rule, const std::vector<alarms::AlarmRule> &all);
+    /// \a all are the rules that may suppress it; \a rests says why it rests, if it does.
+    void show(const alarms::AlarmRule &rule, const std::vector<alarms::AlarmRule> &all,
+              const QString &rests = {});
     /// The rule with the fields as they are; not checked.
     [[nodiscard]] alarms::AlarmRule rule() const;
 
@@ -50,6 +51,7 @@ private:
                    QFormLayout &form);
     void makeRecipients(QFormLayout &form);
     QSpinBox *makeSeconds(const QString &name, const QString &title, QFormLayout &form);
+    void makeShare(QFormLayout &form);
     void fillScopes();
     void showLevel(const LevelFields &fields, const std::optional<alarms::AlarmLevel> &level);
     [[nodiscard]] static std::optional<alarms::AlarmLevel> levelOf(const LevelFields &fields);
@@ -64,6 +66,8 @@ private:
     QComboBox *m_scope;
     LevelFields m_warning;
     LevelFields m_critical;
+    QFormLayout *m_layout = nullptr;
+    QDoubleSpinBox *m_share = nullptr; ///< 0: only the number counts
     QSpinBox *m_onDelay;
     QSpinBox *m_offDelay;
     QDoubleSpinBox *m_volume;

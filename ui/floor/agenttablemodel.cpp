@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/agenttablemodel.h"
 
+#include "ui/floor/agentdrag.h"
+#include "ui/floor/breakquota.h"
 #include "ui/floor/floorroles.h"
 #include "ui/floor/statetext.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/phonemask.h"
 #include "ui/widgets/visibletext.h"
+
+#include <QMimeData>
 
 namespace fw::ui {
 
@@ -109,6 +113,10 @@ double AgentTableModel::sortKey(const live::AgentView &agent) const
         return m_store.floor().agentDay(agent.id, now).missed;
     case Column::Breaks:
         return double(breakTime(m_store.floor().agentDay(agent.id, now)).count());
+    case Column::Quota: {
+        const auto quota = BreakQuota::tightest(m_store.floor(), agent.id, now);
+        return quota ? quota->share() : -1.0;
+    }
     case Column::Agent:
     case Column::Reason:
     case Column::Caller:
@@ -191,6 +199,21 @@ QString AgentTableModel::dayText(const live::AgentView &agent, Column column) co
     return formatSeconds((double(day.talkS) + wrapUp) / double(day.calls));
 }
 
+QString AgentTableModel::quotaText(const live::AgentView &agent, bool isWhole) const
+{
+    const auto quota = BreakQuota::tightest(m_store.floor(), agent.id, m_store.now());
+    if (!quota) {
+        return isWhole ? QString() : QString(kNoFigure);
+    }
+    if (!isWhole) {
+        return formatShare(quota->share());
+    }
+    //: %1 the reason of breaks, %2 the time on them today, %3 the time granted for a shift
+    return tr("%1: %2 of %3 used")
+        .arg(StateText::reason(quota->reason, m_store.floor().config()),
+             formatDuration(quota->used), formatDuration(quota->granted));
+}
+
 QString AgentTableModel::text(const live::AgentView &agent, Column column) const
 {
     const live::FloorConfig &config = m_store.floor().config();
@@ -222,10 +245,21 @@ QString AgentTableModel::text(const live::AgentView &agent, Column column) const
     case Column::Missed:
     case Column::Breaks:
         return dayText(agent, column);
+    case Column::Quota:
+        return quotaText(agent, false);
     case Column::Count:
         break;
     }
     return {};
+}
+
+bool AgentTableModel::isOver(const live::AgentView &agent, Column column) const
+{
+    if (column == Column::Quota) {
+        const auto quota = BreakQuota::tightest(m_store.floor(), agent.id, m_store.now());
+        return quota && quota->isOver();
+    }
+    return column == Column::Time && limitShare(agent, m_store.now()) > 1.0;
 }
 
 QVariant AgentTableModel::data(const QModelIndex &index, int role) const
@@ -241,8 +275,9 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const bool isHeard = column == Column::State && !agent.listeners.empty();
-        const QString whole = isHeard ? text(agent, column) + u", "_s + StateText::heardBy(agent)
-                                      : text(agent, column);
+        const QString whole = column == Column::Quota ? quotaText(agent, true)
+                              : isHeard ? text(agent, column) + u", "_s + StateText::heardBy(agent)
+                                        : text(agent, column);
         return role == Qt::ToolTipRole ? whole.toHtmlEscaped() : whole;
     }
     case Qt::TextAlignmentRole:
@@ -250,9 +285,7 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
                             ? Qt::AlignRight | Qt::AlignVCenter
                             : Qt::AlignLeft | Qt::AlignVCenter);
     case int(FloorRole::Tone):
-        return int(column == Column::Time && limitShare(agent, m_store.now()) > 1.0
-                       ? Tone::Warning
-                       : Tone::Neutral);
+        return int(isOver(agent, column) ? Tone::Warning : Tone::Neutral);
     case int(FloorRole::Heard):
         return column == Column::State && !agent.listeners.empty();
     case int(FloorRole::Strong):
@@ -267,6 +300,28 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags AgentTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList AgentTableModel::mimeTypes() const
+{
+    return {AgentDrag::format()};
+}
+
+QMimeData *AgentTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<live::AgentId> agents;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == 0) {
+            agents.push_back(agentAt(index.row()));
+        }
+    }
+    return AgentDrag::toMimeData(agents).release();
 }
 
 QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -310,6 +365,9 @@ QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, i
     case Column::Breaks:
         //: column of a table: time on break today
         return tr("Breaks");
+    case Column::Quota:
+        //: column of a table: how much of what is granted for breaks is used, as short as possible
+        return tr("Quota");
     case Column::Count:
         break;
     }

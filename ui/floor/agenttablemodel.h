@@ -29,6 +29,7 @@ public:
         Occupancy,
         Missed,
         Breaks,
+        Quota,
         Count
     };
 
@@ -50,12 +51,17 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     void applyChanges(const live::Changes &changes);
     void refill();
     [[nodiscard]] std::vector<live::AgentId> wantedIds() const;
     [[nodiscard]] QString text(const live::AgentView &agent, Column column) const;
+    [[nodiscard]] bool isOver(const live::AgentView &agent, Column column) const;
+    [[nodiscard]] QString quotaText(const live::AgentView &agent, bool isWhole) const;
     [[nodiscard]] QString dayText(const live::AgentView &agent, Column column) const;
     [[nodiscard]] double sortKey(const live::AgentView &agent) const;
 

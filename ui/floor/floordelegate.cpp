@@ -3,6 +3,7 @@
 
 #include "ui/floor/floorroles.h"
 #include "ui/floor/statetext.h"
+#include "ui/widgets/hatch.h"
 #include "ui/widgets/headset.h"
 #include "ui/widgets/painting.h"
 
@@ -19,21 +20,6 @@ QColor faceOf(const Theme &theme, const QStyleOptionViewItem &option)
     }
     return theme.color(option.state.testFlag(QStyle::State_MouseOver) ? Token::RowHover
                                                                       : Token::Card);
-}
-
-void paintHatch(QPainter &painter, const QRect &area, const Theme &theme)
-{
-    painter.save();
-    painter.setClipRect(area);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(Token::Hatch), 1.5));
-    // On one raster for all cells, so that the lines go through from cell to cell.
-    constexpr int kStep = 9;
-    const int shift = (area.left() + area.bottom()) % kStep;
-    for (int left = area.left() - area.height() - shift; left < area.right(); left += kStep) {
-        painter.drawLine(left, area.bottom() + 1, left + area.height(), area.top());
-    }
-    painter.restore();
 }
 
 void paintFocus(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)

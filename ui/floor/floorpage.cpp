@@ -19,7 +19,6 @@
 
 #include <QAction>
 #include <QDataStream>
-#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
@@ -130,6 +129,8 @@ QWidget *FloorPage::makeQueues()
         {int(Column::Trend), int(Column::Asa), int(Column::Answered), int(Column::Abandoned)});
     connect(m_queueView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_queueView, column); });
+    m_queueView->setDragDropMode(QAbstractItemView::DropOnly);
+    connect(m_queues, &QueueTableModel::agentsDropped, this, &FloorPage::moveWished);
     m_span = new SegmentControl(u"spanSegment"_s, 3, m_queueCard);
     connect(m_span, &SegmentControl::currentChanged, this, [this](int index) {
         m_queues->setSpan(Span(index));
@@ -145,11 +146,12 @@ QWidget *FloorPage::makeAgents()
     m_agentCard = new Card(this);
     m_agentView = new LiveTableView(u"agentTable"_s, m_theme, m_agentCard);
     makeTable(*m_agentView, *m_agents, -1, -1);
+    m_agentView->setDragDropMode(QAbstractItemView::DragOnly);
     m_agentView->setColumnPlan(
-        {-140, -84, 118, 84, 88, -96, 104, 48, 56, 64, 48, 66},
-        {int(AgentTableModel::Column::Breaks), int(AgentTableModel::Column::Missed),
-         int(AgentTableModel::Column::Aht), int(AgentTableModel::Column::Occupancy),
-         int(AgentTableModel::Column::Caller)});
+        {-140, -84, 118, 84, 88, -96, 104, 48, 56, 64, 48, 66, 58},
+        {int(AgentTableModel::Column::Quota), int(AgentTableModel::Column::Breaks),
+         int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
+         int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller)});
     connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_agentView, column); });
     m_seats = new SeatMap(m_store, m_theme, m_agentCard);
@@ -189,7 +191,7 @@ void FloorPage::makeRight()
     m_waitingCard = new Card(this);
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
     makeTable(*m_waitingView, *m_waiting, -1, -1);
-    m_waitingView->setColumnPlan({106, -96, 72, 36});
+    m_waitingView->setColumnPlan({100, -96, 66, 30});
     m_waitingCard->setBody(m_waitingView);
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
@@ -322,30 +324,10 @@ void FloorPage::showAgentSummary(const ScopeFigures &figures)
     m_agentCard->setRemark(text);
 }
 
-QString FloorPage::staleCaption(const Freshness &freshness) const
-{
-    if (!isKnown(freshness.asOf)) {
-        return {};
-    }
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(freshness.asOf) / 1000,
-                                                          m_store.floor().config().grid.zone());
-    const QString asOf = time.toString(u"HH:mm:ss"_s);
-    if (!freshness.isPartlyStale()) {
-        //: %1 a time of day, such as 10:47:12
-        return tr("Data as of %1").arg(asOf);
-    }
-    QStringList names;
-    for (const live::SwitchId source : freshness.stale) {
-        names << StateText::sourceName(m_store.floor(), source);
-    }
-    //: %1 names of switches that are gone, %2 a time of day
-    return tr("Without %1 since %2").arg(names.join(u", "_s), asOf);
-}
-
 void FloorPage::showStaleness()
 {
     const Freshness freshness = freshnessOf(m_store, m_filter);
-    const QString caption = staleCaption(freshness);
+    const QString caption = freshness.caption(m_store);
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
         // The captions of the two large tables are enough: more of them would hide figures.
         const bool isLarge = overlay->parentWidget() == m_queueView->viewport() ||

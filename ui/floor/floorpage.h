@@ -18,7 +18,6 @@ namespace fw::ui {
 class ActionCatalogue;
 class AgentTableModel;
 class Card;
-struct Freshness;
 class IntervalChart;
 class LiveTableView;
 class QueueTableModel;
@@ -64,6 +63,8 @@ public:
 signals:
     /// Enter or a double click on an agent: somebody wants to know more.
     void agentActivated(fw::live::AgentId agent);
+    /// Agents were dragged on a queue.
+    void moveWished(const std::vector<fw::live::AgentId> &agents, fw::live::QueueId queue);
     void currentAgentChanged(fw::live::AgentId agent);
     void scopeNameChanged(const QString &name);
 
@@ -86,7 +87,6 @@ private:
     void tickSecond();
     void showFigures();
     void showAgentSummary(const ScopeFigures &figures);
-    [[nodiscard]] QString staleCaption(const Freshness &freshness) const;
     void showStaleness();
     void sortBy(LiveTableView &view, int column);
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/freshness.h"
 
+#include "ui/floor/statetext.h"
+
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace fw::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,6 +48,26 @@ std::vector<live::SwitchId> switchesOf(const live::FloorStore &store, const Scop
 }
 
 } // namespace
+
+QString Freshness::caption(const live::FloorStore &store) const
+{
+    if (!isKnown(asOf)) {
+        return {};
+    }
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(asOf) / 1000,
+                                                          store.floor().config().grid.zone());
+    const QString clock = time.toString(u"HH:mm:ss"_s);
+    if (!isPartlyStale()) {
+        //: %1 a time of day, such as 10:47:12
+        return tr("Data as of %1").arg(clock);
+    }
+    QStringList names;
+    for (const live::SwitchId source : stale) {
+        names << StateText::sourceName(store.floor(), source);
+    }
+    //: %1 names of switches that are gone, %2 a time of day
+    return tr("Without %1 since %2").arg(names.join(u", "_s), clock);
+}
 
 Freshness freshnessOf(const live::FloorStore &store, const ScopeFilter &filter)
 {

@@ -4,6 +4,8 @@
 #include "core/live/floorstore.h"
 #include "ui/floor/scopefigures.h"
 
+#include <QCoreApplication>
+
 #include <vector>
 
 namespace fw::ui {
@@ -12,6 +14,9 @@ namespace fw::ui {
 /// gone makes only its own part old.
 struct Freshness
 {
+    Q_DECLARE_TR_FUNCTIONS(Freshness)
+
+public:
     std::vector<live::SwitchId> stale; ///< switches whose part is old
     bool isWhollyStale = true;         ///< nothing in it is of the present
     TimePoint asOf = kNoTime;          ///< the oldest part
@@ -19,6 +24,9 @@ struct Freshness
     [[nodiscard]] bool isStale() const { return isWhollyStale || !stale.empty(); }
 
     [[nodiscard]] bool isPartlyStale() const { return !isWhollyStale && !stale.empty(); }
+
+    /// How old the figures are, and without which switches; empty when nothing was ever heard.
+    [[nodiscard]] QString caption(const live::FloorStore &store) const;
 };
 
 /// A scope with neither queue nor agent is as old as the whole floor.

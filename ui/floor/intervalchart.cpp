@@ -12,10 +12,15 @@ namespace fw::ui {
 using namespace Qt::StringLiterals;
 
 IntervalChart::IntervalChart(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractScrollArea(parent)
     , m_theme(theme)
 {
+    exposePaintedCells();
     setObjectName(u"intervalChart"_s);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // nothing to do here; screen readers see its bars
 }
 
 void IntervalChart::show(const std::array<live::QueueCounters, 60> &minutes, TimePoint now,
@@ -35,7 +40,40 @@ void IntervalChart::show(const std::array<live::QueueCounters, 60> &minutes, Tim
                 .toString(u"HH:mm"_s);
         m_steps[number] = step;
     }
-    update();
+    viewport()->update();
+}
+
+QString IntervalChart::cellText(int cell) const
+{
+    const Step &step = m_steps.at(std::size_t(cell));
+    //: a bar of a chart for screen readers: %1 a time of day, %2 to %4 numbers of calls
+    return tr("%1: %2 offered, %3 answered, %4 abandoned")
+        .arg(step.label)
+        .arg(step.offered)
+        .arg(step.answered)
+        .arg(step.abandoned);
+}
+
+QRect IntervalChart::plotArea() const
+{
+    return viewport()->rect().adjusted(36, 28, -12, -24);
+}
+
+QRect IntervalChart::cellArea(int cell) const
+{
+    const QRect plot = plotArea();
+    const int slot = plot.width() / cellCount();
+    return {plot.left() + cell * slot, plot.top(), slot, plot.height()};
+}
+
+int IntervalChart::cellAt(const QPoint &point) const
+{
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        if (cellArea(cell).contains(point)) {
+            return cell;
+        }
+    }
+    return -1;
 }
 
 void IntervalChart::paintLegend(QPainter &painter, const QRect &area) const
@@ -57,10 +95,11 @@ void IntervalChart::paintLegend(QPainter &painter, const QRect &area) const
 void IntervalChart::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
-    QPainter painter(this);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_theme.color(Token::Card));
     painter.setFont(m_theme.font(FontRole::Small));
     paintLegend(painter, QRect(12, 0, width() - 24, 20));
-    const QRect plot = rect().adjusted(36, 28, -12, -24);
+    const QRect plot = plotArea();
     int high = 4;
     for (const Step &step : m_steps) {
         high = std::max({high, step.offered, step.answered + step.abandoned});

@@ -4,8 +4,9 @@
 #include "core/base/timepoint.h"
 #include "core/live/queuecounters.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/paintedcells.h"
 
-#include <QWidget>
+#include <QAbstractScrollArea>
 
 #include <array>
 
@@ -15,7 +16,7 @@ namespace fw::ui {
 
 /// The last hour in steps of five minutes: offered as a line, answered and abandoned as stacked
 /// bars.
-class IntervalChart final : public QWidget
+class IntervalChart final : public QAbstractScrollArea, public PaintedCells
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IntervalChart)
@@ -29,6 +30,21 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
 
+    /// Cells are the steps, oldest first.
+    [[nodiscard]] int cellCount() const override { return int(m_steps.size()); }
+
+    [[nodiscard]] QString cellText(int cell) const override;
+    [[nodiscard]] QRect cellArea(int cell) const override;
+    [[nodiscard]] int cellAt(const QPoint &point) const override;
+
+    [[nodiscard]] int currentCell() const override { return -1; }
+
+    [[nodiscard]] bool isCellSelected(int cell) const override
+    {
+        Q_UNUSED(cell)
+        return false;
+    }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -41,6 +57,7 @@ private:
         QString label;
     };
 
+    [[nodiscard]] QRect plotArea() const;
     void paintLegend(QPainter &painter, const QRect &area) const;
 
     const Theme &m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/queuetablemodel.h"
 
+#include "ui/floor/agentdrag.h"
 #include "ui/floor/floorroles.h"
 #include "ui/floor/statetext.h"
 #include "ui/widgets/duration.h"
@@ -92,7 +93,7 @@ double QueueTableModel::sortKey(const live::QueueView &queue) const
     const TimePoint now = m_store.now();
     const live::QueueCounters counters =
         countersOf(queue, m_span, now, m_store.floor().config().grid);
-    switch (Column(m_sortColumn)) {
+    switch (Column(m_order.column())) {
     case Column::Waiting:
         return double(queue.waiting.size());
     case Column::Longest:
@@ -119,40 +120,15 @@ double QueueTableModel::sortKey(const live::QueueView &queue) const
 
 void QueueTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_order.choose(column, order);
     resort();
 }
 
 void QueueTableModel::resort()
 {
-    struct Entry
-    {
-        double key;
-        QString name;
-        live::QueueId id;
-    };
-
-    std::vector<Entry> entries;
-    for (const live::QueueId id : m_rows.ids()) {
-        const live::QueueView &queue = m_store.floor().queue(id);
-        entries.push_back({sortKey(queue), StateText::queueName(m_store.floor(), queue), id});
-    }
-    const bool isByName = m_sortColumn == int(Column::Name);
-    const bool isDown = m_sortOrder == Qt::DescendingOrder || m_sortColumn < 0;
-    std::stable_sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
-        if (isByName) {
-            return isDown ? b.name < a.name : a.name < b.name;
-        }
-        if (a.key != b.key) {
-            return isDown ? a.key > b.key : a.key < b.key;
-        }
-        return a.id < b.id;
-    });
-    std::vector<live::QueueId> ids;
-    for (const Entry &entry : entries) {
-        ids.push_back(entry.id);
-    }
+    std::vector<live::QueueId> ids =
+        m_order.sorted(m_rows.ids(), m_store.floor(),
+                       [this](const live::QueueView &queue) { return sortKey(queue); });
     if (ids == m_rows.ids()) {
         return;
     }
@@ -303,6 +279,30 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags QueueTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDropEnabled : usual;
+}
+
+QStringList QueueTableModel::mimeTypes() const
+{
+    return {AgentDrag::format()};
+}
+
+bool QueueTableModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                   int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent) || !parent.isValid()) {
+        return false;
+    }
+    const auto agents = AgentDrag::agentsIn(*data, m_store.floor().agents().size());
+    if (!agents.empty()) {
+        emit agentsDropped(agents, m_rows.at(parent.row()));
+    }
+    return false; // nothing moves before the switch has said so
 }
 
 QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, int role) const

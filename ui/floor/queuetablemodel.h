@@ -3,6 +3,7 @@
 
 #include "core/live/floorstore.h"
 #include "ui/floor/orderedrows.h"
+#include "ui/floor/queueorder.h"
 #include "ui/floor/scopefigures.h"
 
 #include <QAbstractTableModel>
@@ -51,6 +52,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+signals:
+    /// Somebody let go of agents over a queue.
+    void agentsDropped(const std::vector<fw::live::AgentId> &agents, fw::live::QueueId queue);
 
 private:
     void applyChanges(const live::Changes &changes);
@@ -68,8 +77,7 @@ private:
     QString m_text;
     Span m_span = Span::Interval;
     OrderedRows<live::QueueId> m_rows;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    QueueOrder m_order{int(Column::Name)};
 };
 
 } // namespace fw::ui

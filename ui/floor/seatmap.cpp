@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/seatmap.h"
 
+#include "ui/floor/freshness.h"
 #include "ui/floor/statetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration.h"
+#include "ui/widgets/hatch.h"
 #include "ui/widgets/headset.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/visibletext.h"
@@ -202,6 +204,7 @@ void SeatMap::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_theme.color(Token::Card));
     painter.translate(0, -verticalScrollBar()->value());
     const QRect visible = event->rect().translated(0, verticalScrollBar()->value());
+    m_isPartlyStale = freshnessOf(m_store, {}).isPartlyStale();
     for (const Group &group : m_groups) {
         if (group.top > visible.bottom() || group.top + group.height < visible.top()) {
             continue;
@@ -276,6 +279,9 @@ void SeatMap::paintSeat(QPainter &painter, const Seat &seat)
         paintLimitBar(painter, QRectF(area.left() + 9, area.bottom() - 4, area.width() - 15, 2),
                       share, isOver ? warning : m_theme.stateInk(agent.state),
                       m_theme.color(Token::Track));
+    }
+    if (m_isPartlyStale && m_store.isStale(agent.source)) {
+        paintHatch(painter, area, m_theme);
     }
     if (seat.agent == current() && hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -105,6 +105,7 @@ private:
     /// Chooses as a list of files does: alone, with Shift up to there, with Ctrl one more.
     void chooseSeat(live::AgentId agent, Qt::KeyboardModifiers modifiers, bool isKey);
     void growBand(const QPoint &point);
+    void carryAway();
     void showSelection(live::AgentId before);
     [[nodiscard]] int seatTowards(int key, int from) const;
 
@@ -121,7 +122,9 @@ private:
     QRubberBand *m_band;
     QPoint m_pressed; ///< in the coordinates of the content
     std::vector<live::AgentId> m_beforeBand;
+    live::AgentId m_held; ///< pressed when it was chosen already: to be dragged, or chosen alone
     int m_perRow = 1;
+    bool m_isPartlyStale = false; ///< seats of a switch that is gone are hatched
 };
 
 } // namespace fw::ui

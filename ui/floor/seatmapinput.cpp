@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What hands do on a map of seats: choosing by mouse, rubber band and keys.
+#include "ui/floor/agentdrag.h"
 #include "ui/floor/seatmap.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QRubberBand>
 #include <QScrollBar>
 
@@ -66,12 +69,16 @@ void SeatMap::mousePressEvent(QMouseEvent *event)
     m_pressed = event->pos() + QPoint(0, verticalScrollBar()->value());
     m_beforeBand = event->modifiers().testFlag(Qt::ControlModifier) ? selected()
                                                                     : std::vector<live::AgentId>();
+    m_held = {};
     const int seat = cellAt(event->pos());
     if (seat < 0) {
         return;
     }
     const live::AgentId agent = m_order[std::size_t(seat)];
-    if (event->button() == Qt::RightButton && isSelected(agent)) {
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+        isSelected(agent)) {
+        m_held = agent;
+    } else if (event->button() == Qt::RightButton && isSelected(agent)) {
         const live::AgentId before = current();
         m_selection.moveTo(agent); // the menu is about all that are chosen
         showSelection(before);
@@ -85,9 +92,23 @@ void SeatMap::mouseMoveEvent(QMouseEvent *event)
     const QPoint pressed = m_pressed - QPoint(0, verticalScrollBar()->value());
     const bool isFar =
         (event->pos() - pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (event->buttons().testFlag(Qt::LeftButton) && (m_band->isVisible() || isFar)) {
+    if (!event->buttons().testFlag(Qt::LeftButton) || (!m_band->isVisible() && !isFar)) {
+        return;
+    }
+    if (m_held.isValid()) {
+        carryAway();
+    } else {
         growBand(event->pos());
     }
+}
+
+/// All that are chosen, to wherever they are let go; a list of queues takes them.
+void SeatMap::carryAway()
+{
+    m_held = {};
+    auto *drag = new QDrag(this);
+    drag->setMimeData(AgentDrag::toMimeData(selected()).release());
+    drag->exec(Qt::MoveAction);
 }
 
 void SeatMap::growBand(const QPoint &point)
@@ -113,6 +134,9 @@ void SeatMap::mouseReleaseEvent(QMouseEvent *event)
 {
     Q_UNUSED(event)
     m_band->hide();
+    if (m_held.isValid()) {
+        chooseSeat(std::exchange(m_held, {}), Qt::NoModifier, false);
+    }
 }
 
 void SeatMap::mouseDoubleClickEvent(QMouseEvent *event)

@@ -57,7 +57,7 @@ void LinksPage::build(const Theme &theme)
     using Column = LinkTableModel::Column;
     m_linkView->setModel(m_links);
     m_linkView->setItemDelegate(new FloorDelegate(theme, -1, int(Column::Trend), m_linkView));
-    m_linkView->setColumnPlan({-120, 104, -150, 72, 110, 64, 78, 82, 78, 80, 66, 76, -110},
+    m_linkView->setColumnPlan({-100, 104, -270, 72, 110, 64, 78, 82, 78, 80, 66, 76, -90},
                               {int(Column::Gaps), int(Column::Trend), int(Column::Version)});
     m_logView->setModel(m_log);
     m_logView->setItemDelegate(new FloorDelegate(theme, -1, -1, m_logView));

@@ -14,7 +14,6 @@
 #include "ui/widgets/staleoverlay.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -294,13 +293,7 @@ void QueuesPage::showCalls()
 void QueuesPage::showStaleness()
 {
     const Freshness freshness = freshnessOf(m_store, {});
-    QString caption;
-    if (const TimePoint asOf = freshness.asOf; isKnown(asOf)) {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicroseconds(asOf) / 1000,
-                                                              m_store.floor().config().grid.zone());
-        //: %1 a time of day, such as 10:47:12
-        caption = tr("Data as of %1").arg(time.toString(u"HH:mm:ss"_s));
-    }
+    const QString caption = freshness.caption(m_store);
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
         const bool isFirst = overlay == m_overlays.constFirst();
         if (freshness.isWhollyStale || (freshness.isPartlyStale() && isFirst)) {

@@ -248,46 +248,21 @@ void QueueTreeModel::reorderCallers(const QModelIndex &parent, Callers &callers,
 
 double QueueTreeModel::sortKey(const live::QueueView &queue) const
 {
-    return m_sortColumn < 0 ? urgency(queue, m_store.now())
-                            : QueueFigures(queue, m_store).sortKey(Column(m_sortColumn));
+    return m_order.column() < 0 ? urgency(queue, m_store.now())
+                                : QueueFigures(queue, m_store).sortKey(Column(m_order.column()));
 }
 
 void QueueTreeModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_order.choose(column, order);
     resort();
 }
 
 void QueueTreeModel::resort()
 {
-    struct Entry
-    {
-        double key;
-        QString name;
-        live::QueueId id;
-    };
-
-    std::vector<Entry> entries;
-    for (const live::QueueId id : m_rows.ids()) {
-        const live::QueueView &queue = m_store.floor().queue(id);
-        entries.push_back({sortKey(queue), StateText::queueName(m_store.floor(), queue), id});
-    }
-    const bool isByName = m_sortColumn == int(Column::Name);
-    const bool isDown = m_sortOrder == Qt::DescendingOrder || m_sortColumn < 0;
-    std::stable_sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
-        if (isByName) {
-            return isDown ? b.name < a.name : a.name < b.name;
-        }
-        if (a.key != b.key) {
-            return isDown ? a.key > b.key : a.key < b.key;
-        }
-        return a.id < b.id;
-    });
-    std::vector<live::QueueId> ids;
-    for (const Entry &entry : entries) {
-        ids.push_back(entry.id);
-    }
+    std::vector<live::QueueId> ids =
+        m_order.sorted(m_rows.ids(), m_store.floor(),
+                       [this](const live::QueueView &queue) { return sortKey(queue); });
     if (ids == m_rows.ids()) {
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "core/live/floorstore.h"
 #include "ui/floor/orderedrows.h"
+#include "ui/floor/queueorder.h"
 
 #include <QAbstractItemModel>
 
@@ -77,8 +78,7 @@ private:
     QString m_text;
     OrderedRows<live::QueueId> m_rows;
     std::vector<Callers> m_callers; ///< by QueueId
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    QueueOrder m_order{int(Column::Name)};
 };
 
 } // namespace fw::ui

@@ -106,8 +106,8 @@ void FirstStartDialog::retranslate()
         tr("A simulated call centre on this computer. Nothing leaves it, and nothing "
            "real is touched."));
     m_switch->setText(tr("Connect to a switch"));
-    m_switchNote->setText(tr("Asterisk 16 to 22 by its manager interface (AMI). Floorwarden only "
-                             "reads."));
+    m_switchNote->setText(tr("Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does "
+                             "no more than the account may."));
     m_cancel->setText(tr("Cancel"));
     m_start->setText(wantsDemo() ? tr("Start the demo") : tr("Connect"));
 }

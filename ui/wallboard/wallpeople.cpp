@@ -69,6 +69,9 @@ void WallPeople::paintStates(QPainter &painter, const QRect &area) const
     const QRect inner = area.adjusted(px(2), px(1.5), -px(2), -px(1.5));
     const int most = std::max(1, *std::max_element(m_counts.begin() + 1, m_counts.end()));
     const int height = inner.height() / int(live::kAgentStateCount - 1);
+    painter.setFont(m_scale.font(m_theme, FontRole::Figure, 8));
+    const int numberWidth =
+        std::max(px(15), painter.fontMetrics().horizontalAdvance(QString::number(most)) + px(1));
     for (std::size_t index = 1; index < live::kAgentStateCount; ++index) {
         const auto state = AgentState(index);
         const int top = inner.top() + int(index - 1) * height;
@@ -81,7 +84,6 @@ void WallPeople::paintStates(QPainter &painter, const QRect &area) const
         paintText(painter, QRect(inner.left() + px(5.5), top, px(24), height), Qt::AlignLeft,
                   StateText::word(state, m_store.floor().config()));
         const int barLeft = inner.left() + px(31);
-        const int numberWidth = px(15);
         const int barRoom = inner.right() - numberWidth - barLeft;
         if (barRoom > 0) {
             painter.fillRect(QRect(barLeft, top + height / 2 - px(0.8),

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/expectationkeeper.h"
+
+#include "core/live/expectationfile.h"
+#include "ui/alarms/expectationsection.h"
+#include "ui/settings/settingspage.h"
+
+namespace fw::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLatin1StringView kKey = "expectation"_L1;
+
+} // namespace
+
+ExpectationKeeper::ExpectationKeeper(alarms::AlarmCentre &centre, settings::SettingsStore &store)
+    : m_centre(centre)
+    , m_store(store)
+{
+}
+
+void ExpectationKeeper::setUsual(live::Expectation usual)
+{
+    m_usual = std::move(usual);
+    apply();
+}
+
+void ExpectationKeeper::addTo(ui::SettingsPage &page, const live::FloorStore &floor,
+                              const ui::Theme &theme)
+{
+    m_section = new ui::ExpectationSection(m_centre, floor, theme);
+    connect(m_section, &ui::ExpectationSection::imported, this,
+            [this](const QByteArray &content) { store(QString::fromUtf8(content)); });
+    connect(m_section, &ui::ExpectationSection::resetRequested, this,
+            [this] { store(QJsonValue::Null); });
+    page.addSection(
+        u"expectation"_s, [] { return ui::ExpectationSection::tr("Expectation"); }, m_section);
+    apply();
+}
+
+void ExpectationKeeper::store(const QJsonValue &value)
+{
+    if (const Outcome stored = m_store.setValue(kKey, value); !stored) {
+        emit failed(stored.error());
+        return;
+    }
+    apply();
+}
+
+void ExpectationKeeper::apply()
+{
+    const Result<QJsonValue> stored = m_store.value(kKey);
+    if (!stored) {
+        emit failed(stored.error());
+        return;
+    }
+    const live::ExpectationFile own = live::ExpectationFile::read(stored->toString().toUtf8());
+    const bool isOwn = stored->isString() && own.faults().empty();
+    m_centre.setExpectation(isOwn ? own.expectation() : m_usual);
+    if (m_section != nullptr) {
+        m_section->setOwn(isOwn);
+    }
+}
+
+} // namespace fw::app

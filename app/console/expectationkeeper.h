@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alarms/alarmcentre.h"
+#include "core/settings/settingsstore.h"
+
+namespace fw::ui {
+class ExpectationSection;
+class SettingsPage;
+class Theme;
+} // namespace fw::ui
+
+namespace fw::app {
+
+/// Keeps what the site expects of its days in the settings, and gives it to the alarms.
+class ExpectationKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExpectationKeeper)
+
+public:
+    ExpectationKeeper(alarms::AlarmCentre &centre, settings::SettingsStore &store);
+
+    /// What holds unless the desk has its own: the floor's.
+    void setUsual(live::Expectation usual);
+    /// Adds the section to the page.
+    void addTo(ui::SettingsPage &page, const live::FloorStore &floor, const ui::Theme &theme);
+
+signals:
+    void failed(const fw::Error &error);
+
+private:
+    void store(const QJsonValue &value);
+    void apply();
+
+    alarms::AlarmCentre &m_centre;
+    settings::SettingsStore &m_store;
+    live::Expectation m_usual;
+    ui::ExpectationSection *m_section = nullptr;
+};
+
+} // namespace fw::app
