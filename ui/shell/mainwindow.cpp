@@ -39,7 +39,7 @@ QKeySequence keyOf(PageId page)
     case PageId::Links:
         return QKeySequence(Qt::Key_F10);
     case PageId::Audit:
-        return QKeySequence(Qt::Key_F9);
+        return QKeySequence(Qt::Key_F12);
     case PageId::Settings:
         return QKeySequence(Qt::CTRL | Qt::Key_Comma);
     }
