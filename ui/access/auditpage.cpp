@@ -96,7 +96,7 @@ void AuditPage::build()
     }
     m_view->setModel(m_model);
     m_view->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_view));
-    m_view->setColumnPlan({140, 90, 120, 90, 130, -180, 130, 76, 120, 56},
+    m_view->setColumnPlan({168, 96, 150, 90, 140, -160, 130, 96, 130, 60},
                           {int(AuditTableModel::Column::Seal), int(AuditTableModel::Column::Host),
                            int(AuditTableModel::Column::Detail)});
     for (QWidget *control : {static_cast<QWidget *>(m_span), static_cast<QWidget *>(m_kind),

@@ -70,6 +70,7 @@ void UserDialog::build()
     m_scopes->setObjectName(u"userScopes"_s);
     m_scopes->setHeaderHidden(true);
     m_scopes->setProperty("form", true);
+    m_scopes->setUniformRowHeights(true);
     m_password->setObjectName(u"userPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_message->setObjectName(u"userMessage"_s);

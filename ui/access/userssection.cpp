@@ -65,7 +65,7 @@ void UsersSection::build()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnPlan({110, 120, -170, 90, 130, 110}, {int(UserTableModel::Column::Side)});
+    m_view->setColumnPlan({110, 110, -150, 90, 120, 150}, {int(UserTableModel::Column::Side)});
     m_view->setMinimumHeight(220);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_setUp, m_add, m_change, m_disable, m_password}) {
