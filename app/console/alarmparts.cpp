@@ -12,7 +12,7 @@ namespace fw::app {
 
 namespace {
 
-/// The person who is logged in to the desktop; a desk has no users of its own yet.
+/// The person who is logged in to the desktop, for a desk without accounts.
 QString ownerName()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
@@ -32,11 +32,11 @@ AlarmParts::AlarmParts(const live::FloorStore &floor, const Clock &clock,
 void AlarmParts::addTo(ui::MainWindow &window, ui::FloorPage &floor, const ui::Theme &theme,
                        ui::ActionCatalogue &actions)
 {
-    auto *page = new ui::AlarmPage(m_desk, theme, actions);
-    window.addPage(ui::PageId::Alarms, page);
-    auto *panel = new ui::AlarmPanel(m_desk, theme, actions);
-    floor.addPanel(*panel);
-    connect(panel, &ui::AlarmPanel::pageRequested, &window,
+    m_page = new ui::AlarmPage(m_desk, theme, actions);
+    window.addPage(ui::PageId::Alarms, m_page);
+    m_panel = new ui::AlarmPanel(m_desk, theme, actions);
+    floor.addPanel(*m_panel);
+    connect(m_panel, &ui::AlarmPanel::pageRequested, &window,
             [&window] { window.showPage(ui::PageId::Alarms); });
     const auto count = [this, &window] {
         window.setAlarms(m_centre.attentionCount(), m_centre.hasUnacknowledgedCritical());
@@ -50,6 +50,7 @@ void AlarmParts::makeHeard(ui::MainWindow &window)
     m_signals = std::make_unique<DeskSignals>();
     m_announcer = std::make_unique<ui::AlarmAnnouncer>(m_centre, m_desk.store(), *m_signals);
     setSignals(m_hasSounds, m_hasNotifications);
+    setAudience(m_audience);
     const auto bringUp = [&window] {
         window.showPage(ui::PageId::Alarms);
         window.show();
@@ -78,6 +79,27 @@ bool AlarmParts::hasCritical(int scope) const
         return alarm.needsAttention() && alarm.severity == alarms::AlarmSeverity::Critical &&
                concerns(alarm.subject);
     });
+}
+
+void AlarmParts::setOwner(const QString &owner)
+{
+    m_desk.setOwner(owner.isEmpty() ? ownerName() : owner);
+}
+
+void AlarmParts::setRuleRights(bool canRead, bool canWrite)
+{
+    m_page->setRuleRights(canRead, canWrite);
+}
+
+void AlarmParts::setAudience(const alarms::AlarmAudience &audience)
+{
+    m_audience = audience;
+    if (m_panel != nullptr) {
+        m_panel->setAudience(audience);
+    }
+    if (m_announcer) {
+        m_announcer->setAudience(audience);
+    }
 }
 
 void AlarmParts::setSignals(bool hasSounds, bool hasNotifications)

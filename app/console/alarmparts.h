@@ -9,6 +9,7 @@
 namespace fw::ui {
 class ActionCatalogue;
 class AlarmPage;
+class AlarmPanel;
 class FloorPage;
 class MainWindow;
 class Theme;
@@ -37,6 +38,11 @@ public:
     void makeHeard(ui::MainWindow &window);
     [[nodiscard]] bool hasCritical(int scope) const override;
     void setSignals(bool hasSounds, bool hasNotifications);
+    /// Under whose name alarms are acknowledged; empty: the desktop's user.
+    void setOwner(const QString &owner);
+    void setRuleRights(bool canRead, bool canWrite);
+    /// Whom sounds, notifications and what stands out in the panel are for.
+    void setAudience(const alarms::AlarmAudience &audience);
 
 private:
     storage::SqlAlarmStore m_store;
@@ -44,6 +50,9 @@ private:
     ui::AlarmDesk m_desk;
     std::unique_ptr<DeskSignals> m_signals;
     std::unique_ptr<ui::AlarmAnnouncer> m_announcer;
+    ui::AlarmPage *m_page = nullptr;
+    ui::AlarmPanel *m_panel = nullptr;
+    alarms::AlarmAudience m_audience;
     bool m_hasSounds = true;
     bool m_hasNotifications = true;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/console/accessparts.h"
 #include "app/console/alarmparts.h"
 #include "app/console/expectationkeeper.h"
 #include "app/console/snapshotter.h"
@@ -71,6 +72,7 @@ Console::~Console()
     m_window.reset();
     m_pages.reset();
     m_expectation.reset();
+    m_access.reset();
     m_alarms.reset();
     m_feeds.reset();
     m_store.reset();
@@ -162,9 +164,17 @@ Outcome Console::start()
     connect(m_expectation.get(), &ExpectationKeeper::failed, this,
             [this](const Error &error) { fail(ui::FeedText::error(error)); });
     m_feeds = std::make_unique<FeedSet>(*m_store, m_clock);
+    Result<access::AccessMatrix> matrix = access::AccessMatrix::builtIn();
+    if (!matrix) {
+        return matrix.error();
+    }
+    m_access = std::make_unique<AccessParts>(std::move(*matrix), m_database, m_clock);
     loadKeys();
     buildWindow();
     expectAsUsual();
+    if (Outcome begun = m_access->begin(); !begun) {
+        return begun;
+    }
     chooseFeeds();
     if (!m_options.snapshotFolder.isEmpty()) {
         startSnapshot();
@@ -189,10 +199,12 @@ void Console::loadKeys()
 void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
-    m_pages = std::make_unique<WorkPages>(*m_store, *m_feeds, *m_theme, m_actions, *m_window);
+    m_pages = std::make_unique<WorkPages>(*m_store, m_access->guard(m_feeds->commands(), *m_store),
+                                          *m_theme, m_actions, *m_window);
     joinActions();
     m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
     buildLinks();
+    m_access->addPage(*m_window, *m_theme);
     m_settingsPage =
         new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, m_actions, *m_theme);
     m_settingsPage->setFloorDictionary(m_floorDictionary);
@@ -213,6 +225,8 @@ void Console::buildWindow()
     });
     m_expectation->addTo(*m_settingsPage, *m_store, *m_theme);
     buildWallboard();
+    m_access->serve(m_pages->centre().callerMenu(), *m_theme);
+    m_access->join(*m_window, *m_settingsPage, *m_alarms, *m_theme, m_actions);
 }
 
 void Console::expectAsUsual()

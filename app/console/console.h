@@ -25,6 +25,7 @@ class Database;
 
 namespace fw::app {
 
+class AccessParts;
 class AlarmParts;
 class ExpectationKeeper;
 class Snapshotter;
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<SimulatorProcess> m_simulator;
     std::unique_ptr<AlarmParts> m_alarms;
     std::unique_ptr<ExpectationKeeper> m_expectation;
+    std::unique_ptr<AccessParts> m_access;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WorkPages> m_pages;

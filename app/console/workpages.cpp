@@ -15,13 +15,13 @@
 
 namespace fw::app {
 
-WorkPages::WorkPages(live::FloorStore &store, FeedSet &feeds, ui::Theme &theme,
+WorkPages::WorkPages(live::FloorStore &store, commands::CommandPort &port, ui::Theme &theme,
                      ui::ActionCatalogue &actions, ui::MainWindow &window)
     : m_store(store)
     , m_theme(theme)
     , m_actions(actions)
     , m_window(window)
-    , m_centre(new ui::ActionCentre(store, feeds.commands(), theme, actions, window))
+    , m_centre(new ui::ActionCentre(store, port, theme, actions, window))
     , m_floor(new ui::FloorPage(store, theme, actions))
     , m_queues(new ui::QueuesPage(store, theme, actions))
 {

@@ -26,7 +26,7 @@ class WorkPages final : public QObject
 
 public:
     /// Makes the pages and adds them to \a window, which owns them.
-    WorkPages(live::FloorStore &store, FeedSet &feeds, ui::Theme &theme,
+    WorkPages(live::FloorStore &store, commands::CommandPort &port, ui::Theme &theme,
               ui::ActionCatalogue &actions, ui::MainWindow &window);
 
     [[nodiscard]] ui::FloorPage &floor() { return *m_floor; }

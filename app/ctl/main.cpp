@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/accesscommands.h"
 #include "app/ctl/foldcommand.h"
 
 #include <QCommandLineParser>
@@ -56,11 +57,23 @@ int main(int argc, char *argv[])
         arguments.removeAt(1);
         return runFold(arguments);
     }
+    if (command == "users"_L1) {
+        arguments.removeAt(1);
+        return fw::ctl::runUsers(arguments);
+    }
+    if (command == "audit"_L1) {
+        arguments.removeAt(1);
+        return fw::ctl::runAudit(arguments);
+    }
     if (command == "--help"_L1 || command == "-h"_L1 || command == "help"_L1) {
-        std::fputs("floorwardenctl fold --ami FILE[.gz] --json OUT\n", stdout);
+        std::fputs("floorwardenctl fold --ami FILE[.gz] --json OUT\n"
+                   "floorwardenctl users add|list|disable|enable|passwd [LOGIN] --db FILE\n"
+                   "floorwardenctl audit verify|seal|export --db FILE [--csv OUT]\n",
+                   stdout);
         return 0;
     }
-    return fail(command.isEmpty() ? u"which command? There is: fold --ami FILE[.gz] --json OUT"_s
-                                  : u"unknown command %1; there is: fold"_s.arg(command),
+    return fail(command.isEmpty()
+                    ? u"which command? There is: fold --ami FILE[.gz] --json OUT"_s
+                    : u"unknown command %1; there is: fold, users, audit"_s.arg(command),
                 kUsage);
 }

@@ -33,11 +33,13 @@ enum class CommandProblem : std::uint8_t {
     AlreadyThere,
     StaticMember, ///< configured on the switch: it can be paused, not removed
     PhoneNotReached,
-    NoEffect, ///< the switch accepted it, and nothing changed in time
-    BadValue, ///< a character or length that no switch takes
-    Draining, ///< the switch waits to stop and carries out nothing
-    HalfDone, ///< the first half was done and the second was not; detail: the switch's words
-    Other     ///< detail: the switch's words
+    NoEffect,    ///< the switch accepted it, and nothing changed in time
+    BadValue,    ///< a character or length that no switch takes
+    Draining,    ///< the switch waits to stop and carries out nothing
+    NoAuthority, ///< the person at the desk may not; detail: "right", "scope"
+    NotRecorded, ///< not sent, because the audit trail can't be written
+    HalfDone,    ///< the first half was done and the second was not; detail: the switch's words
+    Other        ///< detail: the switch's words
 };
 
 struct CommandResult

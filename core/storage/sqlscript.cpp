@@ -14,6 +14,14 @@ qsizetype behind(const QString &script, QLatin1StringView end, qsizetype from)
     return found < 0 ? script.size() : found + end.size();
 }
 
+/// The body of a trigger of SQLite has semicolons of its own, and ends with END.
+bool isWithinTrigger(const QString &statement)
+{
+    const QString text = statement.trimmed();
+    return text.startsWith("CREATE TRIGGER"_L1) && text.contains("BEGIN"_L1) &&
+           !text.endsWith("END"_L1);
+}
+
 } // namespace
 
 QStringList splitStatements(const QString &script)
@@ -45,7 +53,7 @@ QStringList splitStatements(const QString &script)
             const qsizetype end = behind(script, "$$"_L1, at + 2);
             statement.append(QStringView(script).sliced(at, end - at));
             at = end;
-        } else if (next == u';') {
+        } else if (next == u';' && !isWithinTrigger(statement)) {
             finish();
             ++at;
         } else {

@@ -7,7 +7,7 @@
 namespace fw::storage {
 
 /// Cuts a script at its semicolons, but not inside '...', "...", $$...$$, -- or slash-star
-/// comments; comments are dropped.
+/// comments, or the body of a trigger; comments are dropped.
 [[nodiscard]] QStringList splitStatements(const QString &script);
 
 } // namespace fw::storage

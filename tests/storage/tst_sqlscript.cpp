@@ -25,6 +25,10 @@ private slots:
         QTest::newRow("block comment") << u"A /* ; ' */ B;"_s << QStringList{u"A   B"_s};
         QTest::newRow("open comment") << u"A; /* B;"_s << QStringList{u"A"_s};
         QTest::newRow("body") << u"A $$x; 'y;$$;B"_s << QStringList{u"A $$x; 'y;$$"_s, u"B"_s};
+        QTest::newRow("trigger")
+            << u"CREATE TRIGGER t BEFORE DELETE ON a BEGIN SELECT 1; SELECT 2; END; B"_s
+            << QStringList{u"CREATE TRIGGER t BEFORE DELETE ON a BEGIN SELECT 1; SELECT 2; END"_s,
+                           u"B"_s};
         QTest::newRow("dashes in a literal") << u"A '--x';B"_s << QStringList{u"A '--x'"_s, u"B"_s};
     }
 

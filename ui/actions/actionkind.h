@@ -57,7 +57,9 @@ struct AgentWish
 enum class Block {
     None,
     NotConnected,
-    NoRight, ///< the account lacks the class in Possibility::detail
+    NoRight,      ///< the account lacks the class in Possibility::detail
+    NoAuthority,  ///< the person's role has no such right
+    OutsideScope, ///< the person's role has it for other teams or regions
     SignedOut,
     NotPaused,
     StaticMember,

@@ -36,6 +36,15 @@ bool hasDynamic(const AgentView &agent)
     return std::ranges::any_of(agent.memberships, &MembershipView::isDynamic);
 }
 
+commands::SuperviseMode modeOf(AgentAction action)
+{
+    if (action == AgentAction::Whisper) {
+        return commands::SuperviseMode::Whisper;
+    }
+    return action == AgentAction::Barge ? commands::SuperviseMode::Barge
+                                        : commands::SuperviseMode::Listen;
+}
+
 LocalizedText plain(const std::string &text)
 {
     const QString shown = QString::fromStdString(text);
@@ -98,9 +107,26 @@ Possibility ActionRules::rightTo(CommandKind kind, live::SwitchId source) const
     return {};
 }
 
+Possibility ActionRules::mayAsk(const commands::CommandQuestion &question) const
+{
+    switch (m_port.authority(question)) {
+    case commands::Authority::Granted:
+        break;
+    case commands::Authority::NoRight:
+        return {Block::NoAuthority, {}};
+    case commands::Authority::OutsideScope:
+        return {Block::OutsideScope, {}};
+    }
+    return {};
+}
+
 Possibility ActionRules::possibility(AgentAction action, live::AgentId id) const
 {
     const AgentView &agent = m_floor.agent(id);
+    if (Possibility may = mayAsk({commandKindOf(action), modeOf(action), id, {}});
+        !may.isPossible()) {
+        return may;
+    }
     if (Possibility right = rightTo(commandKindOf(action), agent.source); !right.isPossible()) {
         return right;
     }
@@ -177,9 +203,11 @@ Possibility ActionRules::possibility(CallerAction action, const CallerKey &calle
         return {Block::CallerGone, {}};
     }
     const bool isMove = action == CallerAction::MoveToFront;
-    if (Possibility right = rightTo(
-            isMove ? CommandKind::SetCallerPriority : CommandKind::WithdrawCaller, caller.source);
-        !right.isPossible()) {
+    const CommandKind kind = isMove ? CommandKind::SetCallerPriority : CommandKind::WithdrawCaller;
+    if (Possibility may = mayAsk({kind, {}, {}, call->queue}); !may.isPossible()) {
+        return may;
+    }
+    if (Possibility right = rightTo(kind, caller.source); !right.isPossible()) {
         return right;
     }
     const auto &waiting = m_floor.queue(call->queue).waiting;

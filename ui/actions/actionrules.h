@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] Possibility rightTo(commands::CommandKind kind, live::SwitchId source) const;
+    [[nodiscard]] Possibility mayAsk(const commands::CommandQuestion &question) const;
     [[nodiscard]] Possibility possibleWish(const AgentWish &wish,
                                            const live::AgentView &agent) const;
     [[nodiscard]] commands::SwitchCommand commandFor(const AgentWish &wish,

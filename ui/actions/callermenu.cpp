@@ -84,6 +84,16 @@ std::unique_ptr<QMenu> CallerMenu::menuFor(const CallerKey &caller) const
         connect(entry, &QAction::triggered, &m_flow,
                 [flow = &m_flow, action, caller] { flow->start(action, caller); });
     }
+    if (m_revealer.reveal) {
+        const Possibility possibility = m_revealer.possibility(caller);
+        const QString text = tr("Reveal the number…");
+        QAction *entry = menu->addAction(
+            possibility.isPossible() ? text : text + u'\t' + CommandText::shortBlock(possibility));
+        entry->setObjectName(u"menuReveal"_s);
+        entry->setEnabled(possibility.isPossible());
+        connect(entry, &QAction::triggered, this,
+                [reveal = m_revealer.reveal, caller] { reveal(caller); });
+    }
     return menu;
 }
 

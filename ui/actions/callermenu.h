@@ -23,6 +23,15 @@ public:
 
     CallerMenu(ActionFlow &flow, ActionCatalogue &catalogue, QWidget &window);
 
+    /// What shows a caller's full number, and whether the person at the desk may see it.
+    struct Revealer
+    {
+        std::function<Possibility(const CallerKey &)> possibility;
+        std::function<void(const CallerKey &)> reveal;
+    };
+
+    void setRevealer(Revealer revealer) { m_revealer = std::move(revealer); }
+
     void attach(QWidget &list, Selection selection);
     [[nodiscard]] std::unique_ptr<QMenu> menuFor(const CallerKey &caller) const;
 
@@ -33,6 +42,7 @@ private:
     ActionFlow &m_flow;
     ListKeys m_keys;
     QWidget &m_window;
+    Revealer m_revealer; ///< empty: nobody can
     std::map<QWidget *, Selection> m_selections;
 };
 

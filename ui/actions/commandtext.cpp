@@ -152,6 +152,10 @@ QString CommandText::block(const Possibility &possibility)
         //: %1 a class of rights on the switch, such as originate
         return tr("The account on the switch lacks the right “%1”.")
             .arg(visibleText(possibility.detail));
+    case Block::NoAuthority:
+        return tr("Your role does not include this.");
+    case Block::OutsideScope:
+        return tr("Your role includes this for other teams or regions only.");
     case Block::SignedOut:
         return tr("The agent is in no queue.");
     case Block::NotPaused:
@@ -189,6 +193,12 @@ QString CommandText::shortBlock(const Possibility &possibility)
     case Block::NoRight:
         //: beside a greyed entry of a menu: %1 a class of rights on the switch
         return tr("lacks the right “%1”").arg(visibleText(possibility.detail));
+    case Block::NoAuthority:
+        //: beside a greyed entry of a menu: the person's role has no such right
+        return tr("not in your role");
+    case Block::OutsideScope:
+        //: beside a greyed entry of a menu: the person is in charge of other teams
+        return tr("outside your scope");
     case Block::SignedOut:
         //: beside a greyed entry of a menu, as short as possible
         return tr("in no queue");
@@ -234,6 +244,11 @@ QString CommandText::problem(CommandProblem problem, const QString &detail)
     case CommandProblem::NotPermitted:
         return block({Block::NoRight, detail}) + u' ' +
                tr("Whoever keeps the switch can grant it.");
+    case CommandProblem::NoAuthority:
+        return block({detail == "scope"_L1 ? Block::OutsideScope : Block::NoAuthority, {}}) + u' ' +
+               tr("The attempt is in the audit trail.");
+    case CommandProblem::NotRecorded:
+        return tr("It was not sent, because the audit trail can't be written.");
     case CommandProblem::NoSuchAgent:
         return tr("The switch does not know this agent.");
     case CommandProblem::NoSuchQueue:

@@ -29,6 +29,7 @@ QString notificationText(QString sentence)
 AlarmAnnouncer::AlarmAnnouncer(const alarms::AlarmCentre &centre, const live::FloorStore &store,
                                AlarmSignals &signalsOut, QObject *parent)
     : QObject(parent)
+    , m_centre(centre)
     , m_store(store)
     , m_signals(signalsOut)
 {
@@ -37,6 +38,9 @@ AlarmAnnouncer::AlarmAnnouncer(const alarms::AlarmCentre &centre, const live::Fl
 
 void AlarmAnnouncer::announce(const alarms::AlarmChange &change)
 {
+    if (!m_audience.isFor(m_centre.engine().rules(), change.alarm)) {
+        return;
+    }
     if (m_hasSounds) {
         play(change);
     }

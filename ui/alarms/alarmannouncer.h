@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alarms/alarmaudience.h"
 #include "core/alarms/alarmcentre.h"
 
 #include <QObject>
@@ -46,6 +47,9 @@ public:
 
     void setSounds(bool areOn) { m_hasSounds = areOn; }
 
+    /// Whom sounds and notifications are for; the others' alarms are silent here.
+    void setAudience(const alarms::AlarmAudience &audience) { m_audience = audience; }
+
     void setNotifications(bool areOn) { m_hasNotifications = areOn; }
 
 private:
@@ -53,8 +57,10 @@ private:
     void play(const alarms::AlarmChange &change);
     void notify(const alarms::AlarmChange &change);
 
+    const alarms::AlarmCentre &m_centre;
     const live::FloorStore &m_store;
     AlarmSignals &m_signals;
+    alarms::AlarmAudience m_audience;
     bool m_hasSounds = true;
     bool m_hasNotifications = true;
     TimePoint m_playedAt = kNoTime;

@@ -23,6 +23,8 @@ public:
     AlarmDesk(alarms::AlarmCentre &centre, const live::FloorStore &store, QString owner,
               QObject *parent = nullptr);
 
+    void setOwner(const QString &owner) { m_owner = owner; }
+
     [[nodiscard]] alarms::AlarmCentre &centre() { return m_centre; }
 
     [[nodiscard]] const live::FloorStore &store() const { return m_store; }

@@ -206,10 +206,17 @@ void AlarmPage::showSummary()
         tr("%1 unacknowledged of %2").arg(m_desk.centre().attentionCount()).arg(open));
 }
 
+void AlarmPage::setRuleRights(bool canRead, bool canWrite)
+{
+    m_rules->setEnabled(canRead);
+    m_canWriteRules = canWrite;
+}
+
 RuleDialog *AlarmPage::openRules()
 {
     auto *dialog = new RuleDialog(m_desk.centre(), m_desk.store(), m_theme, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReadOnly(!m_canWriteRules);
     dialog->open();
     return dialog;
 }

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] AlarmDesk &desk() { return m_desk; }
 
+    /// Whether the rules may be seen, and changed.
+    void setRuleRights(bool canRead, bool canWrite);
     /// Opens the rules; the dialog deletes itself.
     RuleDialog *openRules();
     /// Marks the first alarm.
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] AlarmDesk::Ids selected() const;
 
     AlarmDesk &m_desk;
+    bool m_canWriteRules = true;
     const Theme &m_theme;
     AlarmTableModel *m_model;
     AlarmHistoryModel *m_history;

@@ -63,6 +63,11 @@ AlarmPanel::AlarmPanel(AlarmDesk &desk, const Theme &theme, ActionCatalogue &act
     retranslate();
 }
 
+void AlarmPanel::setAudience(const alarms::AlarmAudience &audience)
+{
+    m_model->setAudience(audience);
+}
+
 AlarmDesk::Ids AlarmPanel::selected() const
 {
     AlarmDesk::Ids ids;

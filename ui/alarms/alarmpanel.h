@@ -27,6 +27,9 @@ public:
     AlarmPanel(AlarmDesk &desk, const Theme &theme, ActionCatalogue &actions,
                QWidget *parent = nullptr);
 
+    /// Whose alarms stand out.
+    void setAudience(const alarms::AlarmAudience &audience);
+
 signals:
     void pageRequested();
 

@@ -46,6 +46,20 @@ void AlarmTableModel::setFilter(Filter filter)
     refresh();
 }
 
+void AlarmTableModel::setAudience(const alarms::AlarmAudience &audience)
+{
+    m_audience = audience;
+    refresh();
+    if (!m_ids.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+bool AlarmTableModel::isForUs(const Alarm &alarm) const
+{
+    return alarm.needsAttention() && m_audience.isFor(m_centre.engine().rules(), alarm);
+}
+
 void AlarmTableModel::setText(const QString &text)
 {
     m_text = text.trimmed();
@@ -72,7 +86,7 @@ int AlarmTableModel::rowOf(AlarmId id) const
 bool AlarmTableModel::isWanted(const Alarm &alarm) const
 {
     const bool fits = m_filter == Filter::All ||
-                      (m_filter == Filter::Attention && alarm.needsAttention()) ||
+                      (m_filter == Filter::Attention && isForUs(alarm)) ||
                       (m_filter == Filter::Open && !alarm.isShelved()) ||
                       (m_filter == Filter::Shelved && alarm.isShelved());
     if (!fits || m_text.isEmpty()) {
@@ -91,8 +105,8 @@ std::vector<AlarmId> AlarmTableModel::wanted() const
             chosen.push_back(&alarm);
         }
     }
-    const auto rank = [](const Alarm &alarm) {
-        const int urgency = alarm.isShelved() ? 3 : alarm.needsAttention() ? 0 : 2;
+    const auto rank = [this](const Alarm &alarm) {
+        const int urgency = alarm.isShelved() ? 3 : isForUs(alarm) ? 0 : 2;
         const int past = urgency == 0 && !alarm.isActive ? 1 : 0;
         return std::tuple(urgency + past, alarm.severity == alarms::AlarmSeverity::Critical ? 0 : 1,
                           -toMicroseconds(alarm.raisedAt), alarm.id);
@@ -224,14 +238,14 @@ QVariant AlarmTableModel::data(const QModelIndex &index, int role) const
                    : isCritical               ? Tone::Critical
                                               : Tone::Warning);
     case int(FloorRole::Strong):
-        return column == Column::What && alarm->needsAttention();
+        return column == Column::What && isForUs(*alarm);
     case RemarkRole:
         return AlarmText::remark(*alarm, m_centre.engine().rule(alarm->ruleId),
                                  m_store.floor().config().grid.zone());
     case CriticalRole:
         return isCritical;
     case AttentionRole:
-        return alarm->needsAttention();
+        return isForUs(*alarm);
     case IdRole:
         return QVariant::fromValue(qulonglong(alarm->id));
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alarms/alarmaudience.h"
 #include "core/alarms/alarmcentre.h"
 
 #include <QAbstractTableModel>
@@ -31,6 +32,8 @@ public:
     void setFilter(Filter filter);
     /// Keeps alarms whose sentence, owner or note has \a text in it.
     void setText(const QString &text);
+    /// Alarms for others are shown, but don't ask for attention.
+    void setAudience(const alarms::AlarmAudience &audience);
     void retranslate();
 
     [[nodiscard]] alarms::AlarmId idAt(int row) const;
@@ -48,12 +51,14 @@ private:
     void showValues();
     [[nodiscard]] std::vector<alarms::AlarmId> wanted() const;
     [[nodiscard]] bool isWanted(const alarms::Alarm &alarm) const;
+    [[nodiscard]] bool isForUs(const alarms::Alarm &alarm) const;
     [[nodiscard]] QString textOf(const alarms::Alarm &alarm, Column column) const;
 
     const alarms::AlarmCentre &m_centre;
     const live::FloorStore &m_store;
     Filter m_filter = Filter::All;
     QString m_text;
+    alarms::AlarmAudience m_audience;
     std::vector<alarms::AlarmId> m_ids;
 };
 

@@ -81,23 +81,23 @@ void RuleDialog::build(const Theme &theme)
     columns->addWidget(m_list);
     columns->addWidget(scroll, 5);
     columns->addLayout(right, 4);
-    auto *save = new QPushButton(tr("Save"), this);
+    m_save = new QPushButton(tr("Save"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    save->setObjectName(u"saveRules"_s);
+    m_save->setObjectName(u"saveRules"_s);
     cancel->setObjectName(u"cancelRules"_s);
-    save->setDefault(true);
+    m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_usual);
     buttons->addWidget(m_fault, 1);
     buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
     resize(1320, 660);
-    connect(save, &QPushButton::clicked, this, &RuleDialog::accept);
+    connect(m_save, &QPushButton::clicked, this, &RuleDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &RuleDialog::reject);
 }
 
@@ -180,8 +180,17 @@ void RuleDialog::showFault(const QString &sentence)
     m_fault->setText(sentence.isEmpty() ? QString() : u"▲ "_s + sentence);
 }
 
+void RuleDialog::setReadOnly(bool isReadOnly)
+{
+    m_save->setEnabled(!isReadOnly);
+    m_usual->setEnabled(!isReadOnly);
+}
+
 void RuleDialog::accept()
 {
+    if (!m_save->isEnabled()) {
+        return;
+    }
     if (const Outcome saved = m_centre.setRules(m_rules); !saved) {
         showFault(AlarmText::ruleFault(saved.error()));
         return;

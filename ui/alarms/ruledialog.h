@@ -31,6 +31,8 @@ public:
                QWidget *parent = nullptr);
 
     void accept() override;
+    /// Rules can be looked at and tried, not saved.
+    void setReadOnly(bool isReadOnly);
 
 private:
     void build(const Theme &theme);
@@ -53,6 +55,7 @@ private:
     QLabel *m_summary;
     QLabel *m_fault;
     QPushButton *m_usual;
+    QPushButton *m_save = nullptr;
     QTimer m_pause; ///< after typing, before the rule is tried
 };
 

@@ -180,6 +180,19 @@ void SettingsPage::showSection(const QString &id)
     }
 }
 
+void SettingsPage::setSectionAllowed(const QString &id, bool isAllowed)
+{
+    const auto found = std::ranges::find(m_sections, id, &Section::id);
+    if (found == m_sections.end()) {
+        return;
+    }
+    const int row = static_cast<int>(found - m_sections.begin());
+    m_list->item(row)->setHidden(!isAllowed);
+    if (!isAllowed && m_list->currentRow() == row) {
+        m_list->setCurrentRow(0); // how the program looks is everybody's own choice
+    }
+}
+
 QStringList SettingsPage::sections() const
 {
     QStringList ids;

@@ -44,6 +44,8 @@ public:
     /// "display", "switches", "measure", "dictionary", "keys", or one that was added.
     void showSection(const QString &id);
     [[nodiscard]] QStringList sections() const;
+    /// A section that is not allowed is not in the list.
+    void setSectionAllowed(const QString &id, bool isAllowed);
     /// The dictionary that holds without one of the desk's own: the floor's configuration.
     void setFloorDictionary(const live::SiteDictionary &dictionary);
 

@@ -26,6 +26,7 @@ HeaderBar::HeaderBar(live::FloorStore &store, const Theme &theme, QWidget *paren
     , m_interval(new ThemedLabel(theme, FontRole::Body, Token::MutedText, this))
     , m_clock(new ThemedLabel(theme, FontRole::Figure, Token::Text, this))
     , m_alarms(new AlarmBadge(theme, this))
+    , m_user(new ChipButton(theme, this))
     , m_language(new ChipButton(theme, this))
     , m_themeButton(new ChipButton(theme, this))
 {
@@ -41,6 +42,9 @@ HeaderBar::HeaderBar(live::FloorStore &store, const Theme &theme, QWidget *paren
     connect(m_language, &ChipButton::clicked, this, [this] {
         emit languageRequested(m_language->text() == "EN"_L1 ? u"en"_s : u"zh_CN"_s);
     });
+    connect(m_user, &ChipButton::clicked, this, [this] {
+        emit userRequested(m_user->mapToGlobal(QPoint(0, m_user->height())));
+    });
     connect(m_themeButton, &ChipButton::clicked, this, [this] {
         emit themeRequested(m_theme.kind() == ThemeKind::Light ? ThemeKind::Dark
                                                                : ThemeKind::Light);
@@ -55,6 +59,8 @@ void HeaderBar::build()
     m_clock->setObjectName(u"clock"_s);
     m_language->setObjectName(u"languageButton"_s);
     m_themeButton->setObjectName(u"themeButton"_s);
+    m_user->setObjectName(u"userButton"_s);
+    m_user->hide();
     m_clock->setPixelSize(17);
     m_context->hide();
     m_pillLayout->setSpacing(8);
@@ -70,6 +76,7 @@ void HeaderBar::build()
     layout->addWidget(m_interval);
     layout->addWidget(m_clock);
     layout->addWidget(m_alarms);
+    layout->addWidget(m_user);
     layout->addWidget(m_language);
     layout->addWidget(m_themeButton);
     layout->setAlignment(m_language, Qt::AlignVCenter);
@@ -78,6 +85,16 @@ void HeaderBar::build()
 void HeaderBar::setAlarms(int count, bool hasCritical)
 {
     m_alarms->show(count, hasCritical);
+}
+
+void HeaderBar::setUser(const QString &user)
+{
+    constexpr int kWidest = 170;
+    m_user->setText(fontMetrics().elidedText(user, Qt::ElideRight, kWidest));
+    m_user->setToolTip(u"<qt>"_s + user.toHtmlEscaped() + u"</qt>"_s);
+    m_user->setAccessibleName(user);
+    m_user->setVisible(!user.isEmpty());
+    m_user->updateGeometry();
 }
 
 void HeaderBar::setContextTitle(const QString &title)

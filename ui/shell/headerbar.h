@@ -32,11 +32,14 @@ public:
     void setContextTitle(const QString &title);
     /// Alarms that wait for somebody, and whether a critical one is among them.
     void setAlarms(int count, bool hasCritical);
+    /// Who is logged in; empty hides it.
+    void setUser(const QString &user);
 
 signals:
     void languageRequested(const QString &language);
     void themeRequested(fw::ui::ThemeKind kind);
     void alarmsRequested();
+    void userRequested(const QPoint &place);
     void detailsRequested(fw::live::SwitchId source);
 
 protected:
@@ -62,6 +65,7 @@ private:
     ThemedLabel *m_interval;
     ThemedLabel *m_clock;
     AlarmBadge *m_alarms;
+    ChipButton *m_user;
     ChipButton *m_language;
     ChipButton *m_themeButton;
 };

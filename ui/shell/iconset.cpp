@@ -43,6 +43,8 @@ QString fileOf(IconId id)
         return u":/icons/alert.svg"_s;
     case IconId::Link:
         return u":/icons/link.svg"_s;
+    case IconId::Audit:
+        return u":/icons/audit.svg"_s;
     }
     return {};
 }

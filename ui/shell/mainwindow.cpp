@@ -38,6 +38,8 @@ QKeySequence keyOf(PageId page)
         return QKeySequence(Qt::Key_F6);
     case PageId::Links:
         return QKeySequence(Qt::Key_F10);
+    case PageId::Audit:
+        return QKeySequence(Qt::Key_F12);
     case PageId::Settings:
         return QKeySequence(Qt::CTRL | Qt::Key_Comma);
     }
@@ -76,6 +78,7 @@ MainWindow::MainWindow(live::FloorStore &store, const Theme &theme, ActionCatalo
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::languageRequested, this, &MainWindow::languageRequested);
     connect(m_header, &HeaderBar::themeRequested, this, &MainWindow::themeRequested);
+    connect(m_header, &HeaderBar::userRequested, this, &MainWindow::userRequested);
     connect(m_header, &HeaderBar::alarmsRequested, this, [this] { showPage(PageId::Alarms); });
     connect(m_header, &HeaderBar::detailsRequested, m_banner, &ConnectionBanner::toggleDetails);
     connect(m_banner, &ConnectionBanner::retryRequested, this, &MainWindow::retryRequested);
@@ -118,6 +121,31 @@ void MainWindow::addPage(PageId id, QWidget *page)
     m_rail->setCurrent(currentPage());
 }
 
+void MainWindow::setPageAllowed(PageId id, bool isAllowed)
+{
+    if (std::ranges::find(m_pages, id) == m_pages.end()) {
+        return;
+    }
+    m_actions.find(pageAction(id))->setEnabled(isAllowed);
+    m_rail->setShown(id, isAllowed);
+    if (isAllowed || currentPage() != id) {
+        return;
+    }
+    const auto other = std::ranges::find_if(m_pages, [this](PageId page) {
+        return m_actions.find(pageAction(page))->isEnabled();
+    });
+    if (other != m_pages.end()) {
+        showPage(*other);
+    }
+}
+
+void MainWindow::setUser(const QString &user)
+{
+    m_user = user;
+    m_header->setUser(user);
+    retranslate();
+}
+
 void MainWindow::addBar(QWidget *bar)
 {
     m_column->addWidget(bar);
@@ -126,7 +154,7 @@ void MainWindow::addBar(QWidget *bar)
 void MainWindow::showPage(PageId id)
 {
     const auto found = std::ranges::find(m_pages, id);
-    if (found == m_pages.end()) {
+    if (found == m_pages.end() || !m_actions.find(pageAction(id))->isEnabled()) {
         return;
     }
     m_stack->setCurrentIndex(static_cast<int>(found - m_pages.begin()));
@@ -157,7 +185,8 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Floorwarden"));
+    //: title of the window: %1 is who is logged in, with the role
+    setWindowTitle(m_user.isEmpty() ? tr("Floorwarden") : tr("Floorwarden – %1").arg(m_user));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -33,6 +33,10 @@ public:
 
     /// Takes the page as a child; the first one is shown. Call in the order of PageId.
     void addPage(PageId id, QWidget *page);
+    /// A page that is not allowed has no button and no key; another one is shown instead of it.
+    void setPageAllowed(PageId id, bool isAllowed);
+    /// Who is logged in, for the header and the title; empty: nobody, or no accounts.
+    void setUser(const QString &user);
     /// Takes a bar that stands below every page while it is shown.
     void addBar(QWidget *bar);
     void showPage(PageId id);
@@ -46,6 +50,8 @@ signals:
     void themeRequested(fw::ui::ThemeKind kind);
     void retryRequested(fw::live::SwitchId source);
     void resyncRequested();
+    /// The header's name of the user was chosen, at this place of the screen.
+    void userRequested(const QPoint &place);
     void closing();
 
 protected:
@@ -63,6 +69,7 @@ private:
     ConnectionBanner *m_banner;
     QStackedWidget *m_stack;
     QVBoxLayout *m_column;       ///< header, pages, bars
+    QString m_user;
     std::vector<PageId> m_pages; ///< by index in the stack
 };
 

@@ -37,6 +37,8 @@ IconId iconOf(PageId page)
         return IconId::Alarms;
     case PageId::Links:
         return IconId::Link;
+    case PageId::Audit:
+        return IconId::Audit;
     case PageId::Settings:
         break;
     }
@@ -78,6 +80,9 @@ QString RailButton::title(PageId page)
     case PageId::Links:
         //: name of the page about the connections to the switches
         return tr("Links");
+    case PageId::Audit:
+        //: name of the page of who did what; as short as the other pages' names
+        return tr("Audit");
     case PageId::Settings:
         return tr("Settings");
     }
@@ -164,6 +169,15 @@ void NavigationRail::addPage(PageId page, const QAction &action)
         setCurrent(page);
         emit pageChosen(page);
     });
+}
+
+void NavigationRail::setShown(PageId page, bool isShown)
+{
+    for (RailButton *button : m_buttons) {
+        if (button->page() == page) {
+            button->setVisible(isShown);
+        }
+    }
 }
 
 void NavigationRail::setCurrent(PageId page)

@@ -57,6 +57,7 @@ public:
 
     void addPage(PageId page, const QAction &action);
     void setCurrent(PageId page);
+    void setShown(PageId page, bool isShown);
 
 signals:
     void pageChosen(fw::ui::PageId page);

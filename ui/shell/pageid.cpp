@@ -20,6 +20,8 @@ QString pageKey(PageId page)
         return u"alarms"_s;
     case PageId::Links:
         return u"links"_s;
+    case PageId::Audit:
+        return u"audit"_s;
     case PageId::Settings:
         return u"settings"_s;
     }

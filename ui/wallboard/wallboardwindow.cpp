@@ -39,6 +39,7 @@ WallboardWindow::WallboardWindow(const live::FloorStore &store, QWidget *parent)
     , m_view(new WallboardView(store, m_theme, this))
 {
     setObjectName(u"wallboardWindow"_s);
+    setProperty("publicDisplay", true); // it goes on while the desk is locked
     setCursor(Qt::BlankCursor);
     setMinimumSize(1, 1);
     // A console that is closed ends the program, whether its wall is still up or not.

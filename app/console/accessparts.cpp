@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/accessparts.h"
+
+#include "app/console/alarmparts.h"
+#include "app/console/alarmroles.h"
+#include "ui/access/accesstext.h"
+#include "ui/access/auditpage.h"
+#include "ui/access/lockscreen.h"
+#include "ui/access/revealdialog.h"
+#include "ui/access/userssection.h"
+#include "ui/actions/callermenu.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QLoggingCategory>
+#include <QMenu>
+#include <QSysInfo>
+
+namespace fw::app {
+
+using namespace Qt::StringLiterals;
+using access::ProtectedObject;
+using access::Right;
+using State = guard::DeskSession::State;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcAccess, "fw.access", QtInfoMsg)
+
+constexpr std::chrono::seconds kSealing{5};
+constexpr std::chrono::minutes kMinute{1};
+
+} // namespace
+
+AccessParts::AccessParts(access::AccessMatrix matrix,
+                         const std::shared_ptr<storage::Database> &database, const Clock &clock)
+    : m_clock(clock)
+    , m_policy(std::move(matrix))
+    , m_users(database)
+    , m_audit(database)
+    , m_door(m_users, m_audit, clock, QSysInfo::machineHostName())
+    , m_admin(m_users, m_policy, clock, QSysInfo::machineHostName())
+    , m_session(m_door, m_policy, clock)
+    , m_idle(*qApp, ui::IdleWatch::kPatience)
+{
+    connect(&m_session, &guard::DeskSession::changed, this, &AccessParts::follow);
+    connect(&m_idle, &ui::IdleWatch::idle, &m_session, &guard::DeskSession::lock);
+    connect(&m_sealing, &QTimer::timeout, this, &AccessParts::seal);
+    connect(&m_minute, &QTimer::timeout, this, &AccessParts::markWindows);
+    m_sealing.start(kSealing);
+    m_minute.start(kMinute);
+}
+
+AccessParts::~AccessParts()
+{
+    seal();
+}
+
+void AccessParts::seal()
+{
+    if (const Result<int> sealed = m_audit.seal(m_clock.now()); !sealed) {
+        qCWarning(lcAccess) << "the audit trail is not sealed:" << sealed.error().detail;
+    }
+}
+
+commands::CommandPort &AccessParts::guard(commands::CommandPort &inner,
+                                          const live::FloorStore &store)
+{
+    m_store = &store;
+    m_port = std::make_unique<guard::GuardedPort>(inner, store, m_policy, m_audit, m_clock,
+                                                  m_door.host());
+    return *m_port;
+}
+
+void AccessParts::addPage(ui::MainWindow &window, const ui::Theme &theme)
+{
+    window.addPage(ui::PageId::Audit, new ui::AuditPage(m_session, m_audit, *m_store, theme));
+}
+
+void AccessParts::join(ui::MainWindow &window, ui::SettingsPage &settings, AlarmParts &alarms,
+                       const ui::Theme &theme, ui::ActionCatalogue &actions)
+{
+    m_alarms = &alarms;
+    connect(&alarms.centre(), &alarms::AlarmCentre::rulesChanged, this,
+            [this] { note(u"alarmRules.change"_s); });
+    connect(&settings, &ui::SettingsPage::settingsChanged, this,
+            [this] { note(u"settings.change"_s); });
+    connect(&settings, &ui::SettingsPage::switchesChanged, this,
+            [this] { note(u"switches.change"_s); });
+    m_window = &window;
+    m_settings = &settings;
+    settings.addSection(
+        u"accounts"_s, [] { return tr("Accounts"); },
+        new ui::UsersSection(m_session, m_admin, *m_store, theme));
+    m_marks = std::make_unique<ui::Watermarks>(*qApp, theme);
+    auto *lock = new ui::LockScreen(m_session, theme, window);
+    lock->form().setZone(m_store->floor().config().grid.zone());
+    connect(&window, &ui::MainWindow::userRequested, this, &AccessParts::showMenu);
+    declareActions(actions);
+}
+
+void AccessParts::serve(ui::CallerMenu &menu, const ui::Theme &theme)
+{
+    m_numbers =
+        std::make_unique<guard::NumberDesk>(m_session, *m_store, m_audit, m_clock, m_door.host());
+    const auto possibility = [this](const ui::CallerKey &caller) {
+        const access::Decision decision = m_numbers->may(caller.source, caller.call);
+        if (decision.isGranted()) {
+            return ui::Possibility();
+        }
+        const bool isElsewhere = decision.denial == access::Denial::OutsideScope;
+        return ui::Possibility{isElsewhere ? ui::Block::OutsideScope : ui::Block::NoAuthority, {}};
+    };
+    const auto reveal = [this, &theme](const ui::CallerKey &caller) {
+        delete m_revealed;
+        m_revealed = new ui::RevealDialog(*m_numbers, caller.source, caller.call, theme, m_window);
+        m_revealed->open();
+    };
+    menu.setRevealer({possibility, reveal});
+}
+
+void AccessParts::declareActions(ui::ActionCatalogue &actions)
+{
+    QAction *lock = actions.add({u"session.lock"_s,
+                                 ui::ActionGroup::Window,
+                                 [] { return tr("Lock the desk"); },
+                                 {QKeySequence(Qt::CTRL | Qt::Key_L)}},
+                                *m_window);
+    QAction *signOut = actions.add(
+        {u"session.signOut"_s, ui::ActionGroup::Window, [] { return tr("Log out"); }, {}},
+        *m_window);
+    connect(lock, &QAction::triggered, &m_session, &guard::DeskSession::lock);
+    connect(signOut, &QAction::triggered, &m_session, &guard::DeskSession::signOut);
+    const auto enable = [this, lock, signOut] {
+        lock->setEnabled(m_session.state() == State::SignedIn);
+        signOut->setEnabled(m_session.state() == State::SignedIn);
+    };
+    enable();
+    connect(&m_session, &guard::DeskSession::changed, this, enable);
+}
+
+Outcome AccessParts::begin()
+{
+    return m_session.begin(); // follow() takes it from there
+}
+
+void AccessParts::follow()
+{
+    const State state = m_session.state();
+    m_idle.setRunning(state == State::SignedIn);
+    if (m_port) {
+        if (state == State::NoAccounts) {
+            m_port->openToAll();
+        } else if (state == State::SignedIn) {
+            m_port->admit(m_session.who());
+        } else {
+            m_port->closeToAll();
+        }
+    }
+    if (m_window != nullptr) {
+        m_alarms->setOwner(m_session.who().login);
+        m_alarms->setAudience(audienceOf(m_session));
+        applyRights();
+        showUser();
+        markWindows();
+    }
+}
+
+void AccessParts::applyRights()
+{
+    if (m_session.state() == State::SignedOut) {
+        return; // all is covered, and what was shown stays as it is
+    }
+    const auto may = [this](ProtectedObject object, Right right) {
+        return m_session.may(object, right);
+    };
+    m_alarms->setRuleRights(may(ProtectedObject::AlarmRules, Right::Read),
+                            may(ProtectedObject::AlarmRules, Right::Write));
+    const bool seesFloor = may(ProtectedObject::LiveFloor, Right::Read);
+    const bool seesSwitches = may(ProtectedObject::SwitchSettings, Right::Read);
+    for (const ui::PageId page :
+         {ui::PageId::Floor, ui::PageId::Queues, ui::PageId::Agents, ui::PageId::Alarms}) {
+        m_window->setPageAllowed(page, seesFloor);
+    }
+    m_window->setPageAllowed(ui::PageId::Links, seesFloor || seesSwitches);
+    m_window->setPageAllowed(ui::PageId::Audit, may(ProtectedObject::AuditTrail, Right::Read));
+    m_settings->setSectionAllowed(u"switches"_s,
+                                  may(ProtectedObject::SwitchSettings, Right::Write));
+    m_settings->setSectionAllowed(u"measure"_s, may(ProtectedObject::KpiTargets, Right::Write));
+    m_settings->setSectionAllowed(u"dictionary"_s, may(ProtectedObject::AlarmRules, Right::Write));
+    m_settings->setSectionAllowed(u"wallboard"_s, may(ProtectedObject::Wallboard, Right::Execute));
+    m_settings->setSectionAllowed(u"supervision"_s,
+                                  may(ProtectedObject::SilentMonitor, Right::Execute));
+    m_settings->setSectionAllowed(u"accounts"_s, may(ProtectedObject::Users, Right::Read));
+}
+
+void AccessParts::showUser()
+{
+    const bool isSomebody =
+        m_session.state() == State::SignedIn || m_session.state() == State::Locked;
+    if (!isSomebody) {
+        m_window->setUser({});
+        return;
+    }
+    const access::Identity &who = m_session.who();
+    //: in the header and the title: %1 a person's name, %2 the role
+    m_window->setUser(
+        tr("%1 · %2").arg(ui::visibleText(who.name), ui::AccessText::role(who.post.role)));
+}
+
+void AccessParts::markWindows()
+{
+    if (!m_marks) {
+        return;
+    }
+    const State state = m_session.state();
+    if (state != State::SignedIn && state != State::Locked) {
+        m_marks->setText({});
+        return;
+    }
+    const live::FloorConfig &config = m_store->floor().config();
+    const QString minute =
+        QDateTime::fromMSecsSinceEpoch(toMicroseconds(m_clock.now()) / 1000, config.grid.zone())
+            .toString(u"yyyy-MM-dd HH:mm"_s);
+    m_marks->setText(m_session.who().login + u" · "_s + m_door.host() + u" · "_s + minute);
+}
+
+void AccessParts::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(u"userMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Lock the desk")), &QAction::triggered, &m_session,
+            &guard::DeskSession::lock);
+    connect(menu->addAction(tr("Log out")), &QAction::triggered, &m_session,
+            &guard::DeskSession::signOut);
+    menu->popup(place);
+}
+
+void AccessParts::note(const QString &action)
+{
+    access::AuditEntry entry;
+    if (m_session.state() == State::SignedIn) {
+        entry = access::AuditEntry::by(m_session.who(), m_door.host(), m_clock.now(), action);
+    } else {
+        entry.at = m_clock.now();
+        entry.host = m_door.host();
+        entry.action = action;
+    }
+    if (const Outcome noted = m_audit.append(entry); !noted) {
+        qCWarning(lcAccess) << "not in the audit trail:" << noted.error().detail;
+    }
+}
+
+} // namespace fw::app

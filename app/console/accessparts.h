@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/doorkeeper.h"
+#include "core/access/useradmin.h"
+#include "core/guard/desksession.h"
+#include "core/guard/guardedport.h"
+#include "core/guard/numberdesk.h"
+#include "core/storage/sqlauditstore.h"
+#include "core/storage/sqluserstore.h"
+#include "ui/access/idlewatch.h"
+#include "ui/access/watermarks.h"
+
+namespace fw::ui {
+class ActionCatalogue;
+class CallerMenu;
+class LockScreen;
+class MainWindow;
+class SettingsPage;
+} // namespace fw::ui
+
+class QDialog;
+
+namespace fw::app {
+
+class AlarmParts;
+
+/// Everything of the program that has to do with who sits at the desk, joined.
+class AccessParts final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccessParts)
+
+public:
+    AccessParts(access::AccessMatrix matrix, const std::shared_ptr<storage::Database> &database,
+                const Clock &clock);
+    ~AccessParts() override;
+
+    [[nodiscard]] guard::DeskSession &session() { return m_session; }
+
+    /// Asks before anything is sent through \a inner. Call once, before the pages are made.
+    commands::CommandPort &guard(commands::CommandPort &inner, const live::FloorStore &store);
+    /// Adds the page of the audit trail; pages are added in the order of PageId.
+    void addPage(ui::MainWindow &window, const ui::Theme &theme);
+    /// Adds the section of accounts, and lets rights decide what is offered from now on.
+    void join(ui::MainWindow &window, ui::SettingsPage &settings, AlarmParts &alarms,
+              const ui::Theme &theme, ui::ActionCatalogue &actions);
+    /// Lets the menu of callers reveal a number to who may see it.
+    void serve(ui::CallerMenu &menu, const ui::Theme &theme);
+    /// Covers the window until somebody signs in, where there are accounts. Call when all is made.
+    [[nodiscard]] Outcome begin();
+    /// Records that the person at the desk did this.
+    void note(const QString &action);
+
+private:
+    void follow();
+    void applyRights();
+    void showUser();
+    void markWindows();
+    void showMenu(const QPoint &place);
+    void declareActions(ui::ActionCatalogue &actions);
+    void seal();
+
+    const Clock &m_clock;
+    access::AccessPolicy m_policy;
+    storage::SqlUserStore m_users;
+    storage::SqlAuditStore m_audit;
+    access::Doorkeeper m_door;
+    access::UserAdmin m_admin;
+    guard::DeskSession m_session;
+    std::unique_ptr<guard::GuardedPort> m_port;
+    std::unique_ptr<guard::NumberDesk> m_numbers;
+    QPointer<QDialog> m_revealed; ///< one number at a time
+    const live::FloorStore *m_store = nullptr;
+    ui::MainWindow *m_window = nullptr;
+    ui::SettingsPage *m_settings = nullptr;
+    AlarmParts *m_alarms = nullptr;
+    std::unique_ptr<ui::Watermarks> m_marks;
+    ui::IdleWatch m_idle;
+    QTimer m_sealing;
+    QTimer m_minute;
+};
+
+} // namespace fw::app
