@@ -121,7 +121,7 @@ def main():
     build = Path(sys.argv[1] if len(sys.argv) > 1 else "build/release")
     report = {"parser": run(build, "bench_parser"), "link": run(build, "bench_link"),
               "panoramisk": panoramisk(build), "storage": run(build, "bench_storage"),
-              "alarms": run(build, "bench_alarms"), "ui": run(build, "bench_ui")}
+              "alarms": run(build, "bench_alarms"), "reports": run(build, "bench_reports"), "ui": run(build, "bench_ui")}
     if "link_events_s" in report["link"] and "events_s" in report["panoramisk"]:
         report["link"]["ratio_to_panoramisk"] = round(
             report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)

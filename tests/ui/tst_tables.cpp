@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csvtext.h"
 #include "tests/ui/floorscene.h"
 #include "tests/ui/memorysettings.h"
 #include "ui/floor/floorpage.h"

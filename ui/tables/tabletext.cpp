@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tabletext.h"
 
+#include "core/base/csvtext.h"
+
 #include <QHeaderView>
 #include <QMimeData>
 #include <QSaveFile>
@@ -76,23 +78,13 @@ QModelIndexList selectedRows(const QAbstractItemView &view)
     return rows;
 }
 
-QString quoted(const QString &cell)
+QByteArray csvLineOf(const QStringList &texts)
 {
-    const QString text = guardedCell(cell);
-    const bool needsQuotes = std::ranges::any_of(text, [](QChar letter) {
-        return letter == u'"' || letter == u',' || letter == u';' || letter == u'\t' ||
-               letter == u'\r' || letter == u'\n';
-    });
-    return needsQuotes ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QStringList line;
-    for (const QString &cell : cells) {
-        line << quoted(cell);
+    QStringList cells;
+    for (const QString &text : texts) {
+        cells << csvCell(text);
     }
-    return line.join(u',').toUtf8() + "\r\n";
+    return csvLine(cells);
 }
 
 /// One line of cells apart by tabs: what would break the line becomes a space.
@@ -129,14 +121,6 @@ QHeaderView *columnHeader(const QAbstractItemView &view)
     return tree == nullptr ? nullptr : tree->header();
 }
 
-QString guardedCell(const QString &text)
-{
-    static constexpr QStringView kStarts = u"=+-@\t\r\n＝＋－＠";
-    const auto first = std::ranges::find_if(
-        text, [](QChar letter) { return letter != u' ' && letter != u'\u3000'; });
-    return first != text.end() && kStarts.contains(*first) ? u'\'' + text : text;
-}
-
 TableText TableText::of(const QAbstractItemView &view, bool isSelectionOnly)
 {
     TableText table;
@@ -165,9 +149,9 @@ TableText TableText::of(const QAbstractItemView &view, bool isSelectionOnly)
 
 QByteArray TableText::toCsv() const
 {
-    QByteArray csv = "\xef\xbb\xbf" + csvLine(headers);
+    QByteArray csv = kCsvByteOrderMark + csvLineOf(headers);
     for (const QStringList &row : rows) {
-        csv += csvLine(row);
+        csv += csvLineOf(row);
     }
     return csv;
 }

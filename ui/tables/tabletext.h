@@ -31,10 +31,6 @@ struct TableText
     [[nodiscard]] Outcome writeCsv(const QString &fileName) const;
 };
 
-/// A cell that no spreadsheet takes for a formula: one that begins like a formula gets an
-/// apostrophe in front. Names of callers and agents come from outside.
-[[nodiscard]] QString guardedCell(const QString &text);
-
 /// The header over the columns of a table or a tree; null for other views.
 [[nodiscard]] QHeaderView *columnHeader(const QAbstractItemView &view);
 
