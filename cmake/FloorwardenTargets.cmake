@@ -61,15 +61,42 @@ function(fw_add_program name)
     install(TARGETS ${name} RUNTIME)
 endfunction()
 
+# All tests share one precompiled header: making one for each took longer than the tests themselves.
+function(fw_test_precompile name)
+    if(FW_FUZZ)
+        return()
+    endif()
+    if(NOT TARGET fw_test_pch)
+        # Qt gives each test the paths of its own folder; a header that is shared can't have them, and no test asks.
+        set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+        file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/testpch.cpp CONTENT "int main() { return 0; }\n")
+        add_executable(fw_test_pch ${PROJECT_BINARY_DIR}/testpch.cpp)
+        target_link_libraries(fw_test_pch PRIVATE Qt6::Test fw_flags)
+        fw_precompile(fw_test_pch)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM fw_test_pch)
+endfunction()
+
+# The folders of this tree go only to the sources that ask for them when cmake runs, so that the compiler cache serves
+# every clone with the others. A source that begins to ask needs cmake to run again.
+function(fw_test_folders)
+    foreach(source ${ARGN})
+        file(STRINGS ${source} asking REGEX "FW_(TEST_DATA|SOURCE_DIR|BIN_DIR)" LIMIT_COUNT 1)
+        if(asking)
+            set_source_files_properties(${source} PROPERTIES COMPILE_DEFINITIONS
+                "FW_TEST_DATA=\"${PROJECT_SOURCE_DIR}/tests/data\";FW_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";FW_BIN_DIR=\"${PROJECT_BINARY_DIR}/bin\"")
+        endif()
+    endforeach()
+endfunction()
+
 # fw_add_test(NAME LINKS ... [LABELS ...] [TIMEOUT s]): tests/<folder>/NAME.cpp is one Qt Test program.
 function(fw_add_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test fw_flags)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-    target_compile_definitions(${name} PRIVATE FW_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
-        FW_SOURCE_DIR="${PROJECT_SOURCE_DIR}" FW_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
-    fw_precompile(${name})
+    fw_test_folders(${name}.cpp ${ARG_SOURCES})
+    fw_test_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)

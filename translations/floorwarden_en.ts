@@ -2,6 +2,309 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Group leader</source>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>Carrier project manager</source>
+        <translation>Carrier project manager</translation>
+    </message>
+    <message>
+        <source>Floor operations supervisor</source>
+        <translation>Floor operations supervisor</translation>
+    </message>
+    <message>
+        <source>Business supervisor</source>
+        <translation>Business supervisor</translation>
+    </message>
+    <message>
+        <source>Quality supervisor</source>
+        <translation>Quality supervisor</translation>
+    </message>
+    <message>
+        <source>Business guide</source>
+        <translation>Business guide</translation>
+    </message>
+    <message>
+        <source>Commercial manager</source>
+        <translation>Commercial manager</translation>
+    </message>
+    <message>
+        <source>Operations support</source>
+        <translation>Operations support</translation>
+    </message>
+    <message>
+        <source>Partner project manager</source>
+        <translation>Partner project manager</translation>
+    </message>
+    <message>
+        <source>Operations supervisor</source>
+        <translation>Operations supervisor</translation>
+    </message>
+    <message>
+        <source>Training administrator</source>
+        <translation>Training administrator</translation>
+    </message>
+    <message>
+        <source>Team administrator</source>
+        <translation>Team administrator</translation>
+    </message>
+    <message>
+        <source>General administrator</source>
+        <translation>General administrator</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Outsourcer</source>
+        <translation>Outsourcer</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <extracomment>the people who run the system, beside carrier and outsourcer</extracomment>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Make ready</translation>
+    </message>
+    <message>
+        <source>Sign an agent out</source>
+        <translation>Sign an agent out</translation>
+    </message>
+    <message>
+        <source>Add to a queue</source>
+        <translation>Add to a queue</translation>
+    </message>
+    <message>
+        <source>Remove from a queue</source>
+        <translation>Remove from a queue</translation>
+    </message>
+    <message>
+        <source>Move to another queue</source>
+        <translation>Move to another queue</translation>
+    </message>
+    <message>
+        <source>Change the penalty</source>
+        <translation>Change the penalty</translation>
+    </message>
+    <message>
+        <source>Move a caller to the front</source>
+        <translation>Move a caller to the front</translation>
+    </message>
+    <message>
+        <source>Take a caller out of the queue</source>
+        <translation>Take a caller out of the queue</translation>
+    </message>
+    <message>
+        <source>Hang up the call</source>
+        <translation>Hang up the call</translation>
+    </message>
+    <message>
+        <source>Silent monitor</source>
+        <translation>Silent monitor</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Whisper</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Barge in</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>Leave the call</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>First administrator</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>Change an account</translation>
+    </message>
+    <message>
+        <source>Shut an account</source>
+        <translation>Shut an account</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>Open an account</translation>
+    </message>
+    <message>
+        <source>Change the own password</source>
+        <translation>Change the own password</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Set a new password</translation>
+    </message>
+    <message>
+        <source>Delegate a post</source>
+        <translation>Delegate a post</translation>
+    </message>
+    <message>
+        <source>Reveal a number</source>
+        <translation>Reveal a number</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Export the audit trail</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Change the settings</translation>
+    </message>
+    <message>
+        <source>Change a switch connection</source>
+        <translation>Change a switch connection</translation>
+    </message>
+    <message>
+        <source>Change alarm rules</source>
+        <translation>Change alarm rules</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>of an action that was permitted and begun; a later row says what came of it</extracomment>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>of an action whose answer was lost</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own. Only you will know it.</source>
+        <translation>Choose a password of your own. Only you will know it.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>The name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Too many wrong passwords. Try again after %1.</translation>
+    </message>
+    <message>
+        <source>This account is shut. Ask an administrator.</source>
+        <translation>This account is shut. Ask an administrator.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Your role does not include this.</translation>
+    </message>
+    <message>
+        <source>Nobody changes the own post or shuts the own account.</source>
+        <translation>Nobody changes the own post or shuts the own account.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make another one first.</source>
+        <translation>This is the last administrator. Make another one first.</translation>
+    </message>
+    <message>
+        <source>A log-in name has small letters a–z, digits, dots, hyphens and underscores, and begins with a letter.</source>
+        <translation>A log-in name has small letters a–z, digits, dots, hyphens and underscores, and begins with a letter.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>There is an account of this name already.</translation>
+    </message>
+    <message>
+        <source>This desk has accounts already.</source>
+        <translation>This desk has accounts already.</translation>
+    </message>
+    <message>
+        <source>The password needs at least 10 characters.</source>
+        <translation>The password needs at least 10 characters.</translation>
+    </message>
+    <message>
+        <source>The password is longer than 200 characters.</source>
+        <translation>The password is longer than 200 characters.</translation>
+    </message>
+    <message>
+        <source>The password must not contain the log-in name.</source>
+        <translation>The password must not contain the log-in name.</translation>
+    </message>
+    <message>
+        <source>The password needs more different characters.</source>
+        <translation>The password needs more different characters.</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>Your role includes this for other teams or regions only.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you need it for.</source>
+        <translation>Say in a few words what you need it for.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>The new password is the old one.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>The two new passwords are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>ActionText</name>
     <message>
         <source>Go to</source>
@@ -990,6 +1293,32 @@
         <source>The switch refused it: %1</source>
         <translation>The switch refused it: %1</translation>
     </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Your role does not include this.</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>Your role includes this for other teams or regions only.</translation>
+    </message>
+    <message>
+        <source>not in your role</source>
+        <extracomment>beside a greyed entry of a menu: the person&apos;s role has no such right</extracomment>
+        <translation>not in your role</translation>
+    </message>
+    <message>
+        <source>outside your scope</source>
+        <extracomment>beside a greyed entry of a menu: the person is in charge of other teams</extracomment>
+        <translation>outside your scope</translation>
+    </message>
+    <message>
+        <source>The attempt is in the audit trail.</source>
+        <translation>The attempt is in the audit trail.</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the audit trail can&apos;t be written.</source>
+        <translation>It was not sent, because the audit trail can&apos;t be written.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1185,6 +1514,26 @@
         <source>It is of %1, valid until %2, SHA-256 %3.</source>
         <extracomment>of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex</extracomment>
         <translation>It is of %1, valid until %2, SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>The database is of an older Floorwarden; an administrator has to migrate it first: %1</source>
+        <translation>The database is of an older Floorwarden; an administrator has to migrate it first: %1</translation>
+    </message>
+    <message>
+        <source>There is no space left; what was stored is safe: %1</source>
+        <translation>There is no space left; what was stored is safe: %1</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>The server does not answer: %1</translation>
+    </message>
+    <message>
+        <source>The account may not do this: %1</source>
+        <translation>The account may not do this: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1</source>
+        <translation>Somebody else changed it meanwhile: %1</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1913,26 @@
     <message>
         <source>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</source>
         <translation>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::AccessParts</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>in the header and the title: %1 a person&apos;s name, %2 the role</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2847,161 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entry(s)</source>
+        <translation>
+            <numerusform>the newest entry</numerusform>
+            <numerusform>the newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Whole: %1 entries are sealed. Head of the chain: %2</source>
+        <extracomment>%1 a number of entries, %2 a checksum that both companies note down</extracomment>
+        <translation>✓ Whole: %1 entries are sealed. Head of the chain: %2</translation>
+    </message>
+    <message>
+        <source>Broken: the entry with seal %1 was changed.</source>
+        <extracomment>%1 the number of a seal</extracomment>
+        <translation>Broken: the entry with seal %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Broken: the entry with seal %1 is missing.</source>
+        <extracomment>%1 the number of a seal</extracomment>
+        <translation>Broken: the entry with seal %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Broken: an entry was put in between entries that are sealed.</source>
+        <translation>Broken: an entry was put in between entries that are sealed.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 days</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>the whole time</extracomment>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>Log-ins</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Revealed numbers</source>
+        <translation>Revealed numbers</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>Every result</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>Which actions</translation>
+    </message>
+    <message>
+        <source>Which results</source>
+        <translation>Which results</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Find an entry</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Check the chain</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>the computer at which something was done</extracomment>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>to what or to whom something was done</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Purpose of access</source>
+        <translation>Purpose of access</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>the number of an entry in the chain that shows later changes</extracomment>
+        <translation>Seal</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CallTableModel</name>
     <message>
         <source>Answered</source>
@@ -2605,6 +3129,10 @@
     <message>
         <source>Choose a caller first.</source>
         <translation>Choose a caller first.</translation>
+    </message>
+    <message>
+        <source>Reveal the number…</source>
+        <translation>Reveal the number…</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3573,37 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::FirstAdminDialog</name>
+    <message>
+        <source>Set up accounts</source>
+        <translation>Set up accounts</translation>
+    </message>
+    <message>
+        <source>From now on everybody at this desk logs in, and sees and does what the own role includes. The first account administers the others; it sees no calls. There is no way back without the file of this desk, and nobody can look a password up.</source>
+        <translation>From now on everybody at this desk logs in, and sees and does what the own role includes. The first account administers the others; it sees no calls. There is no way back without the file of this desk, and nobody can look a password up.</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Log-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::FirstStartDialog</name>
     <message>
         <source>Start the demo</source>
@@ -3447,6 +4006,7 @@
     <name>fw::ui::MainWindow</name>
     <message>
         <source>Floorwarden</source>
+        <extracomment>title of the window: %1 is who is logged in, with the role</extracomment>
         <translation>Floorwarden</translation>
     </message>
     <message>
@@ -3456,6 +4016,10 @@
     <message>
         <source>Full screen on or off</source>
         <translation>Full screen on or off</translation>
+    </message>
+    <message>
+        <source>Floorwarden – %1</source>
+        <translation>Floorwarden – %1</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4371,50 @@
         <extracomment>tool tip of a page&apos;s button: %1 its name, %2 its key</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>name of the page of who did what; as short as the other pages&apos; names</extracomment>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RevealDialog</name>
+    <message>
+        <source>Show the number</source>
+        <translation>Show the number</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reveal a number</source>
+        <translation>Reveal a number</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason go into the audit trail first. The number is shown for 30 seconds.</source>
+        <translation>Your name, the time and the reason go into the audit trail first. The number is shown for 30 seconds.</translation>
+    </message>
+    <message>
+        <source>Purpose of access</source>
+        <translation>Purpose of access</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>The caller has no number.</source>
+        <translation>The caller has no number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close (%n s)</source>
+        <extracomment>on the button that closes: %n seconds until it closes by itself</extracomment>
+        <translation>
+            <numerusform>Close (%n s)</numerusform>
+            <numerusform>Close (%n s)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RuleDialog</name>
@@ -4078,6 +4686,42 @@ no rule</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SignInForm</name>
+    <message>
+        <source>Locked by %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Locked by %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Log-in name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Another user</translation>
+    </message>
+    <message>
+        <source>Change and log in</source>
+        <translation>Change and log in</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +5146,144 @@ no rule</extracomment>
         <source>of %1</source>
         <extracomment>%1 all agents of the scope</extracomment>
         <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::UserDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>Change an account</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Log-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id on the floor</source>
+        <extracomment>the id by which rosters and floors know a person</extracomment>
+        <translation>Id on the floor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::UserTableModel</name>
+    <message>
+        <source>Shut</source>
+        <extracomment>of an account</extracomment>
+        <translation>Shut</translation>
+    </message>
+    <message>
+        <source>New password due</source>
+        <extracomment>of an account whose owner has not chosen the own password yet</extracomment>
+        <translation>New password due</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Log-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::UsersSection</name>
+    <message>
+        <source>Open</source>
+        <extracomment>of an account: so that nobody gets in by it, or again</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Shut</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Set a new password</translation>
+    </message>
+    <message>
+        <source>New password of %1, to be changed at the next log-in:</source>
+        <extracomment>%1 is a log-in name</extracomment>
+        <translation>New password of %1, to be changed at the next log-in:</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Everybody logs in. Whoever can open the file of this desk on the disk is beyond these rights; two companies are kept apart by a shared database only.</source>
+        <translation>Everybody logs in. Whoever can open the file of this desk on the disk is beyond these rights; two companies are kept apart by a shared database only.</translation>
+    </message>
+    <message>
+        <source>This desk has no accounts: everyone who sits at it may do all that the switch allows, and the audit trail knows no names.</source>
+        <translation>This desk has no accounts: everyone who sits at it may do all that the switch allows, and the audit trail knows no names.</translation>
+    </message>
+    <message>
+        <source>Set up accounts…</source>
+        <translation>Set up accounts…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
     </message>
 </context>
 <context>

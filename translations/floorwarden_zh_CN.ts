@@ -2,6 +2,309 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Group leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Carrier project manager</source>
+        <translation>移动方项目经理</translation>
+    </message>
+    <message>
+        <source>Floor operations supervisor</source>
+        <translation>现场运营主管</translation>
+    </message>
+    <message>
+        <source>Business supervisor</source>
+        <translation>业务主管</translation>
+    </message>
+    <message>
+        <source>Quality supervisor</source>
+        <translation>质量主管</translation>
+    </message>
+    <message>
+        <source>Business guide</source>
+        <translation>业务指导</translation>
+    </message>
+    <message>
+        <source>Commercial manager</source>
+        <translation>商务管理</translation>
+    </message>
+    <message>
+        <source>Operations support</source>
+        <translation>运营支撑</translation>
+    </message>
+    <message>
+        <source>Partner project manager</source>
+        <translation>外包方项目经理</translation>
+    </message>
+    <message>
+        <source>Operations supervisor</source>
+        <translation>运营主管</translation>
+    </message>
+    <message>
+        <source>Training administrator</source>
+        <translation>培训管理员</translation>
+    </message>
+    <message>
+        <source>Team administrator</source>
+        <translation>团队管理员</translation>
+    </message>
+    <message>
+        <source>General administrator</source>
+        <translation>综合管理员</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>移动方</translation>
+    </message>
+    <message>
+        <source>Outsourcer</source>
+        <translation>外包方</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <extracomment>the people who run the system, beside carrier and outsourcer</extracomment>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Sign an agent out</source>
+        <translation>强制签出</translation>
+    </message>
+    <message>
+        <source>Add to a queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Remove from a queue</source>
+        <translation>移出队列</translation>
+    </message>
+    <message>
+        <source>Move to another queue</source>
+        <translation>移到其他队列</translation>
+    </message>
+    <message>
+        <source>Change the penalty</source>
+        <translation>更改惩罚值</translation>
+    </message>
+    <message>
+        <source>Move a caller to the front</source>
+        <translation>来电移到队首</translation>
+    </message>
+    <message>
+        <source>Take a caller out of the queue</source>
+        <translation>来电移出队列</translation>
+    </message>
+    <message>
+        <source>Hang up the call</source>
+        <translation>挂断通话</translation>
+    </message>
+    <message>
+        <source>Silent monitor</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>强插</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>退出通话</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>锁定工作台</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>修改账号</translation>
+    </message>
+    <message>
+        <source>Shut an account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>启用账号</translation>
+    </message>
+    <message>
+        <source>Change the own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Delegate a post</source>
+        <translation>岗位委托</translation>
+    </message>
+    <message>
+        <source>Reveal a number</source>
+        <translation>查看明文号码</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Change a switch connection</source>
+        <translation>修改交换机连接</translation>
+    </message>
+    <message>
+        <source>Change alarm rules</source>
+        <translation>修改告警规则</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>of an action that was permitted and begun; a later row says what came of it</extracomment>
+        <translation>已发起</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>of an action whose answer was lost</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own. Only you will know it.</source>
+        <translation>请设置您自己的密码，只有您本人知道。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>登录名或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>密码错误次数过多，请在 %1 之后重试。</translation>
+    </message>
+    <message>
+        <source>This account is shut. Ask an administrator.</source>
+        <translation>此账号已停用，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色无此权限。</translation>
+    </message>
+    <message>
+        <source>Nobody changes the own post or shuts the own account.</source>
+        <translation>不能更改本人的岗位或停用本人的账号。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make another one first.</source>
+        <translation>这是最后一位管理员，请先添加另一位。</translation>
+    </message>
+    <message>
+        <source>A log-in name has small letters a–z, digits, dots, hyphens and underscores, and begins with a letter.</source>
+        <translation>登录名由小写字母 a–z、数字、点、连字符和下划线组成，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>已有同名账号。</translation>
+    </message>
+    <message>
+        <source>This desk has accounts already.</source>
+        <translation>此工作台已有账号。</translation>
+    </message>
+    <message>
+        <source>The password needs at least 10 characters.</source>
+        <translation>密码至少需要 10 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is longer than 200 characters.</source>
+        <translation>密码超过 200 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not contain the log-in name.</source>
+        <translation>密码不能包含登录名。</translation>
+    </message>
+    <message>
+        <source>The password needs more different characters.</source>
+        <translation>密码需要更多不同的字符。</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>您的角色仅对其他班组或区域有此权限。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you need it for.</source>
+        <translation>请用几个字说明用途。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>新密码与旧密码相同。</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>ActionText</name>
     <message>
         <source>Go to</source>
@@ -989,6 +1292,32 @@
         <source>The switch refused it: %1</source>
         <translation>交换机拒绝了此操作：%1</translation>
     </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色无此权限。</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>您的角色仅对其他班组或区域有此权限。</translation>
+    </message>
+    <message>
+        <source>not in your role</source>
+        <extracomment>beside a greyed entry of a menu: the person&apos;s role has no such right</extracomment>
+        <translation>角色无此权限</translation>
+    </message>
+    <message>
+        <source>outside your scope</source>
+        <extracomment>beside a greyed entry of a menu: the person is in charge of other teams</extracomment>
+        <translation>不在您的数据范围内</translation>
+    </message>
+    <message>
+        <source>The attempt is in the audit trail.</source>
+        <translation>此次尝试已记入审计日志。</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the audit trail can&apos;t be written.</source>
+        <translation>未发送：审计日志无法写入。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1184,6 +1513,26 @@
         <source>It is of %1, valid until %2, SHA-256 %3.</source>
         <extracomment>of a certificate: %1 its subject, %2 the day it ends, %3 its SHA-256 in hex</extracomment>
         <translation>证书主体为 %1，有效期至 %2，SHA-256 指纹 %3。</translation>
+    </message>
+    <message>
+        <source>The database is of an older Floorwarden; an administrator has to migrate it first: %1</source>
+        <translation>数据库由旧版 Floorwarden 建立，须先由管理员升级：%1</translation>
+    </message>
+    <message>
+        <source>There is no space left; what was stored is safe: %1</source>
+        <translation>磁盘空间已满；已保存的数据不受影响：%1</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>服务器无响应：%1</translation>
+    </message>
+    <message>
+        <source>The account may not do this: %1</source>
+        <translation>该账号无权执行此操作：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1</source>
+        <translation>期间已被他人修改：%1</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1912,26 @@
     <message>
         <source>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</source>
         <translation>今晚 20:00 起账务系统割接：话费查询播放提示音，投诉转二线处理。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::AccessParts</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>锁定工作台</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>in the header and the title: %1 a person&apos;s name, %2 the role</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2837,159 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entry(s)</source>
+        <translation>
+            <numerusform>最新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Whole: %1 entries are sealed. Head of the chain: %2</source>
+        <extracomment>%1 a number of entries, %2 a checksum that both companies note down</extracomment>
+        <translation>✓ 完整：已封存 %1 条，链首：%2</translation>
+    </message>
+    <message>
+        <source>Broken: the entry with seal %1 was changed.</source>
+        <extracomment>%1 the number of a seal</extracomment>
+        <translation>已损坏：封存号 %1 的记录被更改。</translation>
+    </message>
+    <message>
+        <source>Broken: the entry with seal %1 is missing.</source>
+        <extracomment>%1 the number of a seal</extracomment>
+        <translation>已损坏：封存号 %1 的记录缺失。</translation>
+    </message>
+    <message>
+        <source>Broken: an entry was put in between entries that are sealed.</source>
+        <translation>已损坏：已封存的记录之间被插入了记录。</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 天</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>the whole time</extracomment>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Revealed numbers</source>
+        <translation>查看明文</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>操作类型</translation>
+    </message>
+    <message>
+        <source>Which results</source>
+        <translation>结果类型</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>校验链</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>the computer at which something was done</extracomment>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>to what or to whom something was done</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Purpose of access</source>
+        <translation>访问目的</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>the number of an entry in the chain that shows later changes</extracomment>
+        <translation>封存号</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CallTableModel</name>
     <message>
         <source>Answered</source>
@@ -2595,6 +3117,10 @@
     <message>
         <source>Choose a caller first.</source>
         <translation>请先选择来电者。</translation>
+    </message>
+    <message>
+        <source>Reveal the number…</source>
+        <translation>查看明文号码…</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3559,37 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::FirstAdminDialog</name>
+    <message>
+        <source>Set up accounts</source>
+        <translation>启用账号</translation>
+    </message>
+    <message>
+        <source>From now on everybody at this desk logs in, and sees and does what the own role includes. The first account administers the others; it sees no calls. There is no way back without the file of this desk, and nobody can look a password up.</source>
+        <translation>从现在起，使用此工作台须先登录，所见与所为以本人角色为限。首个账号用于管理其他账号，看不到通话。启用后只能通过此工作台的数据文件恢复，密码无法查询。</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::FirstStartDialog</name>
     <message>
         <source>Start the demo</source>
@@ -3435,6 +3992,7 @@
     <name>fw::ui::MainWindow</name>
     <message>
         <source>Floorwarden</source>
+        <extracomment>title of the window: %1 is who is logged in, with the role</extracomment>
         <translation>现场督导台</translation>
     </message>
     <message>
@@ -3444,6 +4002,10 @@
     <message>
         <source>Full screen on or off</source>
         <translation>全屏开/关</translation>
+    </message>
+    <message>
+        <source>Floorwarden – %1</source>
+        <translation>现场督导台 – %1</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4357,49 @@
         <extracomment>tool tip of a page&apos;s button: %1 its name, %2 its key</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>name of the page of who did what; as short as the other pages&apos; names</extracomment>
+        <translation>审计</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RevealDialog</name>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reveal a number</source>
+        <translation>查看明文号码</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason go into the audit trail first. The number is shown for 30 seconds.</source>
+        <translation>您的姓名、时间和理由会先记入审计日志。号码显示 30 秒。</translation>
+    </message>
+    <message>
+        <source>Purpose of access</source>
+        <translation>访问目的</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>The caller has no number.</source>
+        <translation>来电没有号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close (%n s)</source>
+        <extracomment>on the button that closes: %n seconds until it closes by itself</extracomment>
+        <translation>
+            <numerusform>关闭（%n 秒）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RuleDialog</name>
@@ -4064,6 +4669,42 @@ no rule</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SignInForm</name>
+    <message>
+        <source>Locked by %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>已由 %1 锁定</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>其他用户</translation>
+    </message>
+    <message>
+        <source>Change and log in</source>
+        <translation>修改并登录</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5127,144 @@ no rule</extracomment>
         <source>of %1</source>
         <extracomment>%1 all agents of the scope</extracomment>
         <translation>共 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::UserDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>修改账号</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Id on the floor</source>
+        <extracomment>the id by which rosters and floors know a person</extracomment>
+        <translation>现场工号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::UserTableModel</name>
+    <message>
+        <source>Shut</source>
+        <extracomment>of an account</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New password due</source>
+        <extracomment>of an account whose owner has not chosen the own password yet</extracomment>
+        <translation>待改密码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>启用中</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::UsersSection</name>
+    <message>
+        <source>Open</source>
+        <extracomment>of an account: so that nobody gets in by it, or again</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>New password of %1, to be changed at the next log-in:</source>
+        <extracomment>%1 is a log-in name</extracomment>
+        <translation>%1 的新密码（下次登录时须修改）：</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Everybody logs in. Whoever can open the file of this desk on the disk is beyond these rights; two companies are kept apart by a shared database only.</source>
+        <translation>使用者均须登录。能够打开此工作台数据文件的人不受这些权限约束；只有共用数据库才能隔离两家公司。</translation>
+    </message>
+    <message>
+        <source>This desk has no accounts: everyone who sits at it may do all that the switch allows, and the audit trail knows no names.</source>
+        <translation>此工作台未启用账号：任何使用者都可以执行交换机允许的全部操作，审计日志中没有姓名。</translation>
+    </message>
+    <message>
+        <source>Set up accounts…</source>
+        <translation>启用账号…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重置密码…</translation>
     </message>
 </context>
 <context>
