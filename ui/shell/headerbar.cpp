@@ -42,9 +42,8 @@ HeaderBar::HeaderBar(live::FloorStore &store, const Theme &theme, QWidget *paren
     connect(m_language, &ChipButton::clicked, this, [this] {
         emit languageRequested(m_language->text() == "EN"_L1 ? u"en"_s : u"zh_CN"_s);
     });
-    connect(m_user, &ChipButton::clicked, this, [this] {
-        emit userRequested(m_user->mapToGlobal(QPoint(0, m_user->height())));
-    });
+    connect(m_user, &ChipButton::clicked, this,
+            [this] { emit userRequested(m_user->mapToGlobal(QPoint(0, m_user->height()))); });
     connect(m_themeButton, &ChipButton::clicked, this, [this] {
         emit themeRequested(m_theme.kind() == ThemeKind::Light ? ThemeKind::Dark
                                                                : ThemeKind::Light);

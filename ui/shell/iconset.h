@@ -8,7 +8,20 @@
 
 namespace fw::ui {
 
-enum class IconId { Mark, Floor, Queues, Agents, Alarms, Settings, Sun, Moon, Close, Alert, Link, Audit };
+enum class IconId {
+    Mark,
+    Floor,
+    Queues,
+    Agents,
+    Alarms,
+    Settings,
+    Sun,
+    Moon,
+    Close,
+    Alert,
+    Link,
+    Audit
+};
 
 /// One icon, drawn in the token's colour of the theme as it is now. \a size is in
 /// device-independent pixels.

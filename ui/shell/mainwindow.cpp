@@ -131,9 +131,8 @@ void MainWindow::setPageAllowed(PageId id, bool isAllowed)
     if (isAllowed || currentPage() != id) {
         return;
     }
-    const auto other = std::ranges::find_if(m_pages, [this](PageId page) {
-        return m_actions.find(pageAction(page))->isEnabled();
-    });
+    const auto other = std::ranges::find_if(
+        m_pages, [this](PageId page) { return m_actions.find(pageAction(page))->isEnabled(); });
     if (other != m_pages.end()) {
         showPage(*other);
     }

@@ -68,7 +68,7 @@ private:
     HeaderBar *m_header;
     ConnectionBanner *m_banner;
     QStackedWidget *m_stack;
-    QVBoxLayout *m_column;       ///< header, pages, bars
+    QVBoxLayout *m_column; ///< header, pages, bars
     QString m_user;
     std::vector<PageId> m_pages; ///< by index in the stack
 };
