@@ -19,14 +19,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 
 using namespace fw;
 using namespace fw::access;
@@ -264,11 +263,12 @@ void TestAccess::anAccountIsAddedByKeys()
     type(find<QLineEdit>(*dialog, u"userLogin"_s), u"lead"_s);
     type(find<QLineEdit>(*dialog, u"userPassword"_s), u"short"_s);
     find<QComboBox>(*dialog, u"userRole"_s)->setCurrentIndex(int(Role::TeamLead));
-    auto *scopes = find<QTreeWidget>(*dialog, u"userScopes"_s);
-    for (QTreeWidgetItemIterator item(scopes); *item != nullptr; ++item) {
-        const QString id = (*item)->data(0, Qt::UserRole).toString();
+    auto *scopes = find<QListWidget>(*dialog, u"userScopes"_s);
+    for (int row = 0; row < scopes->count(); ++row) {
+        const QString id = scopes->item(row)->data(Qt::UserRole).toString();
         if (id == u"s"_s || id == u"t1"_s) {
-            (*item)->setCheckState(0, Qt::Checked);
+            scopes->setCurrentRow(row);
+            QTest::keyClick(scopes, Qt::Key_Space);
         }
     }
     QTest::keyClick(find<QLineEdit>(*dialog, u"userLogin"_s), Qt::Key_Return);

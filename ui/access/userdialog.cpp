@@ -8,12 +8,10 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 namespace fw::ui {
@@ -22,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kIndent = 4; ///< blanks for each level below the root
 constexpr int kId = Qt::UserRole;
 constexpr int kIsTeam = Qt::UserRole + 1;
 
@@ -40,7 +39,7 @@ UserDialog::UserDialog(const organisation::ScopeTree &tree, const Theme &theme, 
     , m_roleLabel(new QLabel(this))
     , m_role(new QComboBox(this))
     , m_scopeLabel(new QLabel(this))
-    , m_scopes(new QTreeWidget(this))
+    , m_scopes(new QListWidget(this))
     , m_passwordLabel(new QLabel(this))
     , m_password(new QLineEdit(this))
     , m_message(new ThemedLabel(theme, FontRole::Body, Token::Critical, this))
@@ -68,9 +67,8 @@ void UserDialog::build()
     m_person->setObjectName(u"userPerson"_s);
     m_role->setObjectName(u"userRole"_s);
     m_scopes->setObjectName(u"userScopes"_s);
-    m_scopes->setHeaderHidden(true);
     m_scopes->setProperty("form", true);
-    m_scopes->setUniformRowHeights(true);
+    m_scopes->setSpacing(1);
     m_password->setObjectName(u"userPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_message->setObjectName(u"userMessage"_s);
@@ -103,26 +101,26 @@ void UserDialog::build()
 void UserDialog::fillTree(const organisation::ScopeTree &tree)
 {
     const QString language = QLocale().name();
-    std::vector<QTreeWidgetItem *> items;
+    std::vector<int> depths; // parents come before children
     for (const organisation::Scope &scope : tree.scopes()) {
-        auto *item = scope.parent < 0 ? new QTreeWidgetItem(m_scopes)
-                                      : new QTreeWidgetItem(items[std::size_t(scope.parent)]);
+        depths.push_back(scope.parent < 0 ? 0 : depths[std::size_t(scope.parent)] + 1);
         const QString name = scope.name.in(language);
-        item->setText(0, visibleText(name.isEmpty() ? scope.id : name));
-        item->setData(0, kId, scope.id);
-        item->setData(0, kIsTeam, scope.level == organisation::ScopeLevel::Team);
+        auto *item = new QListWidgetItem(QString(kIndent * depths.back(), u' ') +
+                                             visibleText(name.isEmpty() ? scope.id : name),
+                                         m_scopes);
+        item->setData(kId, scope.id);
+        item->setData(kIsTeam, scope.level == organisation::ScopeLevel::Team);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(0, Qt::Unchecked);
-        items.push_back(item);
+        item->setCheckState(Qt::Unchecked);
     }
-    m_scopes->expandAll();
 }
 
 void UserDialog::check(const QStringList &ids)
 {
-    for (QTreeWidgetItemIterator item(m_scopes); *item != nullptr; ++item) {
-        const bool isChosen = ids.contains((*item)->data(0, kId).toString());
-        (*item)->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
+    for (int row = 0; row < m_scopes->count(); ++row) {
+        QListWidgetItem *item = m_scopes->item(row);
+        const bool isChosen = ids.contains(item->data(kId).toString());
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
 }
 
@@ -147,10 +145,12 @@ access::Identity UserDialog::read() const
     who.name = m_name->text().trimmed().isEmpty() ? who.login : m_name->text().trimmed();
     who.person = m_person->text().trimmed();
     who.post.role = static_cast<access::Role>(m_role->currentData().toInt());
-    for (QTreeWidgetItemIterator item(m_scopes, QTreeWidgetItemIterator::Checked); *item != nullptr;
-         ++item) {
-        const QString id = (*item)->data(0, kId).toString();
-        ((*item)->data(0, kIsTeam).toBool() ? who.post.teams : who.post.regions).append(id);
+    for (int row = 0; row < m_scopes->count(); ++row) {
+        const QListWidgetItem *item = m_scopes->item(row);
+        if (item->checkState() == Qt::Checked) {
+            (item->data(kIsTeam).toBool() ? who.post.teams : who.post.regions)
+                .append(item->data(kId).toString());
+        }
     }
     return who;
 }

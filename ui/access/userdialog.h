@@ -11,8 +11,8 @@
 
 class QComboBox;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
-class QTreeWidget;
 
 namespace fw::ui {
 
@@ -54,7 +54,7 @@ private:
     QLabel *m_roleLabel;
     QComboBox *m_role;
     QLabel *m_scopeLabel;
-    QTreeWidget *m_scopes;
+    QListWidget *m_scopes;
     QLabel *m_passwordLabel;
     QLineEdit *m_password;
     ThemedLabel *m_message;

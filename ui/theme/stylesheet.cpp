@@ -52,10 +52,10 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
     width: 24px; }
 QAbstractSpinBox::up-arrow { image: url(:/controls/up-@kind.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/controls/down-@kind.svg); width: 10px; height: 10px; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTableView::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @card; }
-QCheckBox::indicator, QListView::indicator, QTableView::indicator, QTreeView::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @card; }
+QCheckBox::indicator, QListView::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@kind.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@kind.svg); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
 QPushButton { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
