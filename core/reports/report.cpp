@@ -2,6 +2,7 @@
 #include "core/reports/report.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace fw::reports {
 
