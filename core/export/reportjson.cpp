@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace fw::exports {
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 #include "core/reports/report.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace fw::reports {
 
@@ -20,6 +21,9 @@ public:
         , m_keys(keys)
         , m_places(static_cast<std::size_t>(report.stepCount() * keys), -1)
     {
+        // Rows are large: growing one by one copied them more often than it filled them.
+        const std::size_t most = kMostReportRows;
+        m_report.rows.reserve(std::min(m_places.size(), most));
     }
 
     void add(int step, int key, const Sums &sums, bool isOfAgents, bool isBefore)
@@ -234,9 +238,12 @@ Result<std::optional<Report>> makeReport(const ReportDefinition &definition,
     if (asking.isStopped()) {
         return std::optional<Report>();
     }
-    std::ranges::sort(report.rows, [](const ReportRow &a, const ReportRow &b) {
+    const auto isBefore = [](const ReportRow &a, const ReportRow &b) {
         return std::tie(a.step, a.key) < std::tie(b.step, b.key);
-    });
+    };
+    if (!std::ranges::is_sorted(report.rows, isBefore)) {
+        std::ranges::sort(report.rows, isBefore);
+    }
     for (const ReportRow &row : report.rows) {
         report.total += row.now;
         report.totalBefore += row.before;

@@ -8,6 +8,7 @@
 
 #include <QVariant>
 
+#include <algorithm>
 #include <utility>
 
 namespace fw::storage {

@@ -3,6 +3,8 @@
 
 #include "core/storage/sqlerror.h"
 
+#include <QSqlError>
+#include <QStringList>
 #include <QVariant>
 
 #include <algorithm>

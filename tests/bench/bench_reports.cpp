@@ -119,11 +119,11 @@ struct Bench
     {
         live::FloorConfig config = live::FloorConfig::defaults();
         config.grid = IntervalGrid(kZone, std::chrono::minutes(30));
-        const auto made = makeReport(asked, config, store, {}, {});
+        auto made = makeReport(asked, config, store, {}, {});
         if (!made) {
             fail(made.error().detail);
         }
-        return **made;
+        return std::move(**made);
     }
 
     void time(const char *name, const ReportDefinition &asked) const
