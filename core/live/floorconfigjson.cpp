@@ -100,6 +100,11 @@ public:
         flag = value.toBool();
     }
 
+    [[nodiscard]] FieldReader element(const QString &key, const QJsonObject &object) const
+    {
+        return FieldReader(object, pathOf(key), m_fault);
+    }
+
     [[nodiscard]] FieldReader child(const QString &key) const
     {
         return FieldReader(m_object[key].toObject(), pathOf(key), m_fault);
@@ -174,6 +179,23 @@ QJsonObject queueTo(const QueueSettings &queue, const organisation::ScopeTree &s
             {"scope"_L1, scopes.scopes()[static_cast<std::size_t>(queue.scope)].id}};
 }
 
+constexpr std::array<QLatin1StringView, 3> kOperations{""_L1, "self_operated"_L1, "outsourced"_L1};
+
+/// Where a node lies and who runs it; both may be left out.
+void readPlace(const FieldReader &each, int scope, organisation::ScopeTree &scopes)
+{
+    LocalizedText region;
+    each.read("region"_L1, region);
+    scopes.setRegion(scope, region);
+    const QString operation = each.object()["operation"_L1].toString();
+    const auto found = std::ranges::find(kOperations, operation);
+    if (found == kOperations.end()) {
+        each.fail(u"operation"_s, "must be self_operated or outsourced"_L1);
+        return;
+    }
+    scopes.setOperation(scope, static_cast<organisation::Operation>(found - kOperations.begin()));
+}
+
 void readScopes(const FieldReader &fields, organisation::ScopeTree &scopes)
 {
     constexpr std::array<QLatin1StringView, 4> kLevels{"carrier"_L1, "partner"_L1, "site"_L1,
@@ -181,13 +203,14 @@ void readScopes(const FieldReader &fields, organisation::ScopeTree &scopes)
     int row = 0;
     const QJsonArray entries = fields.object()["scopes"_L1].toArray();
     for (const QJsonValue &value : entries) {
-        const FieldReader each(value.toObject(), u"scopes[%1]"_s.arg(row), nullptr);
+        const FieldReader each = fields.element(u"scopes[%1]"_s.arg(row), value.toObject());
         LocalizedText name;
         each.read("name"_L1, name);
         const QString id = value["id"_L1].toString();
         const QString parentId = value["parent"_L1].toString();
         if (row++ == 0 && parentId.isEmpty()) {
             scopes.setRootName(name);
+            readPlace(each, 0, scopes);
             continue;
         }
         const std::optional<int> parent = scopes.find(parentId);
@@ -198,8 +221,9 @@ void readScopes(const FieldReader &fields, organisation::ScopeTree &scopes)
                 "needs a new id, a parent from above it, and a level (partner, site, team)"_L1);
             return;
         }
-        scopes.add(*parent, id, name,
-                   static_cast<organisation::ScopeLevel>(level - kLevels.begin()));
+        const int scope = scopes.add(
+            *parent, id, name, static_cast<organisation::ScopeLevel>(level - kLevels.begin()));
+        readPlace(each, scope, scopes);
     }
 }
 
@@ -263,6 +287,30 @@ void readGrid(const FieldReader &fields, IntervalGrid &grid)
     grid = IntervalGrid(zone, std::chrono::minutes(minutes));
 }
 
+QJsonArray scopesTo(const organisation::ScopeTree &scopes)
+{
+    constexpr std::array<QLatin1StringView, 4> kLevels{"carrier"_L1, "partner"_L1, "site"_L1,
+                                                       "team"_L1};
+    QJsonArray scopeList;
+    for (const organisation::Scope &scope : scopes.scopes()) {
+        const QString parent = scope.parent < 0
+                                   ? QString()
+                                   : scopes.scopes()[static_cast<std::size_t>(scope.parent)].id;
+        QJsonObject each{{"id"_L1, scope.id},
+                         {"name"_L1, textTo(scope.name)},
+                         {"level"_L1, kLevels[static_cast<std::size_t>(scope.level)]},
+                         {"parent"_L1, parent}};
+        if (!scope.region.isEmpty()) {
+            each["region"_L1] = textTo(scope.region);
+        }
+        if (scope.operation != organisation::Operation::Unsaid) {
+            each["operation"_L1] = kOperations[static_cast<std::size_t>(scope.operation)];
+        }
+        scopeList.append(each);
+    }
+    return scopeList;
+}
+
 } // namespace
 
 Result<FloorConfig> FloorConfig::fromJson(const QByteArray &json)
@@ -304,18 +352,6 @@ Result<FloorConfig> FloorConfig::fromJson(const QByteArray &json)
 
 QByteArray FloorConfig::toJson() const
 {
-    constexpr std::array<QLatin1StringView, 4> kLevels{"carrier"_L1, "partner"_L1, "site"_L1,
-                                                       "team"_L1};
-    QJsonArray scopeList;
-    for (const organisation::Scope &scope : scopes.scopes()) {
-        const QString parent = scope.parent < 0
-                                   ? QString()
-                                   : scopes.scopes()[static_cast<std::size_t>(scope.parent)].id;
-        scopeList.append(QJsonObject{{"id"_L1, scope.id},
-                                     {"name"_L1, textTo(scope.name)},
-                                     {"level"_L1, kLevels[static_cast<std::size_t>(scope.level)]},
-                                     {"parent"_L1, parent}});
-    }
     QJsonArray reasonList;
     for (const ReasonCode &reason : reasons) {
         QJsonObject each{{"code"_L1, keyText(reason.code)},
@@ -351,7 +387,7 @@ QByteArray FloorConfig::toJson() const
     return QJsonDocument(
                QJsonObject{{"interval_minutes"_L1, static_cast<qint64>(grid.interval().count())},
                            {"time_zone"_L1, QString::fromUtf8(grid.zone().id())},
-                           {"scopes"_L1, scopeList},
+                           {"scopes"_L1, scopesTo(scopes)},
                            {"reasons"_L1, reasonList},
                            {"state_limits"_L1, limits},
                            {"state_names"_L1, names},

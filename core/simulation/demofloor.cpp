@@ -129,6 +129,9 @@ private:
         organisation::ScopeTree &scopes = m_floor.config.scopes;
         using organisation::ScopeLevel;
         const int partnerScope = scopes.add(0, id + u"-partner"_s, partner, ScopeLevel::Partner);
+        scopes.setRegion(partnerScope, name);
+        scopes.setOperation(partnerScope, region == 0 ? organisation::Operation::SelfOperated
+                                                      : organisation::Operation::Outsourced);
         const int site = scopes.add(partnerScope, id + u"-site"_s, {name.en, name.zh + u"中心"_s},
                                     ScopeLevel::Site);
         const std::size_t firstQueue = m_floor.centre.queues.size();

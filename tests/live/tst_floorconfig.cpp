@@ -27,6 +27,9 @@ void TestFloorConfig::comesBackFromJson()
     config.grid = IntervalGrid(QTimeZone("Asia/Shanghai"), 15min);
     const int site =
         config.scopes.add(0, u"sz"_s, {u"Shenzhen"_s, u"深圳"_s}, organisation::ScopeLevel::Site);
+    config.scopes.setRegion(site, {u"South"_s, u"南部"_s});
+    config.scopes.setOperation(site, organisation::Operation::Outsourced);
+    const int team = config.scopes.add(site, u"t"_s, {}, organisation::ScopeLevel::Team);
     config.queues["support"].serviceLevel.formula = ServiceLevelFormula::Sl4;
     config.queues["support"].wrapUp = 30s;
     config.queues["support"].scope = site;
@@ -34,6 +37,11 @@ void TestFloorConfig::comesBackFromJson()
     const Result<FloorConfig> read = FloorConfig::fromJson(config.toJson());
     QVERIFY(read);
     QCOMPARE(read->toJson(), config.toJson());
+    QCOMPARE(read->scopes.regionOf(team).zh, u"南部"_s);
+    QVERIFY(read->scopes.operationOf(team) == organisation::Operation::Outsourced);
+    QVERIFY(read->scopes.operationOf(0) == organisation::Operation::Unsaid);
+    QCOMPARE(read->scopes.ancestorOn(organisation::ScopeLevel::Site, team), std::optional(site));
+    QVERIFY(!read->scopes.ancestorOn(organisation::ScopeLevel::Partner, team));
     QCOMPARE(read->queue("support").serviceLevel.formula, ServiceLevelFormula::Sl4);
     QVERIFY(read->queue("other").wrapUp == 0s);
     QCOMPARE(read->person("PJSIP/1", {})->name.zh, u"王"_s);
@@ -47,6 +55,8 @@ void TestFloorConfig::namesTheWrongField_data()
                                << u"queues.support.threshold: "_s;
     QTest::newRow("scope") << QByteArray(R"({"people":{"a":{"scope":"nowhere"}}})")
                            << u"people.a.scope: "_s;
+    QTest::newRow("operation") << QByteArray(R"({"scopes":[{"id":"all","operation":"both"}]})")
+                               << u"scopes[0].operation: "_s;
     QTest::newRow("interval") << QByteArray(R"({"interval_minutes":7})") << u"interval_minutes: "_s;
     QTest::newRow("zone") << QByteArray(R"({"time_zone":"Moon/Base"})") << u"time_zone: "_s;
     QTest::newRow("no object") << QByteArray("[]") << u"offset"_s;
