@@ -47,10 +47,14 @@ QJsonObject figuresObject(const std::vector<const Metric *> &metrics, const Figu
 
 QJsonObject keyObject(const reports::RowKey &key)
 {
+    static constexpr std::array kOperations{""_L1, "self_operated"_L1, "outsourced"_L1};
     QJsonObject object{
         {"id"_L1, key.id}, {"en"_L1, key.name.in(u"en"_s)}, {"zh"_L1, key.name.in(u"zh_CN"_s)}};
     if (!key.switchName.isEmpty()) {
         object["switch"_L1] = key.switchName;
+    }
+    if (key.kind == reports::RowKind::Operation) {
+        object["id"_L1] = kOperations[static_cast<std::size_t>(key.operation)];
     }
     return object;
 }

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kRowNames{"all"_L1,  "queue"_L1, "agent"_L1,
-                               "team"_L1, "site"_L1,  "partner"_L1};
+constexpr std::array kRowNames{"all"_L1,  "queue"_L1,   "agent"_L1,  "team"_L1,
+                               "site"_L1, "partner"_L1, "region"_L1, "operation"_L1};
 constexpr std::array kStepNames{"whole"_L1, "15"_L1,   "30"_L1,   "hour"_L1,
                                 "day"_L1,   "week"_L1, "month"_L1};
 constexpr std::array kPeriodNames{"today"_L1,      "yesterday"_L1,  "this_week"_L1, "last_week"_L1,

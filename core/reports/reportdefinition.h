@@ -17,7 +17,9 @@ enum class RowKind : std::uint8_t {
     Agent,
     Team,
     Site,
-    Partner
+    Partner,
+    Region,
+    Operation ///< self-operated beside outsourced
 };
 
 /// A report as a person asked for it. Kept under its name.

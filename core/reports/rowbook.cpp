@@ -51,27 +51,25 @@ private:
 
 int Gathering::add(int order, const RowKey &key)
 {
-    const auto found = m_known.constFind(key.id);
+    const QString name = key.id + u'/' + QString::number(static_cast<int>(key.operation));
+    const auto found = m_known.constFind(name);
     if (found != m_known.constEnd()) {
         return *found;
     }
     const int row = static_cast<int>(m_rows.size());
     m_rows.push_back({order, key});
-    m_known.insert(key.id, row);
+    m_known.insert(name, row);
     return row;
 }
 
 int Gathering::rowOnLevel(ScopeLevel level, int scope)
 {
-    int node = scope;
-    while (node >= 0) {
-        const organisation::Scope &each = m_config.scopes.scopes()[static_cast<std::size_t>(node)];
-        if (each.level == level) {
-            return add(node, {m_kind, each.id, each.name, {}});
-        }
-        node = each.parent;
+    const std::optional<int> node = m_config.scopes.ancestorOn(level, scope);
+    if (!node) {
+        return add(kLast, {m_kind, {}, {}, {}, {}});
     }
-    return add(kLast, {m_kind, {}, {}, {}});
+    const organisation::Scope &found = m_config.scopes.scopes()[static_cast<std::size_t>(*node)];
+    return add(*node, {m_kind, found.id, found.name, {}, {}});
 }
 
 int Gathering::rowOfNode(int scope)
@@ -83,6 +81,16 @@ int Gathering::rowOfNode(int scope)
         return rowOnLevel(ScopeLevel::Site, scope);
     case RowKind::Partner:
         return rowOnLevel(ScopeLevel::Partner, scope);
+    case RowKind::Region: {
+        const LocalizedText region = m_config.scopes.regionOf(scope);
+        const int order = region.isEmpty() ? kLast : scope;
+        return add(order, {m_kind, region.en + u'|' + region.zh, region, {}, {}});
+    }
+    case RowKind::Operation: {
+        const organisation::Operation operation = m_config.scopes.operationOf(scope);
+        const bool isUnsaid = operation == organisation::Operation::Unsaid;
+        return add(isUnsaid ? kLast : static_cast<int>(operation), {m_kind, {}, {}, {}, operation});
+    }
     case RowKind::All:
     case RowKind::Queue:
     case RowKind::Agent:
@@ -99,7 +107,7 @@ int Gathering::rowOfQueue(const Subject &queue, const live::QueueSettings &setti
     const LocalizedText name =
         settings.name.isEmpty() ? LocalizedText{queue.name, queue.name} : settings.name;
     const QString id = queue.switchName + u'/' + queue.name;
-    return add(settings.scope, {m_kind, id, name, queue.switchName});
+    return add(settings.scope, {m_kind, id, name, queue.switchName, {}});
 }
 
 int Gathering::rowOfAgent(const Subject &agent, const live::PersonSettings *person)
@@ -115,7 +123,7 @@ int Gathering::rowOfAgent(const Subject &agent, const live::PersonSettings *pers
                                  ? QString::fromStdString(person->personId)
                                  : agent.personId;
     const QString id = personId.isEmpty() ? agent.switchName + u'/' + agent.name : personId;
-    return add(person == nullptr ? kLast : scope, {m_kind, id, name, agent.switchName});
+    return add(person == nullptr ? kLast : scope, {m_kind, id, name, agent.switchName, {}});
 }
 
 void Gathering::finish(RowBook &book) const

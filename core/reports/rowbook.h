@@ -16,8 +16,9 @@ struct RowKey
     /// Stable within its kind: id of a node, "switch/queue", the person's id or "switch/address";
     /// empty for what belongs to no node of the kind.
     QString id;
-    LocalizedText name; ///< empty where ui has the word: the whole floor, unassigned
+    LocalizedText name; ///< empty where ui has the word: the whole floor, unassigned, an operation
     QString switchName; ///< of queues and agents
+    organisation::Operation operation = organisation::Operation::Unsaid; ///< of operations
 
     bool operator==(const RowKey &) const = default;
 };

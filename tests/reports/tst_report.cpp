@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace fw;
 using namespace fw::reports;
+using organisation::Operation;
 using organisation::ScopeLevel;
 
 namespace {
@@ -28,6 +29,9 @@ live::FloorConfig makeConfig()
     for (int partner = 0; partner < 2; ++partner) {
         const QString id = QString::number(partner);
         const int node = config.scopes.add(0, u"p"_s + id, {u"P"_s + id, {}}, ScopeLevel::Partner);
+        config.scopes.setOperation(node,
+                                   partner == 0 ? Operation::SelfOperated : Operation::Outsourced);
+        config.scopes.setRegion(node, {u"R"_s + id, {}});
         const int site = config.scopes.add(node, u"s"_s + id, {u"S"_s + id, {}}, ScopeLevel::Site);
         const int team = config.scopes.add(site, u"t"_s + id, {u"T"_s + id, {}}, ScopeLevel::Team);
         for (int index = 0; index < 2; ++index) {
@@ -105,13 +109,14 @@ QStringList namesOf(const Report &made)
 {
     QStringList names;
     for (const RowKey &key : made.book.keys) {
-        names << key.name.en;
+        names << (key.kind == RowKind::Operation ? QString::number(static_cast<int>(key.operation))
+                                                 : key.name.en);
     }
     return names;
 }
 
-constexpr std::array kAllRows{RowKind::All,  RowKind::Queue, RowKind::Agent,
-                              RowKind::Team, RowKind::Site,  RowKind::Partner};
+constexpr std::array kAllRows{RowKind::All,  RowKind::Queue,   RowKind::Agent,  RowKind::Team,
+                              RowKind::Site, RowKind::Partner, RowKind::Region, RowKind::Operation};
 constexpr std::array kAllSteps{Step::Whole, Step::Minutes15, Step::Minutes30, Step::Hour,
                                Step::Day,   Step::Week,      Step::Month};
 
@@ -135,6 +140,8 @@ private slots:
         QTest::newRow("team") << RowKind::Team << QStringList{u"T0"_s, u"T1"_s, QString()};
         QTest::newRow("site") << RowKind::Site << QStringList{u"S0"_s, u"S1"_s, QString()};
         QTest::newRow("partner") << RowKind::Partner << QStringList{u"P0"_s, u"P1"_s, QString()};
+        QTest::newRow("region") << RowKind::Region << QStringList{u"R0"_s, u"R1"_s, QString()};
+        QTest::newRow("operation") << RowKind::Operation << QStringList{u"1"_s, u"2"_s, u"0"_s};
     }
 
     void putsEachWhereItBelongs()

@@ -20,7 +20,7 @@ private slots:
         made.name = u"月报 'x'"_s;
         made.period = {PeriodKind::Custom, QDate(2026, 2, 3), QDate(2026, 2, 5)};
         made.step = Step::Minutes30;
-        made.rows = RowKind::Partner;
+        made.rows = RowKind::Operation;
         made.metrics = {u"SL-4"_s, u"OFF"_s};
         made.scope = u"sz"_s;
         made.hasPrevious = false;
