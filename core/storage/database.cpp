@@ -39,7 +39,7 @@ Error refusalOf(const QSqlError &error, const QString &place)
     } else if (words.contains("database \""_L1) && words.contains("does not exist"_L1)) {
         refused.code = ErrorCode::NotFound;
     } else {
-        refused.code = ErrorCode::Database;
+        refused.code = ErrorCode::NotPermitted;
     }
     return refused;
 }
@@ -218,7 +218,7 @@ Result<std::shared_ptr<Database>> Database::open(const PostgresProfile &profile,
         return version.error();
     }
     if (const int newest = latestSchemaVersion(Dialect::Postgres); *version < newest) {
-        return Error{ErrorCode::Database,
+        return Error{ErrorCode::OlderSchema,
                      "%1: %2 < %3"_L1.arg(database->place(), QString::number(*version),
                                           QString::number(newest))};
     }

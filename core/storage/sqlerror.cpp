@@ -13,7 +13,7 @@ ErrorCode codeOfSqlite(int code)
 {
     constexpr int kNoRoomForIndex = 4874; // the shared-memory file can't grow: the disk is full
     if (code == kNoRoomForIndex) {
-        return ErrorCode::Unwritable;
+        return ErrorCode::Full;
     }
     switch (code & 0xff) { // the low byte is the primary code, the rest says more exactly
     case 5:                // busy
@@ -22,7 +22,7 @@ ErrorCode codeOfSqlite(int code)
     case 8: // read-only
         return ErrorCode::Unwritable;
     case 13:
-        return ErrorCode::Unwritable;
+        return ErrorCode::Full;
     case 10: // I/O
     case 14: // cannot open
         return ErrorCode::Unreadable;
@@ -38,19 +38,19 @@ ErrorCode codeOfState(const QString &state)
 {
     const QStringView kind = QStringView(state).first(2);
     if (kind == "08"_L1 || state == "57P01"_L1 || state == "57P02"_L1 || state == "57P03"_L1) {
-        return ErrorCode::Unreadable; // connection, shut down, crashed, starting up
+        return ErrorCode::Unreachable; // connection, shut down, crashed, starting up
     }
     if (kind == "28"_L1 || state == "42501"_L1) {
-        return ErrorCode::Database; // password refused, right missing
+        return ErrorCode::NotPermitted; // password refused, right missing
     }
     if (state == "3D000"_L1) {
         return ErrorCode::NotFound; // no such database
     }
     if (kind == "40"_L1) {
-        return ErrorCode::Database; // serialisation, deadlock, version moved
+        return ErrorCode::Conflict; // serialisation, deadlock, version moved
     }
     if (state == "53100"_L1) {
-        return ErrorCode::Unwritable;
+        return ErrorCode::Full;
     }
     if (state == "55P03"_L1 || state == "53300"_L1) {
         return ErrorCode::InUse; // lock not to be had, too many clients
@@ -72,7 +72,7 @@ Error errorOf(const QSqlError &error, const QString &place)
     const QString native = error.nativeErrorCode();
     // Without a code nobody answered: the driver of PostgreSQL has no word from the server.
     const ErrorCode code = native.size() == kStateLength ? codeOfState(native)
-                           : native.isEmpty()            ? ErrorCode::Unreadable
+                           : native.isEmpty()            ? ErrorCode::Unreachable
                                                          : codeOfSqlite(native.toInt());
     const QString words = QString(error.databaseText() + u' ' + error.driverText()).trimmed();
     const QString detail = "%1: %2 (%3)"_L1.arg(QDir::toNativeSeparators(place), words, native);

@@ -75,7 +75,7 @@ private slots:
         }
         QVERIFY2(process.exitCode() == 0, said.constData());
         QCOMPARE(lines.at(0),
-                 QByteArray("full " + QByteArray::number(static_cast<int>(ErrorCode::Unwritable))));
+                 QByteArray("full " + QByteArray::number(static_cast<int>(ErrorCode::Full))));
         const QList<QByteArray> kept = lines.at(1).split(' ');
         QVERIFY2(kept.at(1).toInt() > 0 && kept.at(1) == kept.at(3), said.constData());
         QCOMPARE(lines.at(2), QByteArray("again " + kept.at(1)));

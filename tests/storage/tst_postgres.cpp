@@ -63,7 +63,7 @@ private slots:
     void makesTheSchemaOnce()
     {
         QCOMPARE(Database::open(m_profile, {}, Schema::MustBeNewest).error().code,
-                 ErrorCode::Database);
+                 ErrorCode::OlderSchema);
         for (int round = 0; round < 2; ++round) {
             const auto database = Database::open(m_profile, {}, Schema::BringUpToDate);
             QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
@@ -111,11 +111,11 @@ private slots:
         QTest::addColumn<QString>("database");
         QTest::addColumn<int>("code");
         QTest::newRow("no server")
-            << u"/nowhere"_s << QString() << QString() << static_cast<int>(ErrorCode::Unreadable);
+            << u"/nowhere"_s << QString() << QString() << static_cast<int>(ErrorCode::Unreachable);
         QTest::newRow("no database")
             << QString() << QString() << u"none"_s << static_cast<int>(ErrorCode::NotFound);
         QTest::newRow("no user") << QString() << u"nobody_known"_s << QString()
-                                 << static_cast<int>(ErrorCode::Database);
+                                 << static_cast<int>(ErrorCode::NotPermitted);
     }
 
     void tellsWhyItCannotConnect()
@@ -206,8 +206,8 @@ private slots:
         const journal::SessionId session = *store.beginSession({});
         QVERIFY(bool(store.write(oneChunk(session, 1, kNow))));
         QVERIFY(bool(m_cluster.stop()));
-        QCOMPARE(store.write(oneChunk(session, 2, kNow)).error().code, ErrorCode::Unreadable);
-        QCOMPARE(store.chunksAfter(0, 10).error().code, ErrorCode::Unreadable);
+        QCOMPARE(store.write(oneChunk(session, 2, kNow)).error().code, ErrorCode::Unreachable);
+        QCOMPARE(store.chunksAfter(0, 10).error().code, ErrorCode::Unreachable);
         QVERIFY(bool(m_cluster.start()));
         const Outcome again = store.write(oneChunk(session, 2, kNow));
         QVERIFY2(bool(again), qPrintable(again ? QString() : again.error().detail));
