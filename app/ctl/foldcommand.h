@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QString>
+#include <QStringList>
 
 namespace fw::ctl {
 
-/// Folds a recorded AMI byte stream, plain or gzip, from its banner or from anywhere, and writes
-/// what the floor counted to \a jsonPath ("-": standard output). Nothing is written when anything
-/// is wrong.
-[[nodiscard]] Outcome foldAmiFile(const QString &amiPath, const QString &jsonPath);
+/// fold: folds a recorded AMI byte stream, plain or gzip, from its banner or from anywhere, and
+/// writes what the floor counted ("-": to standard output). Nothing is written when anything is
+/// wrong.
+[[nodiscard]] int runFold(const QStringList &arguments);
 
 } // namespace fw::ctl

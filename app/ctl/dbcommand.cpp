@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/dbcommand.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/databaseoption.h"
+#include "app/ctl/retentioncommand.h"
+#include "core/base/clock.h"
+#include "core/storage/backups.h"
+#include "core/storage/databasecopy.h"
+#include "core/storage/schemaversion.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cstdio>
+
+namespace fw::ctl {
+
+using namespace Qt::StringLiterals;
+using storage::Backups;
+using storage::Database;
+using storage::Dialect;
+
+namespace {
+
+void say(const QString &line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stdout);
+}
+
+int runCreate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Makes a database with the newest schema."_s);
+    const DatabaseOption place(parser);
+    if (const std::optional<int> answer = Command::parse(parser, arguments)) {
+        return *answer;
+    }
+    if (!place.isGiven() || !parser.positionalArguments().isEmpty()) {
+        return Command::fail(u"db create needs --db FILE, or --server"_s, kUsage);
+    }
+    if (place.isFile() && QFile::exists(place.file())) {
+        return Command::fail(u"%1 is there already"_s.arg(place.file()), kFailed);
+    }
+    const auto made = place.open(DatabaseOption::Missing::Make, Database::Schema::BringUpToDate,
+                                 SystemClock().now());
+    if (!made) {
+        return Command::fail(made.error().detail, kFailed);
+    }
+    say(u"schema %1"_s.arg(storage::latestSchemaVersion((*made)->dialect())));
+    return kDone;
+}
+
+int runMigrate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Brings a database up to date. A file is copied aside before; of a server make a copy "
+        "with pg_dump first."_s);
+    const DatabaseOption place(parser);
+    if (const std::optional<int> answer = Command::parse(parser, arguments)) {
+        return *answer;
+    }
+    if (!place.isGiven() || !parser.positionalArguments().isEmpty()) {
+        return Command::fail(u"db migrate needs --db FILE, or --server"_s, kUsage);
+    }
+    const auto opened = place.open(DatabaseOption::Missing::Refuse, Database::Schema::BringUpToDate,
+                                   SystemClock().now());
+    if (!opened) {
+        return Command::fail(opened.error().detail, kFailed);
+    }
+    say(u"schema %1"_s.arg(storage::latestSchemaVersion((*opened)->dialect())));
+    return kDone;
+}
+
+int runCheck(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Checks that a database holds together. Only reads."_s);
+    const DatabaseOption place(parser);
+    if (const std::optional<int> answer = Command::parse(parser, arguments)) {
+        return *answer;
+    }
+    if (!place.isGiven() || !parser.positionalArguments().isEmpty()) {
+        return Command::fail(u"db check needs --db FILE, or --server"_s, kUsage);
+    }
+    if (place.isFile()) {
+        if (Outcome sound = storage::checkFile(place.file()); !sound) {
+            return Command::fail(sound.error().detail, kFailed);
+        }
+        say(u"ok"_s);
+        return kDone;
+    }
+    const auto opened = place.open(DatabaseOption::Missing::Refuse, Database::Schema::MustBeNewest,
+                                   SystemClock().now());
+    if (!opened) {
+        return Command::fail(opened.error().detail, kFailed);
+    }
+    say(u"ok: schema %1; the pages of a server are checked by pg_amcheck"_s.arg(
+        storage::latestSchemaVersion(Dialect::Postgres)));
+    return kDone;
+}
+
+int runBackup(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Makes a checked copy of a file, and keeps those of seven days and twelve months."_s);
+    const DatabaseOption place(parser);
+    const QCommandLineOption to(u"to"_s, u"Where the copies are."_s, u"FOLDER"_s);
+    parser.addOption(to);
+    if (const std::optional<int> answer = Command::parse(parser, arguments)) {
+        return *answer;
+    }
+    if (!place.isGiven() || !parser.isSet(to) || !parser.positionalArguments().isEmpty()) {
+        return Command::fail(u"db backup needs --db FILE --to FOLDER"_s, kUsage);
+    }
+    if (!place.isFile()) {
+        return Command::fail(u"a server's database is copied by pg_dump --format=custom"_s, kUsage);
+    }
+    const TimePoint now = SystemClock().now();
+    const auto opened =
+        place.open(DatabaseOption::Missing::Refuse, Database::Schema::BringUpToDate, now);
+    if (!opened) {
+        return Command::fail(opened.error().detail, kFailed);
+    }
+    Backups backups(parser.value(to), QFileInfo(place.file()).completeBaseName());
+    const Result<QString> made = backups.make(**opened, now);
+    if (!made) {
+        return Command::fail(made.error().detail, kFailed);
+    }
+    say(*made);
+    return kDone;
+}
+
+int runRestore(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Puts a copy in the place of a file, which is kept beside it."_s);
+    const QCommandLineOption db(u"db"_s, u"The file that is replaced."_s, u"FILE"_s);
+    const QCommandLineOption from(u"from"_s, u"The copy."_s, u"FILE"_s);
+    parser.addOptions({db, from});
+    if (const std::optional<int> answer = Command::parse(parser, arguments)) {
+        return *answer;
+    }
+    if (!parser.isSet(db) || !parser.isSet(from) || !parser.positionalArguments().isEmpty()) {
+        return Command::fail(u"db restore needs --db FILE --from FILE"_s, kUsage);
+    }
+    if (Outcome restored =
+            Backups::restore(parser.value(from), parser.value(db), SystemClock().now());
+        !restored) {
+        return Command::fail(restored.error().detail, kFailed);
+    }
+    say(u"restored"_s);
+    return kDone;
+}
+
+} // namespace
+
+int runDb(const QStringList &arguments)
+{
+    constexpr auto kPlace = QLatin1StringView(DatabaseOption::kSynopsis);
+    constexpr std::array kCommands{
+        Command{"create"_L1, kPlace, runCreate},
+        Command{"migrate"_L1, kPlace, runMigrate},
+        Command{"check"_L1, kPlace, runCheck},
+        Command{"backup"_L1, "--db FILE --to FOLDER"_L1, runBackup},
+        Command{"restore"_L1, "--db FILE --from FILE"_L1, runRestore},
+        Command{"retention"_L1, "--db FILE --by NAME [--keep CLASS=DAYS]..."_L1, runRetention},
+        Command{"hold"_L1,
+                "--db FILE --class CLASS --from TIME --to TIME --reason WORDS --by NAME"_L1,
+                runHold},
+        Command{"holds"_L1, kPlace, runHolds},
+        Command{"release"_L1, "--db FILE --id NUMBER --by NAME"_L1, runRelease},
+        Command{"certificates"_L1, kPlace, runCertificates},
+    };
+    return Command::dispatch(kCommands, arguments, u"floorwardenctl db"_s);
+}
+
+} // namespace fw::ctl
