@@ -133,6 +133,54 @@ private slots:
         QVERIFY2(static_cast<int>(opened.error().code) == code, qPrintable(opened.error().detail));
     }
 
+    void checksWhomItTalksTo_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("rootCertificate");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<int>("code"); // -1: connects
+        const QString password = test::PostgresCluster::password();
+        QTest::newRow("the right one") << u"localhost"_s << QString() << password << -1;
+        QTest::newRow("wrong password") << u"localhost"_s << QString() << u"guess"_s
+                                        << static_cast<int>(ErrorCode::NotPermitted);
+        QTest::newRow("a name that the certificate lacks")
+            << u"127.0.0.1"_s << QString() << password << static_cast<int>(ErrorCode::Unreachable);
+        QTest::newRow("a certificate of somebody else")
+            << u"localhost"_s << QStringLiteral(FW_TEST_DATA "/storage/stranger.pem") << password
+            << static_cast<int>(ErrorCode::Unreachable);
+    }
+
+    void checksWhomItTalksTo()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, rootCertificate);
+        QFETCH(QString, password);
+        QFETCH(int, code);
+        if (!m_tlsCluster) {
+            m_tlsCluster =
+                std::make_unique<test::PostgresCluster>(test::PostgresCluster::Durability::None,
+                                                        test::PostgresCluster::Reach::SocketAndTls);
+            const Outcome started = m_tlsCluster->start();
+            QVERIFY2(bool(started), qPrintable(started ? QString() : started.error().detail));
+        }
+        PostgresProfile profile = m_tlsCluster->tlsProfile(u"postgres"_s);
+        profile.host = host;
+        if (!rootCertificate.isEmpty()) {
+            profile.rootCertificate = rootCertificate;
+        }
+        const auto opened = Database::open(profile, password, Schema::BringUpToDate);
+        if (code < 0) {
+            QVERIFY2(bool(opened), qPrintable(opened ? QString() : opened.error().detail));
+            QCOMPARE(ask(**opened, u"SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s)
+                         .toBool(),
+                     true);
+            return;
+        }
+        QVERIFY(!opened);
+        QVERIFY2(static_cast<int>(opened.error().code) == code, qPrintable(opened.error().detail));
+        QVERIFY(!opened.error().detail.contains(test::PostgresCluster::password()));
+    }
+
     void twoProgramsMigrateOneServer()
     {
         // The second one waits for the first, and finds everything done.
@@ -216,6 +264,7 @@ private slots:
 
 private:
     test::PostgresCluster m_cluster;
+    std::unique_ptr<test::PostgresCluster> m_tlsCluster;
     PostgresProfile m_profile;
 };
 

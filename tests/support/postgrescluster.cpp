@@ -3,9 +3,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 
 #include <csignal>
 #include <unistd.h>
+#include <utility>
 
 namespace fw::test {
 
@@ -29,8 +31,9 @@ Error failure(const QString &words)
 
 } // namespace
 
-PostgresCluster::PostgresCluster(Durability durability)
+PostgresCluster::PostgresCluster(Durability durability, Reach reach)
     : m_durability(durability)
+    , m_reach(reach)
     , m_folder(QDir::tempPath() + u"/fwpg-XXXXXX"_s) // short: a socket's path has 107 characters
 {
     m_server.setProcessChannelMode(QProcess::MergedChannels);
@@ -88,9 +91,65 @@ Outcome PostgresCluster::makeCluster()
               << QString::fromLatin1(kAdministrator) << u"--auth-local=trust"_s
               << u"--auth-host=scram-sha-256"_s << u"--encoding=UTF8"_s << u"--locale=C.UTF-8"_s
               << u"--no-sync"_s << u"--no-instructions"_s;
-    Outcome made = run(u"setpriv"_s, arguments);
-    m_isMade = bool(made);
-    return made;
+    QFile secret(m_folder.filePath(u"password"_s));
+    if (!secret.open(QIODevice::WriteOnly) || secret.write(password().toUtf8()) < 0) {
+        return failure(secret.errorString());
+    }
+    secret.close();
+    if (isRoot()) {
+        if (Outcome owned = run(u"chown"_s, {u"postgres:"_s, secret.fileName()}); !owned) {
+            return owned;
+        }
+    }
+    arguments << u"--pwfile"_s << secret.fileName();
+    if (Outcome made = run(u"setpriv"_s, arguments); !made) {
+        return made;
+    }
+    if (m_reach == Reach::SocketAndTls) {
+        // Nobody else's: of all servers of this machine none has this port but by bad luck.
+        m_port = static_cast<quint16>(QRandomGenerator::global()->bounded(20'000, 60'000));
+        if (Outcome made = makeCertificate(); !made) {
+            return made;
+        }
+    }
+    m_isMade = true;
+    return success();
+}
+
+QStringList PostgresCluster::options() const
+{
+    QStringList options{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(),
+                        u"-p"_s, QString::number(m_port)};
+    QStringList settings{u"log_min_messages=warning"_s, u"shared_buffers=32MB"_s,
+                         u"max_connections=150"_s};
+    if (m_reach == Reach::SocketAndTls) {
+        settings << u"listen_addresses=127.0.0.1"_s << u"ssl=on"_s
+                 << u"ssl_cert_file="_s + rootCertificate()
+                 << u"ssl_key_file="_s + m_folder.filePath(u"key.pem"_s);
+    } else {
+        settings << u"listen_addresses="_s;
+    }
+    if (m_durability == Durability::None) {
+        settings << u"fsync=off"_s << u"synchronous_commit=off"_s << u"full_page_writes=off"_s;
+    }
+    for (const QString &setting : std::as_const(settings)) {
+        options << u"-c"_s << setting;
+    }
+    return options;
+}
+
+Outcome PostgresCluster::makeCertificate() const
+{
+    const QString key = m_folder.filePath(u"key.pem"_s);
+    if (Outcome made =
+            run(u"openssl"_s,
+                {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                 u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
+                 u"-keyout"_s, key, u"-out"_s, rootCertificate()});
+        !made) {
+        return made;
+    }
+    return isRoot() ? run(u"chown"_s, {u"postgres:"_s, key, rootCertificate()}) : success();
 }
 
 Outcome PostgresCluster::start()
@@ -106,14 +165,7 @@ Outcome PostgresCluster::start()
         arguments << u"--reuid"_s << u"postgres"_s << u"--regid"_s << u"postgres"_s
                   << u"--init-groups"_s;
     }
-    arguments << binaries() + u"/postgres"_s << u"-D"_s << m_folder.filePath(u"data"_s) << u"-k"_s
-              << m_folder.path() << u"-c"_s << u"listen_addresses="_s << u"-c"_s
-              << u"log_min_messages=warning"_s << u"-c"_s << u"shared_buffers=32MB"_s << u"-c"_s
-              << u"max_connections=150"_s;
-    if (m_durability == Durability::None) {
-        arguments << u"-c"_s << u"fsync=off"_s << u"-c"_s << u"synchronous_commit=off"_s << u"-c"_s
-                  << u"full_page_writes=off"_s;
-    }
+    arguments << binaries() + u"/postgres"_s << options();
     m_server.setWorkingDirectory(u"/"_s);
     m_server.start(u"setpriv"_s, arguments);
     QByteArray said;
@@ -148,17 +200,37 @@ storage::PostgresProfile PostgresCluster::profile(const QString &database) const
 {
     storage::PostgresProfile made;
     made.host = m_folder.path();
+    made.port = m_port;
     made.database = database;
     made.user = QString::fromLatin1(kAdministrator);
     made.tls = storage::PostgresTls::Off; // a socket of this machine
     return made;
 }
 
+storage::PostgresProfile PostgresCluster::tlsProfile(const QString &database) const
+{
+    storage::PostgresProfile made = profile(database);
+    made.host = u"localhost"_s;
+    made.tls = storage::PostgresTls::VerifyFull;
+    made.rootCertificate = rootCertificate();
+    return made;
+}
+
+QString PostgresCluster::rootCertificate() const
+{
+    return m_folder.filePath(u"certificate.pem"_s);
+}
+
+QString PostgresCluster::password()
+{
+    return u"a 'secret' \\ of tests"_s;
+}
+
 Result<storage::PostgresProfile> PostgresCluster::makeDatabase()
 {
     const QString name = u"fw%1"_s.arg(++m_databases);
     const Outcome made = run(binaries() + u"/createdb"_s,
-                             {u"-h"_s, m_folder.path(), u"-U"_s,
+                             {u"-h"_s, m_folder.path(), u"-p"_s, QString::number(m_port), u"-U"_s,
                               QString::fromLatin1(kAdministrator), u"-T"_s, u"template0"_s, name});
     if (!made) {
         return made.error();

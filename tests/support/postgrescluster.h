@@ -21,8 +21,9 @@ class PostgresCluster final
 
 public:
     enum class Durability { None, Fsync };
+    enum class Reach { Socket, SocketAndTls };
 
-    explicit PostgresCluster(Durability durability = Durability::None);
+    explicit PostgresCluster(Durability durability = Durability::None, Reach reach = Reach::Socket);
     ~PostgresCluster();
 
     /// Makes the cluster the first time. The detail of an error is a sentence for whoever tests.
@@ -34,6 +35,10 @@ public:
 
     /// How its administrator reaches \a database; the schema is not there yet.
     [[nodiscard]] storage::PostgresProfile profile(const QString &database) const;
+    /// The same over TCP and TLS, checked against rootCertificate(); needs password().
+    [[nodiscard]] storage::PostgresProfile tlsProfile(const QString &database) const;
+    [[nodiscard]] QString rootCertificate() const;
+    [[nodiscard]] static QString password();
     /// A new, empty database.
     [[nodiscard]] Result<storage::PostgresProfile> makeDatabase();
     /// The same, with our schema.
@@ -47,9 +52,14 @@ public:
 
 private:
     [[nodiscard]] Outcome makeCluster();
+    [[nodiscard]] Outcome makeCertificate() const;
+    /// What the server is started with, behind its name.
+    [[nodiscard]] QStringList options() const;
     [[nodiscard]] Outcome run(const QString &program, const QStringList &arguments) const;
 
     Durability m_durability;
+    Reach m_reach;
+    quint16 m_port = 5432;
     QTemporaryDir m_folder;
     QProcess m_server;
     QByteArray m_log;
