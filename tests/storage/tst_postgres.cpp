@@ -215,6 +215,46 @@ private slots:
         QCOMPARE(store.chunksAfter(0, 10)->size(), std::size_t(1));
     }
 
+    void aRecorderOwnsNothingAndWrites()
+    {
+        {
+            const auto owner = Database::open(m_profile, {}, Schema::BringUpToDate);
+            QVERIFY2(bool(owner), qPrintable(owner ? QString() : owner.error().detail));
+            for (const QString &statement :
+                 {u"DROP ROLE IF EXISTS some_recorder"_s,
+                  u"CREATE ROLE some_recorder LOGIN IN ROLE fw_recorder"_s}) {
+                const Outcome done = run(**owner, statement);
+                QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().detail));
+            }
+        }
+        PostgresProfile profile = m_profile;
+        profile.user = u"some_recorder"_s;
+        const auto database = Database::open(profile, {}, Schema::MustBeNewest);
+        QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        storage::SqlJournalStore store(*database);
+        const auto session = store.beginSession({});
+        QVERIFY2(bool(session), qPrintable(session ? QString() : session.error().detail));
+        journal::JournalBatch batch = oneChunk(*session, 1, kNow);
+        batch.keyframes = {{*session, 1, kNow, "frame"}};
+        batch.agents = {{u"s"_s, u"a"_s, u"p"_s, u"n"_s}};
+        batch.queueIntervals = {{u"s"_s, u"q"_s, kNow, {}}};
+        batch.agentIntervals = {{u"s"_s, u"a"_s, kNow, {}}};
+        journal::CallRow call;
+        call.switchName = u"s"_s;
+        call.queue = u"q"_s;
+        call.agentAddress = u"a"_s;
+        call.number = 1;
+        call.record.leftAt = kNow;
+        batch.calls = {call};
+        for (int round = 0; round < 2; ++round) {
+            const Outcome written = store.write(batch);
+            QVERIFY2(bool(written), qPrintable(written ? QString() : written.error().detail));
+        }
+        QCOMPARE(store.chunksAfter(0, 10)->size(), std::size_t(1));
+        QCOMPARE(store.calls(kNow, kNow + std::chrono::hours(1))->size(), std::size_t(1));
+        QCOMPARE(run(**database, u"DELETE FROM calls"_s).error().code, ErrorCode::NotPermitted);
+    }
+
     void followsAcrossDays()
     {
         // One switch was away and delivers the day before yesterday after today.

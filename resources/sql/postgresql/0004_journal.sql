@@ -31,8 +31,9 @@ CREATE INDEX journal_chunks_time ON journal_chunks (last_time);
 ALTER TABLE journal_chunks ALTER COLUMN payload SET STORAGE EXTERNAL;
 
 -- Makes the partition of the UTC day that holds a time, and of the days after it. It is attached
--- instead of being made in place, so that nobody who reads is kept waiting.
-CREATE FUNCTION make_journal_days(at bigint, ahead integer) RETURNS void LANGUAGE plpgsql
+-- instead of being made in place, so that nobody who reads is kept waiting. It runs with the rights
+-- of the owner: whoever writes the journal owns no table.
+CREATE FUNCTION make_journal_days(at bigint, ahead integer) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = app, pg_temp AS $$
 DECLARE
     day_us CONSTANT bigint := 86400000000;
@@ -50,6 +51,8 @@ BEGIN
         END IF;
     END LOOP;
 END $$;
+
+REVOKE ALL ON FUNCTION make_journal_days(bigint, integer) FROM PUBLIC;
 
 -- Which numbers each day holds: whoever follows the journal asks only the days that have newer ones.
 CREATE TABLE journal_days (

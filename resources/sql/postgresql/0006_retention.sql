@@ -45,3 +45,8 @@ BEGIN
         SELECT FROM journal_chunks c
         WHERE c.last_time >= d.day * 86400000000 AND c.last_time < (d.day + 1) * 86400000000);
 END $$;
+
+REVOKE ALL ON FUNCTION drop_empty_journal_days(bigint) FROM PUBLIC;
+GRANT USAGE ON SEQUENCE journal_chunk_ids TO fw_recorder;
+GRANT SELECT, INSERT, UPDATE ON journal_days TO fw_recorder;
+GRANT SELECT ON journal_days TO fw_everything;
