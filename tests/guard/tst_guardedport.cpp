@@ -11,6 +11,8 @@
 using namespace fw;
 using namespace fw::access;
 using namespace fw::commands;
+Q_DECLARE_METATYPE(fw::commands::SwitchCommand)
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -237,8 +239,6 @@ void TestGuardedPort::tellsWhenRightsChange()
     QCOMPARE(changed.count(), 2);
     QVERIFY(!m_port->rights(m_switch).allows(CommandKind::Supervise));
 }
-
-Q_DECLARE_METATYPE(fw::commands::SwitchCommand)
 
 QTEST_GUILESS_MAIN(TestGuardedPort)
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alarms/alarmaudience.h"
 #include "ui/alarms/alarmdesk.h"
 #include "ui/theme/theme.h"
 
