@@ -89,7 +89,7 @@ Outcome runScriptsAfter(const QSqlDatabase &connection, int from)
         }
     }
     if (const int newest = latestSchemaVersion(dialectOf(connection)); newest > from) {
-        qCInfo(lcStorage) << connection.databaseName() << "schema" << from << "to" << newest;
+        qCDebug(lcStorage) << connection.databaseName() << "schema" << from << "to" << newest;
     }
     return success();
 }

@@ -161,7 +161,7 @@ def walk_pages(window):
             walk = walk_page(window, page if view is None else f"{page}, {view}")
             faults += walk.nameless
             cells.update(walk.cells)
-            if walk.seen < 40:
+            if walk.seen < 30:
                 faults.append(f"{page}: only {walk.seen} things are there")
         for name, least in CELLS.get(page, {}).items():
             if cells.get(name, 0) < least:

@@ -333,10 +333,10 @@ private slots:
         // What is saved can be imported again, also the lines to be filled in.
         const QString saved = folder.filePath(u"saved.csv"_s);
         section.saveTo(saved);
-        scene.centre.setExpectation({});
+        scene.centre.setExpectation(live::Expectation());
         section.importFile(saved);
         QCOMPARE(scene.centre.expectation().lines().size(), std::size_t(2));
-        scene.centre.setExpectation({});
+        scene.centre.setExpectation(live::Expectation());
         section.saveTo(saved);
         section.importFile(saved);
         QVERIFY(scene.centre.expectation().keys(live::Expectation::Kind::Calls).contains(u"q2"_s));

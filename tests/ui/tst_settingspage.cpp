@@ -156,8 +156,9 @@ private slots:
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
         QTest::keyClicks(QApplication::focusWidget(), u"Away"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(
+            settings::AppSettings::load(*m_store)->dictionary); // Return is taken a moment later
         const auto settings = settings::AppSettings::load(*m_store);
-        QVERIFY(settings && settings->dictionary);
         QCOMPARE(settings->dictionary->stateNames[0].en, u"Away"_s);
     }
 

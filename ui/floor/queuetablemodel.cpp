@@ -292,6 +292,11 @@ QStringList QueueTableModel::mimeTypes() const
     return {AgentDrag::format()};
 }
 
+Qt::DropActions QueueTableModel::supportedDropActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction; // the map of seats moves, a list offers a copy
+}
+
 bool QueueTableModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
                                    int column, const QModelIndex &parent)
 {

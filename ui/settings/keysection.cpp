@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -305,6 +306,9 @@ void KeySection::retranslate()
     m_list->setColumnWidth(KeysColumn, 180);
     m_label->setText(tr("New keys"));
     m_edit->setAccessibleName(tr("New keys"));
+    if (auto *field = m_edit->findChild<QLineEdit *>()) { // it stands for the whole on the bus
+        field->setAccessibleName(m_edit->accessibleName());
+    }
     m_set->setText(tr("Set"));
     m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Beside the keys that it has"));
