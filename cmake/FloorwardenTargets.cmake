@@ -1,4 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# Qt gives each test the paths of its own folder; a header that is shared can't have them, and no test asks.
+if(TARGET Qt6::Test)
+    set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+endif()
+
 # One function for layers, one for programs, one for tests: no target is made by hand.
 
 add_library(fw_flags INTERFACE)
@@ -33,7 +38,7 @@ function(fw_add_layer name)
     target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE fw_flags)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
-    fw_precompile(${name})
+    fw_precompile(${name} LINKS ${name} ${ARG_LINKS})
     if(NOT FW_ASAN AND NOT FW_FUZZ)
         add_library(${name}_probe SHARED $<TARGET_OBJECTS:${name}>)
         set_target_properties(${name}_probe PROPERTIES AUTOMOC OFF LINKER_LANGUAGE CXX)
@@ -42,13 +47,40 @@ function(fw_add_layer name)
     endif()
 endfunction()
 
-# The heavy, stable headers of the standard library and Qt Core; never one of ours.
+# The heavy, stable headers of the standard library and Qt; never one of ours. There are four sets, each made once and
+# shared: with Qt Widgets or without, with Qt Test or without. Making one for each target took longer than the targets.
+set(fw_stable_headers <QObject> <QString> <QByteArray> <QTimer> <QHash> <QList> <QStringBuilder> <QDateTime> <algorithm>
+    <array> <chrono> <functional> <map> <memory> <optional> <ranges> <string> <string_view> <unordered_map> <variant>
+    <vector>)
+set(fw_stable_widget_headers <QAbstractItemModel> <QAbstractItemView> <QAction> <QApplication> <QBoxLayout> <QComboBox>
+    <QDialog> <QEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QStyledItemDelegate> <QTableView> <QWidget>)
+
 function(fw_precompile name)
-    if(NOT FW_FUZZ)
-        target_precompile_headers(${name} PRIVATE
-            <QObject> <QString> <QByteArray> <QTimer> <algorithm> <array> <chrono> <functional> <memory>
-            <optional> <string> <string_view> <unordered_map> <variant> <vector>)
+    if(FW_FUZZ)
+        return()
     endif()
+    cmake_parse_arguments(ARG "TEST" "" "LINKS" ${ARGN})
+    set(pch fw_pch)
+    set(headers ${fw_stable_headers})
+    set(links Qt6::Core)
+    if(ARG_LINKS MATCHES "fw_ui|fw_widgets|fw_theme|Qt6::Widgets")
+        string(APPEND pch _widgets)
+        list(APPEND headers ${fw_stable_widget_headers})
+        list(APPEND links Qt6::Widgets)
+    endif()
+    if(ARG_TEST)
+        string(APPEND pch _test)
+        list(APPEND headers <QSignalSpy> <QTest>)
+        list(APPEND links Qt6::Test Qt6::Network) # which QTest looks for
+    endif()
+    if(NOT TARGET ${pch})
+        file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/${pch}.cpp CONTENT "int ${pch};\n")
+        add_library(${pch} STATIC ${PROJECT_BINARY_DIR}/${pch}.cpp)
+        target_link_libraries(${pch} PRIVATE ${links} fw_flags)
+        set_target_properties(${pch} PROPERTIES POSITION_INDEPENDENT_CODE ON AUTOMOC OFF)
+        target_precompile_headers(${pch} PRIVATE ${headers})
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${pch})
 endfunction()
 
 # fw_add_program(NAME SOURCES ... LINKS ...)
@@ -57,24 +89,8 @@ function(fw_add_program name)
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE ${ARG_LINKS} fw_flags)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
-    fw_precompile(${name})
+    fw_precompile(${name} LINKS ${ARG_LINKS})
     install(TARGETS ${name} RUNTIME)
-endfunction()
-
-# All tests share one precompiled header: making one for each took longer than the tests themselves.
-function(fw_test_precompile name)
-    if(FW_FUZZ)
-        return()
-    endif()
-    if(NOT TARGET fw_test_pch)
-        # Qt gives each test the paths of its own folder; a header that is shared can't have them, and no test asks.
-        set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
-        file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/testpch.cpp CONTENT "int main() { return 0; }\n")
-        add_executable(fw_test_pch ${PROJECT_BINARY_DIR}/testpch.cpp)
-        target_link_libraries(fw_test_pch PRIVATE Qt6::Test fw_flags)
-        fw_precompile(fw_test_pch)
-    endif()
-    target_precompile_headers(${name} REUSE_FROM fw_test_pch)
 endfunction()
 
 # The folders of this tree go only to the sources that ask for them when cmake runs, so that the compiler cache serves
@@ -93,14 +109,17 @@ endfunction()
 function(fw_add_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test fw_flags)
+    if(ARG_LINKS MATCHES "Qt6::Gui")
+        list(APPEND ARG_LINKS Qt6::Widgets)
+    endif()
+    target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test Qt6::Network fw_flags)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     if(FW_ASAN AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # The sanitizers' own checks make GCC see optionals read that are empty; its manual says so.
         target_compile_options(${name} PRIVATE -Wno-maybe-uninitialized)
     endif()
     fw_test_folders(${name}.cpp ${ARG_SOURCES})
-    fw_test_precompile(${name})
+    fw_precompile(${name} TEST LINKS ${ARG_LINKS})
     add_test(NAME ${name} COMMAND ${name})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)

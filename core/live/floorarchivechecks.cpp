@@ -175,7 +175,9 @@ bool FloorArchive::isLogSound() const
     const bool areSorted = std::is_sorted(
         log.m_records.begin(), log.m_records.end(),
         [](const CallRecord &a, const CallRecord &b) { return a.leftAt < b.leftAt; });
-    return areSorted && log.m_first >= 1 && log.m_first < kMostCalls &&
+    // What is recorded next is recorded now, and comes after all that is there.
+    const bool isOver = log.m_records.empty() || log.m_records.back().leftAt <= m_parts.state.now;
+    return areSorted && isOver && log.m_first >= 1 && log.m_first < kMostCalls &&
            log.m_records.size() <= log.m_most &&
            std::all_of(log.m_records.begin(), log.m_records.end(), [&](const CallRecord &call) {
                return queues.has(call.queue) && agents.hasOrNone(call.agent);

@@ -23,16 +23,25 @@ constexpr std::array<const char16_t *, kCounterCount> kSigns{
     u"t_talk", u"t_hold",  u"t_other", u"t_acw",  u"t_break", u"t_gone"};
 
 /// What overflowed, whatever the way.
-const Terms kOverflow{
-    {Counter::TimedOut}, {Counter::NoAgents}, {Counter::Withdrawn}, {Counter::LeftByKey}};
-const Terms kCompleted{{Counter::CompletedByAgent},
-                       {Counter::CompletedByCaller},
-                       {Counter::Transferred},
-                       {Counter::CompletedOtherwise}};
+Terms overflow()
+{
+    return {{Counter::TimedOut}, {Counter::NoAgents}, {Counter::Withdrawn}, {Counter::LeftByKey}};
+}
+
+Terms completed()
+{
+    return {{Counter::CompletedByAgent},
+            {Counter::CompletedByCaller},
+            {Counter::Transferred},
+            {Counter::CompletedOtherwise}};
+}
+
 /// At work or ready for it: all but signed out and unreachable.
-const Terms kSignedIn{{Counter::InAvailable}, {Counter::InRinging},   {Counter::InTalking},
-                      {Counter::InOnHold},    {Counter::InOtherCall}, {Counter::InWrapUp},
-                      {Counter::InOnBreak}};
+Terms signedIn()
+{
+    return {{Counter::InAvailable}, {Counter::InRinging}, {Counter::InTalking}, {Counter::InOnHold},
+            {Counter::InOtherCall}, {Counter::InWrapUp},  {Counter::InOnBreak}};
+}
 
 Terms operator+(Terms terms, const Terms &more)
 {
@@ -108,7 +117,7 @@ void Catalogue::addVolumes()
     count(u"A20"_s, of(Counter::AnsweredWithin20), Direction::HigherIsBetter);
     count(u"ABN"_s, of(Counter::Abandoned), Direction::LowerIsBetter);
     count(u"SAB"_s, of(Counter::ShortAbandoned));
-    count(u"OVF"_s, kOverflow, Direction::LowerIsBetter);
+    count(u"OVF"_s, overflow(), Direction::LowerIsBetter);
     count(u"TMO"_s, of(Counter::TimedOut), Direction::LowerIsBetter);
     count(u"NOA"_s, of(Counter::NoAgents), Direction::LowerIsBetter);
     count(u"WDR"_s, of(Counter::Withdrawn), Direction::LowerIsBetter);
@@ -116,7 +125,7 @@ void Catalogue::addVolumes()
     count(u"LST"_s, of(Counter::Lost), Direction::LowerIsBetter);
     count(u"LOSS"_s, of(Counter::Offered) + without(Counter::Answered), Direction::LowerIsBetter);
     count(u"RNA"_s, of(Counter::MissedOffers), Direction::LowerIsBetter);
-    count(u"CMP"_s, kCompleted);
+    count(u"CMP"_s, completed());
     count(u"TRF"_s, of(Counter::Transferred));
 }
 
@@ -133,7 +142,7 @@ void Catalogue::addServiceLevels()
     share(u"SL-3"_s, inTime + abandonedInTime, answered + abandoned, kUp);
     share(u"SL-4"_s, inTime, answered + abandoned + without(Counter::AbandonedInTime), kUp);
     share(u"SL-5"_s, inTime, answered + abandoned + without(Counter::ShortAbandoned), kUp);
-    share(u"SL-6"_s, inTime, answered + abandoned + kOverflow, kUp);
+    share(u"SL-6"_s, inTime, answered + abandoned + overflow(), kUp);
     share(u"SL-7"_s, inTime, of(Counter::Offered), kUp).stopsAtOne = true;
     share(u"SL-8"_s, inTime + abandonedInTime + of(Counter::OverflowedInTime), of(Counter::Offered),
           kUp)
@@ -141,7 +150,7 @@ void Catalogue::addServiceLevels()
     share(u"SL20-1"_s, of(Counter::AnsweredWithin20), answered + abandoned, kUp);
     share(u"SL20-2"_s, of(Counter::AnsweredWithin20), answered, kUp);
     share(u"SL20-7"_s, of(Counter::AnsweredWithin20), of(Counter::Offered), kUp).stopsAtOne = true;
-    share(u"CR-1"_s, answered, answered + abandoned + kOverflow, kUp);
+    share(u"CR-1"_s, answered, answered + abandoned + overflow(), kUp);
     share(u"CR-2"_s, answered, of(Counter::Offered), kUp).stopsAtOne = true;
 }
 
@@ -160,7 +169,7 @@ void Catalogue::addAbandonment()
     share(u"ABT-2"_s, of(Counter::AbandonedInTime), of(Counter::Offered), Direction::Neutral)
         .stopsAtOne = true;
     share(u"ABS-1"_s, of(Counter::ShortAbandoned), abandoned, Direction::Neutral);
-    share(u"OVF-1"_s, kOverflow, of(Counter::Answered) + abandoned + kOverflow, kDown);
+    share(u"OVF-1"_s, overflow(), of(Counter::Answered) + abandoned + overflow(), kDown);
 }
 
 void Catalogue::addWaiting()
@@ -178,13 +187,13 @@ void Catalogue::addHandling()
 {
     m_family = MetricFamily::Handling;
     constexpr Direction kDown = Direction::LowerIsBetter;
-    mean(u"AHT-1"_s, of(Counter::Talk) + of(Counter::WrapUp), kCompleted, kDown);
-    mean(u"ATT-1"_s, of(Counter::Talk), kCompleted, kDown);
-    mean(u"AHD-1"_s, of(Counter::Hold), kCompleted, kDown);
-    mean(u"ACW-1"_s, of(Counter::WrapUp), kCompleted, kDown);
+    mean(u"AHT-1"_s, of(Counter::Talk) + of(Counter::WrapUp), completed(), kDown);
+    mean(u"ATT-1"_s, of(Counter::Talk), completed(), kDown);
+    mean(u"AHD-1"_s, of(Counter::Hold), completed(), kDown);
+    mean(u"ACW-1"_s, of(Counter::WrapUp), completed(), kDown);
     span(u"TLK"_s, of(Counter::Talk));
-    share(u"TR-1"_s, of(Counter::Transferred), kCompleted, kDown);
-    share(u"HUA-1"_s, of(Counter::CompletedByAgent), kCompleted, Direction::Neutral);
+    share(u"TR-1"_s, of(Counter::Transferred), completed(), kDown);
+    share(u"HUA-1"_s, of(Counter::CompletedByAgent), completed(), Direction::Neutral);
     share(u"RN-1"_s, of(Counter::MissedOffers), of(Counter::Answered) + of(Counter::MissedOffers),
           kDown);
 }
@@ -200,15 +209,15 @@ void Catalogue::addAgents()
     count(u"A-MISS"_s, of(Counter::AgentMissed), kDown);
     count(u"A-HOLDS"_s, of(Counter::AgentHolds));
     m_metrics.push_back(
-        {u"A-CPH"_s, m_family, MetricUnit::PerHour, kUp, of(Counter::AgentCalls), kSignedIn});
+        {u"A-CPH"_s, m_family, MetricUnit::PerHour, kUp, of(Counter::AgentCalls), signedIn()});
     mean(u"A-ATT"_s, of(Counter::AgentTalk), of(Counter::AgentCalls), kDown);
     share(u"A-MR"_s, of(Counter::AgentMissed), of(Counter::AgentCalls) + of(Counter::AgentMissed),
           kDown);
     share(u"OCC-1"_s, busy, busy + ready, kUp);
-    share(u"OCC-2"_s, busy, kSignedIn, kUp);
-    share(u"UT-1"_s, busy + ready, kSignedIn, kUp);
-    share(u"BRK-1"_s, of(Counter::InOnBreak), kSignedIn, kDown);
-    span(u"T-IN"_s, kSignedIn);
+    share(u"OCC-2"_s, busy, signedIn(), kUp);
+    share(u"UT-1"_s, busy + ready, signedIn(), kUp);
+    share(u"BRK-1"_s, of(Counter::InOnBreak), signedIn(), kDown);
+    span(u"T-IN"_s, signedIn());
     span(u"T-READY"_s, of(Counter::InAvailable));
     span(u"T-RING"_s, of(Counter::InRinging));
     span(u"T-TALK"_s, of(Counter::InTalking));
@@ -232,15 +241,15 @@ QString textOf(const Terms &terms)
             return terms.end() - term >= std::ssize(group) &&
                    std::equal(group.begin(), group.end(), term);
         };
-        if (startsWith(kOverflow)) {
+        if (startsWith(overflow())) {
             add(1, u"F"_s);
-            term += std::ssize(kOverflow);
-        } else if (startsWith(kCompleted)) {
+            term += std::ssize(overflow());
+        } else if (startsWith(completed())) {
             add(1, u"E"_s);
-            term += std::ssize(kCompleted);
-        } else if (startsWith(kSignedIn)) {
+            term += std::ssize(completed());
+        } else if (startsWith(signedIn())) {
             add(1, u"t_in"_s);
-            term += std::ssize(kSignedIn);
+            term += std::ssize(signedIn());
         } else {
             add(term->sign, signOf(term->counter));
             ++term;

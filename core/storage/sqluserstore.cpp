@@ -27,7 +27,8 @@ QString textOf(const QJsonArray &array)
 QStringList listOf(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array) {
         list.append(each.toString());
     }
     return list;
@@ -63,7 +64,8 @@ TimePoint timeOf(const QJsonValue &value)
 std::vector<Delegation> delegationsOf(const QString &text)
 {
     std::vector<Delegation> delegations;
-    for (const QJsonValue &value : arrayOf(text)) {
+    const QJsonArray array = arrayOf(text);
+    for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
         const auto role = access::roleOfCode(object[u"role"_s].toString());
         if (role) { // what this program does not know gives nothing
