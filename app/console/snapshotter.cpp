@@ -211,7 +211,15 @@ PageId Snapshotter::pageOfShot() const
     case Shot::Dictionary:
     case Shot::Keys:
     case Shot::Measure:
+    case Shot::Switches:
+    case Shot::AlarmSettings:
+    case Shot::SupervisionSettings:
+    case Shot::Expectation:
+    case Shot::WallSettings:
+    case Shot::Accounts:
         return PageId::Settings;
+    case Shot::Audit:
+        return PageId::Audit;
     case Shot::Floor:
     case Shot::Seats:
     case Shot::FirstStart:
@@ -332,15 +340,19 @@ void Snapshotter::showSection()
 {
     auto *page = m_window.findChild<ui::SettingsPage *>();
     Q_ASSERT(page != nullptr);
-    if (shot() == Shot::Dictionary) {
-        page->showSection(u"dictionary"_s);
-    } else if (shot() == Shot::Keys) {
-        page->showSection(u"keys"_s);
-    } else if (shot() == Shot::Measure) {
-        page->showSection(u"measure"_s);
-    } else {
-        page->showSection(page->sections().constFirst());
-    }
+    static constexpr std::array kSections{std::pair{Shot::Dictionary, "dictionary"_L1},
+                                          std::pair{Shot::Keys, "keys"_L1},
+                                          std::pair{Shot::Measure, "measure"_L1},
+                                          std::pair{Shot::Switches, "switches"_L1},
+                                          std::pair{Shot::AlarmSettings, "alarms"_L1},
+                                          std::pair{Shot::SupervisionSettings, "supervision"_L1},
+                                          std::pair{Shot::Expectation, "expectation"_L1},
+                                          std::pair{Shot::WallSettings, "wallboard"_L1},
+                                          std::pair{Shot::Accounts, "accounts"_L1}};
+    const auto *const found =
+        std::ranges::find(kSections, shot(), &std::pair<Shot, QLatin1StringView>::first);
+    page->showSection(found == kSections.end() ? page->sections().constFirst()
+                                               : QString(found->second));
 }
 
 void Snapshotter::showColumns()
@@ -404,21 +416,43 @@ std::optional<WallShots::Shot> Snapshotter::wallShot() const
 
 QString Snapshotter::fileName() const
 {
-    static constexpr std::array kNames{"floor"_L1,           "floor-seats"_L1,
-                                       "queues"_L1,          "queues-callers"_L1,
-                                       "queues-calls"_L1,    "agents"_L1,
-                                       "agents-timeline"_L1, "agent-sheet"_L1,
-                                       "agent-window"_L1,    "alarms"_L1,
-                                       "alarm-history"_L1,   "alarm-text"_L1,
-                                       "alarm-shelf"_L1,     "alarm-rules"_L1,
-                                       "links"_L1,           "settings"_L1,
-                                       "first-start"_L1,     "first-start-switch"_L1,
-                                       "floor-stale"_L1,     "palette"_L1,
-                                       "columns"_L1,         "agent-menu"_L1,
-                                       "action-preview"_L1,  "action-toast"_L1,
-                                       "action-log"_L1,      "supervision"_L1,
-                                       "phone"_L1,           "settings-dictionary"_L1,
-                                       "settings-keys"_L1,   "settings-measure"_L1};
+    static constexpr std::array kNames{"floor"_L1,
+                                       "floor-seats"_L1,
+                                       "queues"_L1,
+                                       "queues-callers"_L1,
+                                       "queues-calls"_L1,
+                                       "agents"_L1,
+                                       "agents-timeline"_L1,
+                                       "agent-sheet"_L1,
+                                       "agent-window"_L1,
+                                       "alarms"_L1,
+                                       "alarm-history"_L1,
+                                       "alarm-text"_L1,
+                                       "alarm-shelf"_L1,
+                                       "alarm-rules"_L1,
+                                       "links"_L1,
+                                       "settings"_L1,
+                                       "first-start"_L1,
+                                       "first-start-switch"_L1,
+                                       "floor-stale"_L1,
+                                       "palette"_L1,
+                                       "columns"_L1,
+                                       "agent-menu"_L1,
+                                       "action-preview"_L1,
+                                       "action-toast"_L1,
+                                       "action-log"_L1,
+                                       "supervision"_L1,
+                                       "phone"_L1,
+                                       "settings-dictionary"_L1,
+                                       "settings-keys"_L1,
+                                       "settings-measure"_L1,
+                                       "settings-switches"_L1,
+                                       "settings-alarms"_L1,
+                                       "settings-supervision"_L1,
+                                       "settings-expectation"_L1,
+                                       "settings-wallboard"_L1,
+                                       "settings-accounts"_L1,
+                                       "audit"_L1};
     static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const auto wall = wallShot();
     const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;

@@ -70,6 +70,13 @@ private:
         Dictionary,
         Keys,
         Measure,
+        Switches,
+        AlarmSettings,
+        SupervisionSettings,
+        Expectation,
+        WallSettings,
+        Accounts,
+        Audit,
         Count
     };
 

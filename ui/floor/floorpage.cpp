@@ -191,7 +191,7 @@ void FloorPage::makeRight()
     m_waitingCard = new Card(this);
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
     makeTable(*m_waitingView, *m_waiting, -1, -1);
-    m_waitingView->setColumnPlan({100, -96, 66, 30});
+    m_waitingView->setColumnPlan({118, -96, 66, 30});
     m_waitingCard->setBody(m_waitingView);
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
