@@ -129,7 +129,8 @@ AuditEntry GuardedPort::entryOf(live::SwitchId source, const commands::SwitchCom
     entry.object = auditObjectOf(command);
     const auto &sources = m_store.floor().sources();
     if (source.isValid() && source.index() < sources.size()) {
-        entry.object += u" ("_s + QString::fromStdString(sources[source.index()].name) + u')';
+        const QString name = QString::fromStdString(sources[source.index()].name);
+        entry.object = entry.object.isEmpty() ? name : entry.object + u" ("_s + name + u')';
     }
     entry.detail = auditDetailOf(command);
     entry.scope = placeOf(questionOf(m_store.floor(), source, command)).within.value(0);

@@ -112,7 +112,7 @@ QWidget *AgentSheet::makeBody()
     m_shift = new ShiftStrip(m_store, m_theme, body);
     m_figures = new SheetTable(u"sheetFigures"_s, m_theme, {-130, 66, 76, 84}, 1, body);
     m_states = new SheetTable(u"sheetStates"_s, m_theme, {-130, 76, 84, 62}, 1, body);
-    m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {58, -90, 106, 88, 76, 58}, 4, body);
+    m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {56, -104, 106, 76, 76, 56}, 4, body);
     m_calls->setExpendable({kWaitColumn});
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 8);

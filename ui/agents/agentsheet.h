@@ -28,7 +28,7 @@ class AgentSheet final : public QFrame
 public:
     enum class Place { Beside, Window };
 
-    static constexpr int kWidth = 420;
+    static constexpr int kWidth = 430;
     static constexpr std::size_t kLastCalls = 20;
 
     AgentSheet(live::FloorStore &store, const Theme &theme, Place place, QWidget *parent = nullptr);

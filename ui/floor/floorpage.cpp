@@ -60,7 +60,7 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, ActionCatalogue &act
     makeRight();
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({200, 900, 334});
+    m_columns->setSizes({190, 900, 360});
     for (QSplitter *splitter : {m_columns, m_rows}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);
@@ -148,7 +148,7 @@ QWidget *FloorPage::makeAgents()
     makeTable(*m_agentView, *m_agents, -1, -1);
     m_agentView->setDragDropMode(QAbstractItemView::DragOnly);
     m_agentView->setColumnPlan(
-        {-140, -84, 118, 84, 88, -96, 104, 48, 56, 64, 48, 66, 58},
+        {-134, -80, 112, 92, 88, -116, 104, 48, 56, 64, 48, 66, 58},
         {int(AgentTableModel::Column::Quota), int(AgentTableModel::Column::Breaks),
          int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
          int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller)});
@@ -191,7 +191,7 @@ void FloorPage::makeRight()
     m_waitingCard = new Card(this);
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
     makeTable(*m_waitingView, *m_waiting, -1, -1);
-    m_waitingView->setColumnPlan({118, -96, 66, 30});
+    m_waitingView->setColumnPlan({106, -104, 76, 28});
     m_waitingCard->setBody(m_waitingView);
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
@@ -202,7 +202,7 @@ void FloorPage::makeRight()
     m_right->addWidget(m_waitingCard);
     m_right->addWidget(m_chartCard);
     m_right->setSizes({380, 260});
-    m_right->setMinimumWidth(334);
+    m_right->setMinimumWidth(360);
 }
 
 void FloorPage::addPanel(QWidget &panel)
