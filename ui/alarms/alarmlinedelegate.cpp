@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNarrow = 84; ///< % of the usual width
+
 using Column = AlarmTableModel::Column;
 
 QModelIndex cell(const QModelIndex &index, Column column)
@@ -80,10 +82,15 @@ void AlarmLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(m_theme.color(Token::MutedText));
     paintText(*painter, QRect(left, row.top() + 24, remarkRight - left, 19), Qt::AlignLeft,
               remark.join(u" · "_s));
-    painter->setFont(m_theme.font(needsAttention ? FontRole::Strong : FontRole::Body));
+    const QString sentence = index.data(AlarmTableModel::SentenceRole).toString();
+    const QRect place(left, row.top() + 4, row.right() - 9 - left, 20);
+    QFont font = m_theme.font(needsAttention ? FontRole::Strong : FontRole::Body);
+    if (QFontMetrics(font).horizontalAdvance(sentence) > place.width()) {
+        font.setStretch(kNarrow); // rather than without its end, where the figures are
+    }
+    painter->setFont(font);
     painter->setPen(m_theme.color(needsAttention ? Token::Text : Token::MutedText));
-    paintText(*painter, QRect(left, row.top() + 4, row.right() - 9 - left, 20), Qt::AlignLeft,
-              index.data(AlarmTableModel::SentenceRole).toString());
+    paintText(*painter, place, Qt::AlignLeft, sentence);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Token::FocusRing), 2));
         painter->setBrush(Qt::NoBrush);
