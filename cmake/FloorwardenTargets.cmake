@@ -109,7 +109,7 @@ endfunction()
 function(fw_add_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-    if(ARG_LINKS MATCHES "Qt6::Gui")
+    if(ARG_LINKS MATCHES "Qt6::Gui") # QTest looks for what a test links; each has one of the two headers
         list(APPEND ARG_LINKS Qt6::Widgets)
     endif()
     target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test Qt6::Network fw_flags)

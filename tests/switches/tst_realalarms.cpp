@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include <memory>
-#include <set>
 
 using namespace fw;
 using namespace fw::telephony;
