@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loadclient.h"
 
+#include "rigswitch.h"
+
 #include "core/protocol/ami/amiencoder.h"
 
 #include <QCoreApplication>
+#include <QTest>
 
 using namespace fw;
 using namespace fw::telephony;
@@ -36,6 +39,20 @@ void LoadClient::open(const QString &address)
     SwitchProfile profile;
     profile.host = address;
     m_connection.open(profile, {5s, 5s});
+}
+
+QString LoadClient::bring(RigSwitch &rig)
+{
+    constexpr int kBootMs = 30'000;
+    if (QString trouble = rig.prepare(); !trouble.isEmpty()) {
+        return trouble;
+    }
+    rig.start();
+    open(rig.address());
+    if (!QTest::qWaitFor([&] { return m_isLoggedIn || !rig.isRunning(); }, kBootMs)) {
+        return u"FAILED: nobody could log in to the switch"_s;
+    }
+    return rig.isRunning() ? QString() : u"FAILED: the switch ended at once; see above"_s;
 }
 
 void LoadClient::connectionReady()

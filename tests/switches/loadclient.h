@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QTimer>
 
+class RigSwitch;
+
 /// Callers and supervisors: a second manager session that makes calls of every kind and does with
 /// them what people do.
 class LoadClient final : public QObject, private fw::telephony::AmiConnection::Listener
@@ -17,6 +19,9 @@ public:
     LoadClient();
 
     void open(const QString &address);
+    /// Prepares and starts the switch and logs in to it. What went wrong; begins with SKIPPED when
+    /// this machine cannot run it, and is empty when all is well.
+    [[nodiscard]] QString bring(RigSwitch &rig);
 
     [[nodiscard]] bool isReady() const { return m_isLoggedIn; }
 
