@@ -126,7 +126,8 @@ void LoadClient::messageArrived(const ami::AmiMessage &message)
     if (message.name == "QueueCallerJoin") {
         joined(key, std::string(message.value("Channel")));
     } else if (message.name == "AgentConnect") {
-        connected(key, std::string(message.value("DestChannel")));
+        m_answering = message.value("DestChannel");
+        connected(key, m_answering);
     } else if (message.name == "Hangup" && m_calls.remove(key) > 0) {
         ++hungUp;
     }

@@ -36,6 +36,9 @@ public:
     /// Whether a phone whose channels begin so hears somebody speak.
     [[nodiscard]] bool isSpokenTo(const QString &phone) const;
 
+    /// The agent's channel of the call that was answered last.
+    [[nodiscard]] const std::string &answering() const { return m_answering; }
+
     int hungUp = 0;
 
 private:
@@ -60,6 +63,7 @@ private:
     fw::telephony::LoginSequence m_login;
     QHash<QString, Call> m_calls; ///< by the Uniqueid of the caller's channel
     QStringList m_spokenTo;       ///< channels
+    std::string m_answering;
     QString m_address;
     int m_count = 0;
     bool m_isLoggedIn = false;

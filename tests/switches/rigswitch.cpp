@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTcpServer>
 #include <QThread>
+#include <QUdpSocket>
 
 #include <signal.h>
 
@@ -14,14 +15,15 @@ namespace {
 
 const QString kRig = QStringLiteral(FW_SOURCE_DIR) + u"/tests/switches/rig/"_s;
 
-/// Of the manager and of TLS. Asterisk itself only logs that a port is taken, and serves nobody.
+/// Of the manager, of TLS and of SIP. Asterisk itself only logs that a port is taken, and serves
+/// nobody.
 bool isFree(const QString &address)
 {
     const auto canListen = [&address](quint16 port) {
         QTcpServer server;
         return server.listen(QHostAddress(address), port);
     };
-    return canListen(5038) && canListen(5039);
+    return canListen(5038) && canListen(5039) && QUdpSocket().bind(QHostAddress(address), 5060);
 }
 
 } // namespace
@@ -49,6 +51,8 @@ RigSwitch::RigSwitch(QString suite)
 RigSwitch::~RigSwitch()
 {
     kill();
+    m_phone.kill();
+    m_phone.waitForFinished(10'000);
 }
 
 QString RigSwitch::prepare()
@@ -67,7 +71,7 @@ QString RigSwitch::chooseAddress()
             return {};
         }
     }
-    return u"FAILED: ports 5038 and 5039 are taken on all of %1{1..20}"_s.arg(base);
+    return u"FAILED: ports 5038, 5039 or 5060 are taken on all of %1{1..20}"_s.arg(base);
 }
 
 QString RigSwitch::makeRoot()
@@ -121,6 +125,25 @@ void RigSwitch::setQueueConfig(const QByteArray &text)
     if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
         file.write(text);
     }
+}
+
+QString RigSwitch::startPhone()
+{
+    // It ends with this process, however that ends.
+    m_phone.setStandardOutputFile(QProcess::nullDevice());
+    m_phone.setStandardInputFile(QProcess::nullDevice());
+    m_phone.start(u"setpriv"_s, {u"--pdeathsig"_s, u"KILL"_s, u"sipp"_s, u"-nostdin"_s, u"-sf"_s,
+                                 kRig + u"phone.xml"_s, u"-i"_s, m_address, u"-p"_s, u"5070"_s,
+                                 u"-mi"_s, m_address});
+    // Its port is taken when it is ready.
+    const QDeadlineTimer limit(10'000);
+    while (QUdpSocket().bind(QHostAddress(m_address), 5070)) {
+        if (m_phone.waitForFinished(20) || limit.hasExpired()) {
+            return u"FAILED: sipp (of sip-tester): "_s +
+                   QString::fromUtf8(m_phone.readAllStandardError()).trimmed().right(400);
+        }
+    }
+    return {};
 }
 
 void RigSwitch::addSuperviseDialPlan()

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QByteArray queueConfig() const;
     void setQueueConfig(const QByteArray &text);
 
+    /// PJSIP/desk answers from now on. A key that it hears makes it hold the call, the next one
+    /// takes the call back. Why it cannot; empty when it can.
+    [[nodiscard]] QString startPhone();
+
     /// Includes the documented dial plan of supervised listening; a reload makes it known.
     void addSuperviseDialPlan();
 
@@ -61,4 +65,5 @@ private:
     QString m_address;
     QString m_root;
     QProcess m_process;
+    QProcess m_phone;
 };

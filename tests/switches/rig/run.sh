@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh ROOT ADDRESS [--keep]: configures the Asterisk in ROOT for ADDRESS (manager 5038, with TLS 5039) and becomes it,
-# in the foreground and in a mount and process name space of its own. It ends with this process, and this process with
-# the one that started it: whoever is killed, and how, nothing is left behind.
+# run.sh ROOT ADDRESS [--keep]: configures the Asterisk in ROOT for ADDRESS (manager 5038, with TLS 5039, SIP 5060) and
+# becomes it, in the foreground and in a mount and process name space of its own. It ends with this process, and this
+# process with the one that started it: whoever is killed, and how, nothing is left behind.
 # --keep: as after a crash, with the configuration, members and logs that are there.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -16,8 +16,6 @@ if [ "${3:-}" != --keep ]; then
     sed -i "s/@ADDRESS@/$address/g" "$etc"/*.conf
     awk '/^\[directories\]/{print "[directories]"; on = 1; next} /^\[/{on = 0} on && !/^;/' \
         "$root/etc/asterisk.dist/asterisk.conf" >"$etc/directories.inc"
-    for module in "$root"/usr/lib/*/asterisk/modules/*pjsip*.so; do echo "noload => ${module##*/}"; done \
-        >>"$etc/modules.conf" # callers and agents are Local channels
     bash "$here/queues.sh" >"$etc/queues.conf"
     [ -e "$etc/tls/ami.crt" ] || openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -sha256 -subj "/CN=rig" \
         -keyout "$etc/tls/ami.key" -out "$etc/tls/ami.crt" 2>/dev/null
