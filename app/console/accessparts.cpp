@@ -67,6 +67,11 @@ void AccessParts::seal()
     }
 }
 
+QString AccessParts::userName() const
+{
+    return m_session.state() == State::SignedIn ? m_session.who().name : QString();
+}
+
 commands::CommandPort &AccessParts::guard(commands::CommandPort &inner,
                                           const live::FloorStore &store)
 {

@@ -38,6 +38,11 @@ public:
 
     [[nodiscard]] guard::DeskSession &session() { return m_session; }
 
+    [[nodiscard]] const access::AuditStore &audit() const { return m_audit; }
+
+    /// Who is signed in; empty when nobody is, or on a desk without accounts.
+    [[nodiscard]] QString userName() const;
+
     /// Asks before anything is sent through \a inner. Call once, before the pages are made.
     commands::CommandPort &guard(commands::CommandPort &inner, const live::FloorStore &store);
     /// Adds the page of the audit trail; pages are added in the order of PageId.

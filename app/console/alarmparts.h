@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] ui::AlarmDesk &desk() { return m_desk; }
 
+    [[nodiscard]] const alarms::AlarmStore &store() const { return m_store; }
+
     /// Adds the page, the panel on the floor and the badge. Pages are added in the order of PageId.
     void addTo(ui::MainWindow &window, ui::FloorPage &floor, const ui::Theme &theme,
                ui::ActionCatalogue &actions);

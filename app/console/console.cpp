@@ -4,7 +4,10 @@
 #include "app/console/accessparts.h"
 #include "app/console/alarmparts.h"
 #include "app/console/expectationkeeper.h"
+#include "app/console/journalparts.h"
+#include "app/console/rewindparts.h"
 #include "app/console/snapshotter.h"
+#include "app/console/switchparts.h"
 #include "app/console/wallboardhost.h"
 #include "app/console/workpages.h"
 #include "core/simulation/demofloor.h"
@@ -13,7 +16,6 @@
 #include "ui/actions/actioncentre.h"
 #include "ui/links/linkspage.h"
 #include "ui/settings/feedtext.h"
-#include "ui/settings/firststartdialog.h"
 #include "ui/settings/ownkeys.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
@@ -23,9 +25,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QInputDialog>
 #include <QMessageBox>
-#include <QPointer>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -35,7 +35,6 @@ namespace fw::app {
 using namespace Qt::StringLiterals;
 using settings::AppSettings;
 using settings::StartMode;
-using telephony::SwitchProfile;
 
 namespace {
 
@@ -48,15 +47,6 @@ ui::ThemeKind themeOf(const QString &wish)
     return isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
 }
 
-Result<QString> firstLineOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Unreadable, "%1: %2"_L1.arg(name, file.errorString())};
-    }
-    return QString::fromUtf8(file.readLine()).trimmed();
-}
-
 } // namespace
 
 Console::Console(ConsoleOptions options)
@@ -66,17 +56,18 @@ Console::Console(ConsoleOptions options)
 
 Console::~Console()
 {
-    // Widgets before what they show, links before the store they fill, the child last.
+    // Widgets before what they show, links before the store and the journal that they fill.
     m_snapshotter.reset();
     m_wallboard.reset();
     m_window.reset();
+    m_rewind.reset();
     m_pages.reset();
     m_expectation.reset();
     m_access.reset();
     m_alarms.reset();
-    m_feeds.reset();
+    m_switches.reset();
+    m_journal.reset(); // writes what the links have told
     m_store.reset();
-    m_simulator.reset();
 }
 
 Outcome Console::openSettings()
@@ -89,6 +80,7 @@ Outcome Console::openSettings()
     if (folder.isEmpty()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     }
+    m_folder = folder;
     const QDir place(folder);
     auto database = storage::Database::open(place.filePath(u"floorwarden.sqlite"_s), m_clock.now());
     if (!database) {
@@ -163,7 +155,7 @@ Outcome Console::start()
     m_expectation = std::make_unique<ExpectationKeeper>(m_alarms->centre(), *m_settingsStore);
     connect(m_expectation.get(), &ExpectationKeeper::failed, this,
             [this](const Error &error) { fail(ui::FeedText::error(error)); });
-    m_feeds = std::make_unique<FeedSet>(*m_store, m_clock);
+    makeSwitches();
     Result<access::AccessMatrix> matrix = access::AccessMatrix::builtIn();
     if (!matrix) {
         return matrix.error();
@@ -199,20 +191,22 @@ void Console::loadKeys()
 void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
-    m_pages = std::make_unique<WorkPages>(*m_store, m_access->guard(m_feeds->commands(), *m_store),
+    m_pages = std::make_unique<WorkPages>(*m_store,
+                                          m_access->guard(m_switches->feeds().commands(), *m_store),
                                           *m_theme, m_actions, *m_window);
     joinActions();
     m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
     buildLinks();
     m_access->addPage(*m_window, *m_theme);
-    m_settingsPage =
-        new ui::SettingsPage(*m_settingsStore, *m_secrets, m_tester, m_actions, *m_theme);
+    m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_switches->tester(),
+                                          m_actions, *m_theme);
     m_settingsPage->setFloorDictionary(m_floorDictionary);
     m_window->addPage(ui::PageId::Settings, m_settingsPage);
     connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Console::chooseLanguage);
     connect(m_window.get(), &ui::MainWindow::themeRequested, this, &Console::chooseTheme);
-    connect(m_window.get(), &ui::MainWindow::retryRequested, m_feeds.get(), &FeedSet::retry);
-    connect(m_window.get(), &ui::MainWindow::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
+    connect(m_window.get(), &ui::MainWindow::retryRequested, &m_switches->feeds(), &FeedSet::retry);
+    connect(m_window.get(), &ui::MainWindow::resyncRequested, &m_switches->feeds(),
+            &FeedSet::resyncAll);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Console::saveSession);
     m_pages->addPalette(m_language);
     m_tables = new ui::TableDesk(m_actions, *m_settingsStore, m_clock, *m_theme, *m_window);
@@ -225,6 +219,7 @@ void Console::buildWindow()
     });
     m_expectation->addTo(*m_settingsPage, *m_store, *m_theme);
     buildWallboard();
+    buildRewind();
     m_access->serve(m_pages->centre().callerMenu(), *m_theme);
     m_access->join(*m_window, *m_settingsPage, *m_alarms, *m_theme, m_actions);
 }
@@ -241,10 +236,10 @@ void Console::expectAsUsual()
 
 void Console::buildLinks()
 {
-    auto *page = new ui::LinksPage(*m_store, *m_theme, m_actions, &m_feeds->commands());
+    auto *page = new ui::LinksPage(*m_store, *m_theme, m_actions, &m_switches->feeds().commands());
     m_window->addPage(ui::PageId::Links, page);
-    connect(page, &ui::LinksPage::retryRequested, m_feeds.get(), &FeedSet::retry);
-    connect(page, &ui::LinksPage::resyncRequested, m_feeds.get(), &FeedSet::resyncAll);
+    connect(page, &ui::LinksPage::retryRequested, &m_switches->feeds(), &FeedSet::retry);
+    connect(page, &ui::LinksPage::resyncRequested, &m_switches->feeds(), &FeedSet::resyncAll);
 }
 
 void Console::buildWallboard()
@@ -257,6 +252,15 @@ void Console::buildWallboard()
     m_wallboard->bind(*section);
     connect(m_wallboard.get(), &WallboardHost::failed, this,
             [this](const Error &error) { fail(ui::FeedText::error(error)); });
+}
+
+void Console::buildRewind()
+{
+    const RewindParts::Sources sources{m_alarms->store(), m_access->audit(), *m_settingsStore,
+                                       [this] { return m_access->userName(); }};
+    m_rewind = std::make_unique<RewindParts>(*m_journal, *m_store, sources, *m_theme, m_actions,
+                                             *m_window);
+    connect(m_rewind.get(), &RewindParts::failed, this, &Console::fail);
 }
 
 void Console::joinActions()
@@ -297,124 +301,30 @@ void Console::saveSession()
 
 void Console::chooseFeeds()
 {
-    if (m_options.ami) {
-        connectTo(*m_options.ami);
-    } else if (isDemoWanted()) {
-        startDemo();
-    } else if (m_settings.start == StartMode::Switches) {
-        connectStoredSwitches();
-    } else if (m_options.snapshotFolder.isEmpty()) {
-        askFirst();
-    }
+    m_switches->connectAll(m_settings.start, isDemoWanted(), *m_settingsStore, *m_theme, *m_window);
 }
 
-void Console::startDemo()
+void Console::makeSwitches()
 {
-    m_simulator = std::make_unique<SimulatorProcess>();
-    connect(m_simulator.get(), &SimulatorProcess::ready, m_feeds.get(), &FeedSet::connectTo);
-    connect(m_simulator.get(), &SimulatorProcess::failed, this, [this](const QString &reason) {
-        //: %1 is the program's file and the system's reason
-        fail(tr("The simulated switch did not start: %1").arg(reason));
-    });
-    m_simulator->start();
-}
-
-void Console::connectTo(const SwitchProfile &profile)
-{
-    const QString fromEnvironment = qEnvironmentVariable("FLOORWARDEN_SECRET");
-    if (!m_options.secretFile.isEmpty()) {
-        if (const Result<QString> secret = firstLineOf(m_options.secretFile)) {
-            m_feeds->connectTo(profile, *secret);
-        } else {
-            fail(ui::FeedText::error(secret.error()));
-        }
-    } else if (!fromEnvironment.isEmpty()) {
-        m_feeds->connectTo(profile, fromEnvironment);
-    } else {
-        askForSecret(profile);
-    }
-}
-
-void Console::connectStoredSwitches()
-{
-    const auto profiles = m_settingsStore->switchProfiles();
-    if (!profiles) {
-        fail(ui::FeedText::error(profiles.error()));
-        return;
-    }
-    for (const SwitchProfile &profile : *profiles) {
-        m_secrets->find(profile.id, [self = QPointer<Console>(this),
-                                     profile](const std::optional<QString> &secret) {
-            if (self && secret) {
-                self->m_feeds->connectTo(profile, *secret);
-            } else if (self) {
-                self->askForSecret(profile);
-            }
-        });
-    }
-}
-
-void Console::askForSecret(const SwitchProfile &profile)
-{
-    if (!m_options.snapshotFolder.isEmpty()) {
-        fail(tr("The secret is missing: use --secret-file or FLOORWARDEN_SECRET."));
-        return;
-    }
-    auto *dialog = new QInputDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Secret of the switch"));
-    //: %1 is a user name, %2 the name of a switch
-    dialog->setLabelText(tr("Secret of %1 on %2:").arg(profile.user, profile.name).toHtmlEscaped());
-    dialog->setTextEchoMode(QLineEdit::Password);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, profile](const QString &secret) {
-        m_secrets->store(profile.id, secret, settings::SecretPlace::Session,
-                         [](const Outcome &) {});
-        m_feeds->connectTo(profile, secret);
-    });
-    dialog->open();
-}
-
-void Console::askFirst()
-{
-    m_firstStart =
-        new ui::FirstStartDialog(*m_theme, m_tester, m_secrets->hasKeychain(), m_window.get());
-    m_firstStart->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_firstStart, &QDialog::accepted, this, &Console::finishFirstStart);
-    m_firstStart->open();
-}
-
-void Console::finishFirstStart()
-{
-    if (m_firstStart->wantsDemo()) {
-        m_settings.start = StartMode::Demo;
+    m_journal = std::make_unique<JournalParts>(m_folder, *m_store, m_clock);
+    m_switches = std::make_unique<SwitchParts>(m_options, *m_store, *m_secrets, m_clock);
+    connect(m_switches.get(), &SwitchParts::failed, this, &Console::fail);
+    connect(m_switches.get(), &SwitchParts::startChosen, this, [this](StartMode start) {
+        m_settings.start = start;
         storeSettings();
         restartFeeds();
-        return;
-    }
-    const SwitchProfile profile = m_firstStart->form().profile();
-    if (const Outcome stored = m_settingsStore->saveSwitchProfile(profile); !stored) {
-        fail(ui::FeedText::error(stored.error()));
-        return;
-    }
-    m_settings.start = StartMode::Switches;
-    storeSettings();
-    m_secrets->store(profile.id, m_firstStart->form().secret(), m_firstStart->form().secretPlace(),
-                     [self = QPointer<Console>(this)](const Outcome &outcome) {
-                         if (!self) {
-                             return;
-                         }
-                         if (!outcome) {
-                             self->fail(ui::FeedText::error(outcome.error()));
-                         }
-                         self->m_settingsPage->reload();
-                         self->restartFeeds();
-                     });
+    });
+    connect(m_switches.get(), &SwitchParts::sessionBegun, this,
+            [this](const QStringList &names, bool isDemo) {
+                m_journal->begin(m_store->liveFloor().config(), names, isDemo);
+            });
+    connect(&m_switches->feeds(), &FeedSet::linkMade, m_journal.get(), &JournalParts::addFeed);
 }
 
 void Console::restartFeeds()
 {
-    m_feeds->clear();
-    m_simulator.reset();
+    m_switches->clear();
+    m_journal->end();
     const Result<live::FloorConfig> config = deskConfig();
     if (!config) {
         fail(ui::FeedText::error(config.error()));
@@ -490,7 +400,7 @@ void Console::fail(const QString &sentence)
 void Console::startSnapshot()
 {
     m_snapshotter = std::make_unique<Snapshotter>(m_options, *m_window, *m_store, *m_theme,
-                                                  m_language, m_tester);
+                                                  m_language, m_switches->tester());
     connect(m_snapshotter.get(), &Snapshotter::failed, this, &Console::fail);
     connect(m_snapshotter.get(), &Snapshotter::finished, this,
             [this] { QCoreApplication::exit(m_hasFailed ? 1 : 0); });

@@ -3,9 +3,8 @@
 
 #include "app/console/consoleoptions.h"
 #include "app/console/desksecrets.h"
-#include "app/console/feedset.h"
-#include "app/console/linktester.h"
-#include "app/console/simulatorprocess.h"
+#include "core/base/clock.h"
+#include "core/live/floorstore.h"
 #include "core/settings/appsettings.h"
 #include "ui/shell/languageswitcher.h"
 #include "ui/widgets/actioncatalogue.h"
@@ -13,7 +12,6 @@
 class QTemporaryDir;
 
 namespace fw::ui {
-class FirstStartDialog;
 class MainWindow;
 class SettingsPage;
 class TableDesk;
@@ -28,7 +26,10 @@ namespace fw::app {
 class AccessParts;
 class AlarmParts;
 class ExpectationKeeper;
+class JournalParts;
+class RewindParts;
 class Snapshotter;
+class SwitchParts;
 class WallboardHost;
 class WorkPages;
 
@@ -57,15 +58,11 @@ private:
     void expectAsUsual();
     void buildLinks();
     void buildWallboard();
+    void buildRewind();
     void restoreSession();
     void saveSession();
+    void makeSwitches();
     void chooseFeeds();
-    void startDemo();
-    void connectTo(const telephony::SwitchProfile &profile);
-    void connectStoredSwitches();
-    void askForSecret(const telephony::SwitchProfile &profile);
-    void askFirst();
-    void finishFirstStart();
     void restartFeeds();
     void applySettings(const settings::AppSettings &settings);
     void chooseLanguage(const QString &language);
@@ -76,6 +73,7 @@ private:
 
     ConsoleOptions m_options;
     SystemClock m_clock;
+    QString m_folder; ///< where the desk's files are
     std::unique_ptr<QTemporaryDir> m_temporary;
     std::shared_ptr<storage::Database> m_database;
     std::unique_ptr<settings::SettingsStore> m_settingsStore;
@@ -85,19 +83,18 @@ private:
     ui::LanguageSwitcher m_language;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<live::FloorStore> m_store;
-    LinkTester m_tester;
-    std::unique_ptr<FeedSet> m_feeds;
-    std::unique_ptr<SimulatorProcess> m_simulator;
+    std::unique_ptr<JournalParts> m_journal;
+    std::unique_ptr<SwitchParts> m_switches;
     std::unique_ptr<AlarmParts> m_alarms;
     std::unique_ptr<ExpectationKeeper> m_expectation;
     std::unique_ptr<AccessParts> m_access;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WorkPages> m_pages;
+    std::unique_ptr<RewindParts> m_rewind;
     std::unique_ptr<WallboardHost> m_wallboard;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::TableDesk *m_tables = nullptr;
-    ui::FirstStartDialog *m_firstStart = nullptr;
     std::unique_ptr<Snapshotter> m_snapshotter;
     bool m_hasFailed = false; ///< a snapshot run says only the first thing that went wrong
 };

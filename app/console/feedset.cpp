@@ -16,6 +16,21 @@ FeedSet::~FeedSet()
     clear();
 }
 
+void FeedSet::expect(const QStringList &ids)
+{
+    m_ids = ids;
+}
+
+live::SwitchId FeedSet::numberOf(const QString &id)
+{
+    const qsizetype known = m_ids.indexOf(id);
+    if (known >= 0) {
+        return live::SwitchId(static_cast<std::size_t>(known));
+    }
+    m_ids << id;
+    return live::SwitchId(static_cast<std::size_t>(m_ids.size() - 1));
+}
+
 void FeedSet::connectTo(const telephony::SwitchProfile &profile, const QString &secret,
                         const QByteArray &recorded)
 {
@@ -23,10 +38,11 @@ void FeedSet::connectTo(const telephony::SwitchProfile &profile, const QString &
         m_thread = std::make_unique<telephony::FeedThread>();
         m_thread->start();
     }
-    const live::SwitchId source(m_links.size());
+    const live::SwitchId source = numberOf(profile.id);
     auto link = std::make_unique<telephony::SwitchLink>(source, profile, secret, m_clock);
     m_links[source] = link.get();
     m_store.addFeed(*link);
+    emit linkMade(*link);
     m_commands.add(source, *link);
     if (!recorded.isEmpty()) {
         link->prime(recorded);
@@ -64,6 +80,7 @@ void FeedSet::clear()
 {
     m_commands.clear();
     m_links.clear();
+    m_ids.clear();
     m_thread.reset();
 }
 

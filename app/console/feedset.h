@@ -20,6 +20,9 @@ public:
     FeedSet(live::FloorStore &store, const Clock &clock, QObject *parent = nullptr);
     ~FeedSet() override;
 
+    /// Numbers switches in this order of their profiles' ids, whichever is connected first. Those
+    /// that are not named get the next numbers.
+    void expect(const QStringList &ids);
     /// \a recorded: what was heard of the switch before, see SwitchLink::prime().
     void connectTo(const telephony::SwitchProfile &profile, const QString &secret,
                    const QByteArray &recorded = {});
@@ -32,7 +35,12 @@ public:
     /// Ends every link and the thread.
     void clear();
 
+signals:
+    /// Before the link delivers anything.
+    void linkMade(fw::live::FloorFeed &link);
+
 private:
+    [[nodiscard]] live::SwitchId numberOf(const QString &id);
     /// A difference that only the next snapshot can settle need not wait a minute for it.
     void confirmSuspects(const live::Changes &changes);
 
@@ -40,6 +48,7 @@ private:
     const Clock &m_clock;
     telephony::LinkCommands m_commands;
     std::unique_ptr<telephony::FeedThread> m_thread;
+    QStringList m_ids;                                         ///< of profiles, by SwitchId
     std::map<live::SwitchId, telephony::SwitchLink *> m_links; ///< owned by the thread
 };
 

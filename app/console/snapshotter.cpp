@@ -12,6 +12,7 @@
 #include "ui/queues/intervalseries.h"
 #include "ui/queues/queuespage.h"
 #include "ui/queues/queuetreeview.h"
+#include "ui/rewind/rewindbar.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/settings/settingspage.h"
@@ -157,7 +158,7 @@ void Snapshotter::prepare()
         prepareWall(*wall);
         return;
     }
-    m_window.showPage(pageOfShot());
+    m_window.showPage(pageOf(shot()));
     showSection();
     click(shot() == Shot::Floor ? u"agentSegment0"_s : u"agentSegment1"_s);
     click(shot() == Shot::Timeline ? u"agentsView1"_s : u"agentsView0"_s);
@@ -175,6 +176,8 @@ void Snapshotter::prepare()
         showPalette(true);
     } else if (shot() == Shot::Columns) {
         showColumns();
+    } else if (shot() == Shot::Rewind || shot() == Shot::RewindAround) {
+        showPast(shot() == Shot::RewindAround);
     } else if (shot() >= Shot::AgentMenu && shot() <= Shot::Phone) {
         m_apart = stage().set(ActionStage::Scene(int(shot()) - int(Shot::AgentMenu)));
         if (m_apart && shot() != Shot::AgentMenu) {
@@ -182,61 +185,10 @@ void Snapshotter::prepare()
         }
     }
     // An action's answer comes from the switch, and after another language every page is laid out.
-    const bool isSlow =
-        shot() == Shot::Floor || (shot() >= Shot::Toast && shot() <= Shot::Supervision);
+    const bool isSlow = shot() == Shot::Floor || shot() == Shot::Rewind ||
+                        shot() == Shot::RewindAround ||
+                        (shot() >= Shot::Toast && shot() <= Shot::Supervision);
     m_settle.start(isSlow ? kAnswer : kSettle);
-}
-
-PageId Snapshotter::pageOfShot() const
-{
-    switch (shot()) {
-    case Shot::Agents:
-    case Shot::Timeline:
-    case Shot::Sheet:
-    case Shot::SheetWindow:
-        return PageId::Agents;
-    case Shot::Queues:
-    case Shot::Callers:
-    case Shot::Calls:
-        return PageId::Queues;
-    case Shot::Alarms:
-    case Shot::AlarmHistory:
-    case Shot::AlarmText:
-    case Shot::AlarmShelf:
-    case Shot::AlarmRules:
-        return PageId::Alarms;
-    case Shot::Links:
-        return PageId::Links;
-    case Shot::Settings:
-    case Shot::Dictionary:
-    case Shot::Keys:
-    case Shot::Measure:
-    case Shot::Switches:
-    case Shot::AlarmSettings:
-    case Shot::SupervisionSettings:
-    case Shot::Expectation:
-    case Shot::WallSettings:
-    case Shot::Accounts:
-        return PageId::Settings;
-    case Shot::Audit:
-        return PageId::Audit;
-    case Shot::Floor:
-    case Shot::Seats:
-    case Shot::FirstStart:
-    case Shot::FirstStartSwitch:
-    case Shot::Stale:
-    case Shot::Palette:
-    case Shot::Columns:
-    case Shot::AgentMenu:
-    case Shot::Preview:
-    case Shot::Toast:
-    case Shot::Log:
-    case Shot::Supervision:
-    case Shot::Phone:
-    case Shot::Count:
-        break;
-    }
-    return PageId::Floor;
 }
 
 void Snapshotter::click(const QString &button)
@@ -271,6 +223,14 @@ void Snapshotter::prepareDialog(bool withSwitch)
     }
     dialog->show();
     m_apart = std::move(dialog);
+}
+
+void Snapshotter::showPast(bool withHappenings)
+{
+    auto *bar = m_window.findChild<ui::RewindBar *>();
+    Q_ASSERT(bar != nullptr);
+    bar->showMoment(m_store.now() - ui::RewindBar::kFirstLook);
+    bar->findChild<QAbstractButton *>(u"rewindAround"_s)->setChecked(withHappenings);
 }
 
 void Snapshotter::prepareSheet()
@@ -366,7 +326,7 @@ void Snapshotter::showColumns()
 void Snapshotter::showAlarms()
 {
     auto *page = m_window.findChild<ui::AlarmPage *>();
-    if (pageOfShot() != PageId::Alarms || page == nullptr) {
+    if (pageOf(shot()) != PageId::Alarms || page == nullptr) {
         return;
     }
     click(shot() == Shot::AlarmHistory ? u"alarmPageSegment1"_s : u"alarmPageSegment0"_s);
@@ -402,7 +362,7 @@ void Snapshotter::pretendStale()
     m_store.flush();
 }
 
-Snapshotter::Shot Snapshotter::shot() const
+Shot Snapshotter::shot() const
 {
     return static_cast<Shot>(std::min(m_step % kShotsEach, static_cast<std::size_t>(Shot::Count)));
 }
@@ -416,50 +376,11 @@ std::optional<WallShots::Shot> Snapshotter::wallShot() const
 
 QString Snapshotter::fileName() const
 {
-    static constexpr std::array kNames{"floor"_L1,
-                                       "floor-seats"_L1,
-                                       "queues"_L1,
-                                       "queues-callers"_L1,
-                                       "queues-calls"_L1,
-                                       "agents"_L1,
-                                       "agents-timeline"_L1,
-                                       "agent-sheet"_L1,
-                                       "agent-window"_L1,
-                                       "alarms"_L1,
-                                       "alarm-history"_L1,
-                                       "alarm-text"_L1,
-                                       "alarm-shelf"_L1,
-                                       "alarm-rules"_L1,
-                                       "links"_L1,
-                                       "settings"_L1,
-                                       "first-start"_L1,
-                                       "first-start-switch"_L1,
-                                       "floor-stale"_L1,
-                                       "palette"_L1,
-                                       "columns"_L1,
-                                       "agent-menu"_L1,
-                                       "action-preview"_L1,
-                                       "action-toast"_L1,
-                                       "action-log"_L1,
-                                       "supervision"_L1,
-                                       "phone"_L1,
-                                       "settings-dictionary"_L1,
-                                       "settings-keys"_L1,
-                                       "settings-measure"_L1,
-                                       "settings-switches"_L1,
-                                       "settings-alarms"_L1,
-                                       "settings-supervision"_L1,
-                                       "settings-expectation"_L1,
-                                       "settings-wallboard"_L1,
-                                       "settings-accounts"_L1,
-                                       "audit"_L1};
-    static_assert(kNames.size() == static_cast<std::size_t>(Shot::Count));
     const auto wall = wallShot();
     const QString theme = wall || m_theme.kind() == ui::ThemeKind::Dark ? u"dark"_s : u"light"_s;
     const QString name = "%1-%2-%3-%4x%5.png"_L1.arg(
-        wall ? WallShots::name(*wall) : kNames.at(static_cast<std::size_t>(shot())),
-        m_language.language(), theme, QString::number(m_options.size.width()),
-        QString::number(m_options.size.height()));
+        wall ? WallShots::name(*wall) : nameOf(shot()), m_language.language(), theme,
+        QString::number(m_options.size.width()), QString::number(m_options.size.height()));
     return QDir(m_options.snapshotFolder).filePath(name);
 }
 
@@ -481,6 +402,9 @@ void Snapshotter::take()
         page->hideSheet();
     }
     stage().clear();
+    if (m_store.isPast()) {
+        click(u"rewindLive"_s);
+    }
     for (const live::FeedHealth &health : std::exchange(m_trueHealth, {})) {
         m_store.takeHealth(health);
     }

@@ -3,6 +3,7 @@
 
 #include "app/console/actionstage.h"
 #include "app/console/consoleoptions.h"
+#include "app/console/shot.h"
 #include "app/console/wallshots.h"
 #include "core/live/floorstore.h"
 #include "ui/settings/connectiontester.h"
@@ -39,57 +40,16 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    enum class Shot {
-        Floor,
-        Seats,
-        Queues,
-        Callers,
-        Calls,
-        Agents,
-        Timeline,
-        Sheet,
-        SheetWindow,
-        Alarms,
-        AlarmHistory,
-        AlarmText,
-        AlarmShelf,
-        AlarmRules,
-        Links,
-        Settings,
-        FirstStart,
-        FirstStartSwitch,
-        Stale,
-        Palette,
-        Columns,
-        AgentMenu,
-        Preview,
-        Toast,
-        Log,
-        Supervision,
-        Phone,
-        Dictionary,
-        Keys,
-        Measure,
-        Switches,
-        AlarmSettings,
-        SupervisionSettings,
-        Expectation,
-        WallSettings,
-        Accounts,
-        Audit,
-        Count
-    };
-
     static constexpr std::size_t kShotsEach =
         static_cast<std::size_t>(Shot::Count) + static_cast<std::size_t>(WallShots::Shot::Count);
 
     void checkFloor();
     void prepare();
     void take();
-    [[nodiscard]] ui::PageId pageOfShot() const;
     void click(const QString &button);
     void prepareDialog(bool withSwitch);
     void prepareSheet();
+    void showPast(bool withHappenings);
     void prepareWall(WallShots::Shot shot);
     void prepareQueues();
     void pretendStale();

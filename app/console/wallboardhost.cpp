@@ -12,7 +12,7 @@ namespace fw::app {
 using namespace Qt::StringLiterals;
 using settings::WallboardSettings;
 
-WallboardHost::WallboardHost(settings::SettingsStore &settingsStore, const live::FloorStore &store,
+WallboardHost::WallboardHost(settings::SettingsStore &settingsStore, live::FloorStore &store,
                              ui::ActionCatalogue &actions, QWidget &console, QObject *parent)
     : QObject(parent)
     , m_settingsStore(settingsStore)
@@ -61,7 +61,9 @@ void WallboardHost::toggle()
 
 void WallboardHost::open()
 {
-    m_window = std::make_unique<ui::WallboardWindow>(m_store);
+    m_present = std::make_unique<live::FloorStore>(m_store.liveFloor().config(), m_clock);
+    m_present->followPresentOf(m_store);
+    m_window = std::make_unique<ui::WallboardWindow>(*m_present);
     m_window->view().setSettings(m_settings);
     m_window->view().setAlarms(m_alarms);
     m_window->addAction(m_toggle); // the same key closes it from there, remapped or not
@@ -79,6 +81,7 @@ void WallboardHost::close()
     if (m_window) {
         m_window->hide();
         m_window.release()->deleteLater(); // it may be the one that asks for it
+        m_present.release()->deleteLater();
     }
 }
 

@@ -24,7 +24,7 @@ class WallboardHost final : public QObject
 
 public:
     /// Declares the key in \a console, which opens and closes from there.
-    WallboardHost(settings::SettingsStore &settingsStore, const live::FloorStore &store,
+    WallboardHost(settings::SettingsStore &settingsStore, live::FloorStore &store,
                   ui::ActionCatalogue &actions, QWidget &console, QObject *parent = nullptr);
     ~WallboardHost() override;
 
@@ -52,13 +52,16 @@ private:
     void place();
 
     settings::SettingsStore &m_settingsStore;
-    const live::FloorStore &m_store;
+    live::FloorStore &m_store;
+    SystemClock m_clock;
     QWidget &m_console;
     QAction *m_toggle;
     const ui::WallAlarms *m_alarms = nullptr;
     ui::WallboardSection *m_section = nullptr;
     settings::WallboardSettings m_settings;
     ScreenSaverGuard m_guard;
+    std::unique_ptr<live::FloorStore>
+        m_present; ///< what the window shows while the console rewinds
     std::unique_ptr<ui::WallboardWindow> m_window;
 };
 

@@ -19,6 +19,7 @@ JournalPlayer::JournalPlayer(const JournalStore &store, const Clock &clock, QObj
     : FloorFeed(parent)
     , m_cursor(store)
     , m_clock(clock)
+    , m_timer(this) // goes with it into another thread
 {
     m_timer.setInterval(kTick);
     connect(&m_timer, &QTimer::timeout, this, &JournalPlayer::tick);

@@ -44,6 +44,8 @@ JournalRecorder::JournalRecorder(JournalStore &store, const Session &session,
     , m_store(store)
     , m_session(session)
     , m_writer(session, config, hash)
+    , m_gather(this) // go with it into another thread
+    , m_retry(this)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(kGather);

@@ -3,6 +3,7 @@
 
 #include "core/live/sitedictionary.h"
 
+#include <QDebug>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -44,6 +45,31 @@ void FloorStore::addFeed(FloorFeed &feed)
     connect(&feed, &FloorFeed::healthChanged, this, &FloorStore::takeHealth, Qt::QueuedConnection);
 }
 
+void FloorStore::followPresentOf(FloorStore &other)
+{
+    copyPresentOf(other);
+    connect(&other, &FloorStore::batchTaken, this, &FloorStore::take);
+    connect(&other, &FloorStore::healthTaken, this, &FloorStore::takeHealth);
+    connect(&other, &FloorStore::begunAnew, this, [this, &other] { copyPresentOf(other); });
+}
+
+void FloorStore::copyPresentOf(const FloorStore &other)
+{
+    if (Result<Floor> copy = Floor::load(other.m_floor.save(), other.m_floor.config())) {
+        m_floor = std::move(*copy);
+    } else {
+        qCritical() << "a floor that was just packed can't be read:" << copy.error().detail;
+    }
+    m_pending = other.m_pending;
+    m_offset = other.m_offset;
+    m_health = other.m_health;
+    m_changes.clear();
+    if (!m_pending.empty()) {
+        m_frame.start();
+    }
+    showAll();
+}
+
 void FloorStore::reset(FloorConfig config)
 {
     m_floor = Floor(std::move(config));
@@ -58,6 +84,7 @@ void FloorStore::reset(FloorConfig config)
     m_changes.hasSourceChanged = true;
     emitChanges();
     emit healthChanged();
+    emit begunAnew();
 }
 
 void FloorStore::setDictionary(const SiteDictionary &dictionary)
@@ -67,6 +94,7 @@ void FloorStore::setDictionary(const SiteDictionary &dictionary)
         m_past->floor.setDictionary(dictionary, m_pastChanges);
     }
     emitChanges();
+    emit begunAnew();
 }
 
 void FloorStore::take(const EventBatch &batch)
@@ -75,6 +103,7 @@ void FloorStore::take(const EventBatch &batch)
         return;
     }
     m_pending.push_back(batch);
+    emit batchTaken(batch);
     if (!m_frame.isActive()) {
         m_frame.start();
     }
@@ -90,6 +119,7 @@ void FloorStore::takeHealth(const FeedHealth &health)
     } else {
         *known = health;
     }
+    emit healthTaken(health);
     emit healthChanged();
 }
 

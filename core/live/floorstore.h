@@ -31,6 +31,9 @@ public:
 
     /// The feed stays its owner's; it may live in another thread.
     void addFeed(FloorFeed &feed);
+    /// Shows the present of \a other from now on, whatever is shown there: for a second window that
+    /// stays in it. Call it once, of a store without feeds.
+    void followPresentOf(FloorStore &other);
     /// Forgets everything and starts with another configuration.
     void reset(FloorConfig config);
     /// Takes other words and limits; nothing is forgotten.
@@ -79,6 +82,10 @@ signals:
     /// At most once a frame; valid during the call only.
     void changed(const fw::live::Changes &changes);
     void healthChanged();
+    // For followers: what was taken, and that everything else may be another.
+    void batchTaken(const fw::live::EventBatch &batch);
+    void healthTaken(const fw::live::FeedHealth &health);
+    void begunAnew();
     /// Another time is shown, or the present again.
     void pastChanged();
     /// Once a second on the second, whatever is shown.
@@ -93,6 +100,7 @@ private:
         TimePoint now;
     };
 
+    void copyPresentOf(const FloorStore &other);
     /// Everything that is shown is another floor's.
     void showAll();
     /// Folds until nothing waits or \a budget is spent; a budget of zero has no end.

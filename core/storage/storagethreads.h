@@ -27,10 +27,14 @@ public:
                    int readers);
     ~StorageThreads();
 
+    /// Ends all that was asked of the database that is open, and opens another one.
+    void openAnew(StorageWorker::Opener openForWriting, StorageWorker::Opener openForReading,
+                  int readers);
+
     template<typename Work>
     auto write(Work work)
     {
-        return submit(m_writer, std::move(work), StorageWorker::Urgency::InTurn);
+        return submit(*m_writer, std::move(work), StorageWorker::Urgency::InTurn);
     }
 
     template<typename Work>
@@ -40,7 +44,7 @@ public:
     }
 
     /// Jobs that wait to be written.
-    [[nodiscard]] std::size_t waitingWrites() const { return m_writer.waiting(); }
+    [[nodiscard]] std::size_t waitingWrites() const { return m_writer->waiting(); }
 
 private:
     /// The one with the least to do.
@@ -64,7 +68,7 @@ private:
         return future;
     }
 
-    StorageWorker m_writer;
+    std::unique_ptr<StorageWorker> m_writer;
     std::vector<std::unique_ptr<StorageWorker>> m_readers;
 };
 

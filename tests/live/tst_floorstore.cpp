@@ -20,6 +20,7 @@ private slots:
     void doesNothingWhenNothingComes();
     void looksStaleWhenInDoubt();
     void showsThePast();
+    void followsThePresentOfAnother();
 };
 
 void TestFloorStore::foldsABurstInOneFrame()
@@ -112,6 +113,39 @@ void TestFloorStore::showsThePast()
     QCOMPARE(changed.count(), 3);
     QCOMPARE(store.floor().agents().size(), 3U);
     QVERIFY(store.now() == kNoon);
+}
+
+// As the wallboard does while the console looks at the past.
+void TestFloorStore::followsThePresentOfAnother()
+{
+    ManualClock clock(kNoon);
+    FloorStore store(FloorConfig::defaults(), clock);
+    FloorScript script;
+    script.populate(2, 3);
+    store.take(std::make_shared<const std::vector<StampedEvent>>(script.sent));
+    store.flush();
+    FloorStore twin(FloorConfig::defaults(), clock);
+    twin.followPresentOf(store);
+    QCOMPARE(twin.floor().agents().size(), 3U);
+
+    FloorScript then;
+    then.populate(1, 1);
+    store.showPast(std::move(then.floor), kNoon - 1h);
+    const StampedEvent call{SwitchId(0), 100, kNoon + 1min,
+                            CallQueued{QueueRef(0), 1, 1, 0, {}, {}}};
+    store.take(std::make_shared<const std::vector<StampedEvent>>(std::vector{call}));
+    FeedHealth health;
+    health.source = SwitchId(0);
+    health.state = FeedState::Live;
+    store.takeHealth(health);
+    twin.flush();
+    QVERIFY(!twin.isPast());
+    QCOMPARE(twin.floor().queues().front().waiting.size(), 1U);
+    QCOMPARE(twin.health().size(), 1U);
+
+    store.reset(FloorConfig::defaults());
+    QVERIFY(twin.floor().agents().empty());
+    QVERIFY(twin.health().empty());
 }
 
 QTEST_GUILESS_MAIN(TestFloorStore)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqljournalstore.h"
 #include "core/storage/storagethreads.h"
+#include "core/storage/threadedjournalstore.h"
 #include "tests/support/databaserig.h"
 
 #include <QFuture>
@@ -135,6 +136,30 @@ private slots:
         goOn.release();
         QVERIFY(bool(threads.write([](const DatabasePointer &) { return success(); }).result()));
         QVERIFY(!hasRun);
+    }
+
+    void opensAnotherDatabase()
+    {
+        const StorageWorker::Opener first = fileOpener();
+        const StorageWorker::Opener second = fileOpener();
+        StorageThreads threads(first, first, 0);
+        storage::ThreadedJournalStore store(threads);
+        const auto session = store.beginSession({});
+        QVERIFY(bool(session));
+        journal::JournalBatch batch;
+        batch.session = *session;
+        batch.chunks = {{0, *session, 1, 1, kNow, kNow, "x"}};
+        QVERIFY(bool(store.write(batch)));
+        QCOMPARE(store.chunksAfter(0, 10)->size(), std::size_t(1));
+        QVERIFY((*store.span())->first == kNow);
+
+        store.letGo();
+        threads.openAnew(second, second, 0);
+        QVERIFY(!store.span()->has_value());
+        QCOMPARE(*store.beginSession({}), journal::SessionId(1));
+        // Nobody holds the first one any more.
+        const auto again = first();
+        QVERIFY2(bool(again), qPrintable(again ? QString() : again.error().detail));
     }
 
     void whatWaitsIsWrittenBeforeTheEnd()

@@ -98,6 +98,12 @@ void TestActionDesk::saysWhyNot()
     m_scene->send(live::MembershipChanged{QueueRef(0), AgentRef(0), true, true});
     m_scene->flush();
     QCOMPARE(block(AgentAction::SignOut), Block::None);
+    m_scene->store.showPast(live::Floor(), m_scene->clock.now() - 1h);
+    QCOMPARE(ActionRules(m_scene->store.liveFloor(), *m_port, m_scene->store.isPast())
+                 .possibility(AgentAction::SignOut, AgentId(0))
+                 .block,
+             Block::Past);
+    m_scene->store.showLive();
     m_scene->send(live::MembershipChanged{QueueRef(0), AgentRef(0), false});
     m_scene->flush();
     QCOMPARE(block(AgentAction::Pause), Block::SignedOut);

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] live::FloorStore &store() const { return m_store; }
 
-    [[nodiscard]] ActionRules rules() const { return {m_store.floor(), m_port}; }
+    [[nodiscard]] ActionRules rules() const { return {m_store.floor(), m_port, m_store.isPast()}; }
 
     [[nodiscard]] ActionLogModel &log() { return m_log; }
 

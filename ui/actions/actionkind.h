@@ -57,6 +57,7 @@ struct AgentWish
 enum class Block {
     None,
     NotConnected,
+    Past,         ///< what is shown is not the present
     NoRight,      ///< the account lacks the class in Possibility::detail
     NoAuthority,  ///< the person's role has no such right
     OutsideScope, ///< the person's role has it for other teams or regions

@@ -87,9 +87,10 @@ bool isOnCall(const AgentView &agent)
            agent.state == AgentState::OtherCall;
 }
 
-ActionRules::ActionRules(const live::Floor &floor, const commands::CommandPort &port)
+ActionRules::ActionRules(const live::Floor &floor, const commands::CommandPort &port, bool isPast)
     : m_floor(floor)
     , m_port(port)
+    , m_isPast(isPast)
 {
 }
 
@@ -109,6 +110,9 @@ Possibility ActionRules::rightTo(CommandKind kind, live::SwitchId source) const
 
 Possibility ActionRules::mayAsk(const commands::CommandQuestion &question) const
 {
+    if (m_isPast) {
+        return {Block::Past, {}};
+    }
     switch (m_port.authority(question)) {
     case commands::Authority::Granted:
         break;

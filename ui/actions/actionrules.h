@@ -12,7 +12,8 @@ namespace fw::ui {
 class ActionRules final
 {
 public:
-    ActionRules(const live::Floor &floor, const commands::CommandPort &port);
+    /// \a isPast: the floor is one that was, and nothing can be done on it.
+    ActionRules(const live::Floor &floor, const commands::CommandPort &port, bool isPast = false);
 
     [[nodiscard]] Possibility possibility(AgentAction action, live::AgentId agent) const;
     /// For a selection: possible when it is for any of them, else why not for the first one.
@@ -51,6 +52,7 @@ private:
 
     const live::Floor &m_floor;
     const commands::CommandPort &m_port;
+    bool m_isPast;
 };
 
 /// Which right an action needs.

@@ -148,6 +148,8 @@ QString CommandText::block(const Possibility &possibility)
         break;
     case Block::NotConnected:
         return tr("There is no connection to the switch.");
+    case Block::Past:
+        return tr("What is shown is the past. Return to the present to act.");
     case Block::NoRight:
         //: %1 a class of rights on the switch, such as originate
         return tr("The account on the switch lacks the right “%1”.")
@@ -190,6 +192,9 @@ QString CommandText::shortBlock(const Possibility &possibility)
     case Block::NotConnected:
         //: beside a greyed entry of a menu, as short as possible
         return tr("not connected");
+    case Block::Past:
+        //: beside a greyed entry of a menu: what is shown is not the present
+        return tr("the past");
     case Block::NoRight:
         //: beside a greyed entry of a menu: %1 a class of rights on the switch
         return tr("lacks the right “%1”").arg(visibleText(possibility.detail));

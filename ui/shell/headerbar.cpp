@@ -133,9 +133,15 @@ void HeaderBar::refreshFigures()
     const TimePoint asOf = m_store.dataAsOf();
     const bool isStale = m_store.isStale();
     const QString stamp = isKnown(asOf) ? localTime(asOf, u"HH:mm:ss"_s) : u"--:--:--"_s;
-    //: %1 is a time of day: how old the figures on the screen are
-    m_age->setText((isStale ? u"▲ "_s : QString()) + tr("Data as of %1").arg(stamp));
-    m_age->setToken(isStale ? Token::Critical : Token::MutedText);
+    if (m_store.isPast()) {
+        //: instead of how old the figures are: they are not of the present
+        m_age->setText(tr("The past"));
+        m_age->setToken(Token::Past);
+    } else {
+        //: %1 is a time of day: how old the figures on the screen are
+        m_age->setText((isStale ? u"▲ "_s : QString()) + tr("Data as of %1").arg(stamp));
+        m_age->setToken(isStale ? Token::Critical : Token::MutedText);
+    }
     //: events of the switches per second
     m_rate->setText(tr("%1 events/s").arg(QLocale().toString(m_store.eventsPerSecond())));
     const IntervalGrid &grid = m_store.floor().config().grid;

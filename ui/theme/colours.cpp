@@ -39,6 +39,8 @@ constexpr std::array<Pair, kTokenCount> kTokens{{
     {0xff1f5fc4, 0xff8dbaff}, // FocusRing
     {0x385b6570, 0x40a7b0ba}, // Hatch
     {0xffe4e8ee, 0xff2b3442}, // Track
+    {0xff7a3fa0, 0xffd7a6f5}, // Past
+    {0xfff3e6fa, 0xff34233f}, // PastSoft
 }};
 
 struct StateColours

@@ -37,6 +37,8 @@ enum class Token {
     FocusRing,    ///< at least 3:1 on every face
     Hatch,        ///< diagonal lines over stale data
     Track,        ///< the empty part of a bar
+    Past,         ///< marks what is not the present
+    PastSoft,
     Count
 };
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/journalparts.h"
+
+#include "core/storage/retention.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <array>
+#include <utility>
+
+namespace fw::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcJournal, "fw.journal", QtInfoMsg)
+
+constexpr std::chrono::hours kDay{24};
+constexpr QLatin1StringView kHashKeyId("journal-number-hash");
+
+storage::StorageWorker::Opener nowhere()
+{
+    return [] {
+        return storage::StorageWorker::Opened(Error{ErrorCode::NotFound, u"no journal is open"_s});
+    };
+}
+
+} // namespace
+
+JournalParts::JournalParts(QString folder, live::FloorStore &floor, const Clock &clock)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_threads(nowhere(), nowhere(), 0)
+    , m_store(std::make_unique<storage::ThreadedJournalStore>(m_threads))
+    , m_rewind(std::make_unique<journal::Rewind>(floor, *m_store, clock))
+{
+    qRegisterMetaType<journal::JournalHealth>();
+    m_thread.setObjectName(u"recorder"_s);
+    m_thread.start();
+    connect(&m_daily, &QTimer::timeout, this, &JournalParts::deleteExpired);
+    m_daily.start(kDay);
+}
+
+JournalParts::~JournalParts()
+{
+    end();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void JournalParts::open(const QString &path, bool isFresh)
+{
+    m_store->letGo();
+    const auto opener = [path, clock = &m_clock, isFresh]() mutable {
+        if (std::exchange(isFresh, false)) {
+            for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
+                QFile::remove(path + suffix);
+            }
+        }
+        return storage::Database::open(path, clock->now());
+    };
+    m_threads.openAnew(opener, opener, 0);
+}
+
+Result<QByteArray> JournalParts::hashKey() const
+{
+    storage::SecretFile file(QDir(m_folder).filePath(u"secrets.json"_s));
+    const Result<std::optional<QString>> known = file.find(kHashKeyId);
+    if (!known) {
+        return known.error();
+    }
+    if (*known) {
+        return QByteArray::fromBase64((*known)->toLatin1());
+    }
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const QByteArray key(reinterpret_cast<const char *>(random.data()), sizeof random);
+    const Outcome stored = file.store(kHashKeyId, QString::fromLatin1(key.toBase64()));
+    return stored ? Result<QByteArray>(key) : stored.error();
+}
+
+void JournalParts::begin(const live::FloorConfig &config, const QStringList &switches, bool isDemo)
+{
+    end();
+    const QDir folder(m_folder);
+    open(folder.filePath(isDemo ? u"demo-journal.sqlite"_s : u"journal.sqlite"_s), isDemo);
+    const Result<QByteArray> key = hashKey();
+    if (!key) {
+        qCWarning(lcJournal) << "calls of one number can't be matched:" << key.error().detail;
+    }
+    const journal::Session session = journal::JournalWriter::sessionOf(
+        config, switches, u"floorwarden "_s + QCoreApplication::applicationVersion(),
+        m_clock.now());
+    m_recorder = new journal::JournalRecorder(*m_store, session, config,
+                                              journal::NumberHash(key ? *key : QByteArray()));
+    m_recorder->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
+    connect(m_recorder, &journal::JournalRecorder::healthChanged, this,
+            &JournalParts::healthChanged);
+    m_rewind->look();
+    deleteExpired();
+}
+
+void JournalParts::addFeed(live::FloorFeed &feed)
+{
+    if (m_recorder != nullptr) {
+        m_recorder->addFeed(feed);
+    }
+}
+
+void JournalParts::end()
+{
+    m_rewind->leave();
+    if (m_recorder == nullptr) {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_recorder, [recorder = m_recorder] { recorder->finish(); }, Qt::BlockingQueuedConnection);
+    m_recorder->deleteLater();
+    m_recorder = nullptr;
+}
+
+void JournalParts::deleteExpired()
+{
+    if (m_recorder == nullptr) {
+        return;
+    }
+    m_threads
+        .write([now = m_clock.now()](const std::shared_ptr<storage::Database> &database) {
+            return storage::Retention(database).deleteExpired({}, now, u"floorwarden"_s);
+        })
+        .then(this, [](const Result<std::vector<storage::DeletionCertificate>> &certificates) {
+            if (!certificates) {
+                qCWarning(lcJournal)
+                    << "what has expired was not deleted:" << certificates.error().detail;
+            }
+        });
+}
+
+} // namespace fw::app

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/shot.h"
+
+#include <array>
+
+namespace fw::app {
+
+using namespace Qt::StringLiterals;
+using ui::PageId;
+
+namespace {
+
+struct Place
+{
+    QLatin1StringView name;
+    PageId page;
+};
+
+constexpr std::array kPlaces{Place{"floor"_L1, PageId::Floor},
+                             Place{"floor-seats"_L1, PageId::Floor},
+                             Place{"queues"_L1, PageId::Queues},
+                             Place{"queues-callers"_L1, PageId::Queues},
+                             Place{"queues-calls"_L1, PageId::Queues},
+                             Place{"agents"_L1, PageId::Agents},
+                             Place{"agents-timeline"_L1, PageId::Agents},
+                             Place{"agent-sheet"_L1, PageId::Agents},
+                             Place{"agent-window"_L1, PageId::Agents},
+                             Place{"alarms"_L1, PageId::Alarms},
+                             Place{"alarm-history"_L1, PageId::Alarms},
+                             Place{"alarm-text"_L1, PageId::Alarms},
+                             Place{"alarm-shelf"_L1, PageId::Alarms},
+                             Place{"alarm-rules"_L1, PageId::Alarms},
+                             Place{"links"_L1, PageId::Links},
+                             Place{"settings"_L1, PageId::Settings},
+                             Place{"first-start"_L1, PageId::Floor},
+                             Place{"first-start-switch"_L1, PageId::Floor},
+                             Place{"floor-stale"_L1, PageId::Floor},
+                             Place{"palette"_L1, PageId::Floor},
+                             Place{"columns"_L1, PageId::Floor},
+                             Place{"agent-menu"_L1, PageId::Floor},
+                             Place{"action-preview"_L1, PageId::Floor},
+                             Place{"action-toast"_L1, PageId::Floor},
+                             Place{"action-log"_L1, PageId::Floor},
+                             Place{"supervision"_L1, PageId::Floor},
+                             Place{"phone"_L1, PageId::Floor},
+                             Place{"settings-dictionary"_L1, PageId::Settings},
+                             Place{"settings-keys"_L1, PageId::Settings},
+                             Place{"settings-measure"_L1, PageId::Settings},
+                             Place{"settings-switches"_L1, PageId::Settings},
+                             Place{"settings-alarms"_L1, PageId::Settings},
+                             Place{"settings-supervision"_L1, PageId::Settings},
+                             Place{"settings-expectation"_L1, PageId::Settings},
+                             Place{"settings-wallboard"_L1, PageId::Settings},
+                             Place{"settings-accounts"_L1, PageId::Settings},
+                             Place{"audit"_L1, PageId::Audit},
+                             Place{"rewind"_L1, PageId::Floor},
+                             Place{"rewind-around"_L1, PageId::Floor}};
+static_assert(kPlaces.size() == static_cast<std::size_t>(Shot::Count));
+
+} // namespace
+
+QLatin1StringView nameOf(Shot shot)
+{
+    return kPlaces.at(static_cast<std::size_t>(shot)).name;
+}
+
+PageId pageOf(Shot shot)
+{
+    return kPlaces.at(static_cast<std::size_t>(shot)).page;
+}
+
+} // namespace fw::app

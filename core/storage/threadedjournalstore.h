@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journalstore.h"
+#include "core/storage/storagethreads.h"
+
+#include <memory>
+
+namespace fw::storage {
+
+/// The journal through the threads of SQL, for a thread that may wait: each call returns when it is
+/// done. Several may use it at once. Never for the thread of the window.
+class ThreadedJournalStore final : public journal::JournalStore
+{
+public:
+    /// The threads outlive the store.
+    explicit ThreadedJournalStore(StorageThreads &threads);
+    ~ThreadedJournalStore() override;
+
+    /// Lets go of the database, in its own thread; the next write takes it again. Needed before
+    /// the threads open another one.
+    void letGo();
+
+    [[nodiscard]] Result<journal::SessionId> beginSession(const journal::Session &session) override;
+    [[nodiscard]] Result<std::vector<journal::Session>> sessions() const override;
+    [[nodiscard]] Outcome write(const journal::JournalBatch &batch) override;
+    [[nodiscard]] Result<journal::ChunkId> newest() const override;
+    [[nodiscard]] Result<std::vector<journal::Chunk>> chunksAfter(journal::ChunkId after,
+                                                                  int most) const override;
+    [[nodiscard]] Result<Seek> seek(TimePoint time) const override;
+    [[nodiscard]] Result<std::optional<Span>> span() const override;
+    [[nodiscard]] Result<std::vector<journal::QueueIntervalRow>>
+    queueIntervals(TimePoint from, TimePoint to) const override;
+    [[nodiscard]] Result<std::vector<journal::AgentIntervalRow>>
+    agentIntervals(TimePoint from, TimePoint to) const override;
+    [[nodiscard]] Result<std::vector<journal::CallRow>> calls(TimePoint from,
+                                                              TimePoint to) const override;
+
+private:
+    struct Writing;
+
+    StorageThreads &m_threads;
+    std::shared_ptr<Writing> m_writing; ///< touched in the writer's thread only
+};
+
+} // namespace fw::storage
