@@ -11,6 +11,7 @@
 #include "ui/rewind/rewindbar.h"
 #include "ui/settings/feedtext.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/visibletext.h"
 
 #include <QInputDialog>
@@ -47,6 +48,7 @@ RewindParts::RewindParts(JournalParts &journal, live::FloorStore &store, const S
     auto *health = new ui::JournalBar(theme, &window);
     window.addBar(health);
     window.addBar(m_bar);
+    window.setPastAction(*actions.find(u"rewind.toggle"_s));
     new ui::PastFrame(store, theme, window); // the window's child
     connect(&journal, &JournalParts::healthChanged, health, &ui::JournalBar::show);
     connect(&journal.rewind(), &journal::Rewind::failed, this,

@@ -19,7 +19,9 @@ warnings.simplefilter("ignore", DeprecationWarning)  # of the bindings, about ea
 
 PATIENCE = 90  # s, for a slow machine
 MOST_CHILDREN = 60  # of a table or a list: the others are made the same way
-DOWN = 0xFF54  # the key
+DOWN = 0xFF54  # keys
+F9 = 0xFFC6
+PAST = "Look at the past, or return to the present"
 # Each page with the views in it that are not the first one.
 PAGES = {"Floor": ["List", "Seats"], "Queues": [], "Agents": ["Timeline"], "Alarms": [], "Links": [], "Settings": []}
 # What views tell that paint their cells themselves: at least as many, also at night, when few work on the demo floor.
@@ -170,6 +172,35 @@ def walk_pages(window):
     return faults
 
 
+def walk_past(window):
+    """The floor as it was, and back."""
+    open_page(window, "Floor")
+    press(wait_for("the way into the past", lambda: named(window, PAST, Atspi.Role.PUSH_BUTTON)))
+    back = wait_for("the past", lambda: named(window, "Back to the present", Atspi.Role.PUSH_BUTTON))
+    press(wait_for("what happened", lambda: named(window, "What happened", Atspi.Role.CHECK_BOX)))
+    time.sleep(1)
+    faults = walk_page(window, "Floor, the past").nameless
+    press(back)
+    wait_for("the present", lambda: named(window, "Back to the present") is None)
+    return faults
+
+
+def walk_wallboard(accessible, window):
+    """F9 opens the wallboard beside the console, and closes it from there."""
+    # Without a window manager only a click makes a window the active one, whose keys act.
+    area = named(window, "Time of day").get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    Atspi.generate_mouse_event(area.x + area.width // 2, area.y + area.height // 2, "b1c")
+    wait_for("the active window", lambda: window.get_state_set().contains(Atspi.StateType.ACTIVE))
+    key(F9)
+    wait_for("the wallboard", lambda: len(windows(accessible)) == 2)
+    key(F9)
+    wait_for("the wallboard's end", lambda: len(windows(accessible)) == 1)
+
+
+def windows(accessible):
+    return [each for each in children(accessible) if is_shown(each)]
+
+
 def walk_sections(window):
     sections = named(window, "Sections of the settings", Atspi.Role.LIST)
     faults = []
@@ -191,7 +222,8 @@ def main():
         Atspi.init()
         accessible = wait_for("the program on the accessibility bus", lambda: find_program(program.pid))
         window = wait_for("its window", lambda: next((w for w in children(accessible) if is_shown(w)), None))
-        faults = walk_pages(window)
+        faults = walk_pages(window) + walk_past(window)
+        walk_wallboard(accessible, window)
     finally:
         program.terminate()
         try:

@@ -107,7 +107,7 @@ void TestRewindBar::goesThereAndBackByKeyboard()
     Scene scene;
     QVERIFY(scene.isReady());
     QVERIFY(!scene.bar->isVisible());
-    scene.press(Qt::Key_H);
+    scene.press(Qt::Key_B);
     const TimePoint first = scene.clock.now() - RewindBar::kFirstLook;
     QVERIFY(scene.comesTo(first));
     QVERIFY(scene.bar->isVisible());
@@ -125,7 +125,7 @@ void TestRewindBar::goesThereAndBackByKeyboard()
     scene.press(Qt::Key_Home, Qt::NoModifier);
     QVERIFY(scene.comesTo(scene.rewind->span().first));
 
-    scene.press(Qt::Key_H);
+    scene.press(Qt::Key_B);
     QVERIFY(!scene.floor.isPast());
     QVERIFY(!scene.bar->isVisible());
     QVERIFY(!scene.frame->isVisible());
@@ -194,7 +194,7 @@ void TestRewindBar::hasNothingBeforeTheFirstRecord()
     Scene scene{std::vector<live::StampedEvent>()};
     QVERIFY(QTest::qWaitForWindowActive(&scene.window));
     QSignalSpy nothing(scene.bar, &RewindBar::nothingRecorded);
-    scene.press(Qt::Key_H);
+    scene.press(Qt::Key_B);
     QTRY_COMPARE(nothing.count(), 1);
     QVERIFY(!scene.rewind->isOn());
 }

@@ -160,8 +160,11 @@ void ActionToast::tick()
 
 QSize ActionToast::wantedSize(const QSize &window) const
 {
-    const int width =
-        qMin(window.width(), qMin(kMostWidth, qMax(420, layout()->sizeHint().width())));
+    // A label that may wrap asks for less than its text needs in one line.
+    const int lacking = qMax(0, m_what->fontMetrics().horizontalAdvance(m_what->text()) + 4 -
+                                    m_what->sizeHint().width());
+    const int wished = qMax(420, layout()->sizeHint().width() + lacking);
+    const int width = qMin(window.width(), qMin(kMostWidth, wished));
     return {width, qMin(window.height(), layout()->totalHeightForWidth(width))};
 }
 

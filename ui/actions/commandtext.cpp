@@ -278,6 +278,9 @@ QString CommandText::problem(CommandProblem problem, const QString &detail)
     case CommandProblem::HalfDone:
         return tr("Only the first half was done: the agent is in both queues now. Remove the agent "
                   "from the old one.");
+    case CommandProblem::TooLate:
+        return tr("It was not sent, because the recorder took too long. Look again, then repeat "
+                  "it.");
     case CommandProblem::Other:
         return outside.isEmpty() ? tr("The switch refused it.")
                                  //: %1 the switch's own words

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace fw::ui {
 
 namespace {
@@ -29,8 +31,16 @@ void Overlay::settle()
     const QWidget *window = parentWidget();
     const int lift = m_bar && m_bar->isVisible() ? m_bar->height() : 0;
     const QSize size = wantedSize(window->size() - QSize(2 * kMargin, 2 * kMargin + lift));
-    const int left = m_place == Place::BottomCentre ? (window->width() - size.width()) / 2
-                                                    : window->width() - size.width() - kMargin;
+    // What is in the middle keeps clear of what is at the right.
+    int right = window->width();
+    for (const Overlay *other : window->findChildren<Overlay *>(Qt::FindDirectChildrenOnly)) {
+        if (other->m_place == Place::BottomRight && other->isVisible()) {
+            right = std::min(right, other->x());
+        }
+    }
+    const int left = m_place == Place::BottomCentre
+                         ? std::max(kMargin / 2, (right - size.width()) / 2)
+                         : window->width() - size.width() - kMargin;
     setGeometry(left, window->height() - size.height() - kMargin - lift, size.width(),
                 size.height());
     raise();

@@ -225,11 +225,8 @@ void AgentSheet::showHead(const live::AgentView &agent)
 void AgentSheet::showStaleness()
 {
     const bool isKnownAgent = m_agent.index() < m_store.floor().agents().size();
-    if (isKnownAgent ? m_store.isStale(m_store.floor().agent(m_agent).source) : m_store.isStale()) {
-        m_overlay->show(QString());
-    } else {
-        m_overlay->hide();
-    }
+    m_overlay->setVisible(isKnownAgent ? m_store.isStale(m_store.floor().agent(m_agent).source)
+                                       : m_store.isStale());
 }
 
 void AgentSheet::retranslate()

@@ -97,7 +97,7 @@ QWidget *AgentsPage::makeAgents()
     connect(m_shown, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_list->setModel(m_shown);
     m_list->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_list));
-    m_list->setColumnPlan({-150, -84, 118, 92, 92, -110, 108, 52, 60, 68, 52, 70, 60},
+    m_list->setColumnPlan({-150, -84, 124, 92, 92, -110, 108, 52, 60, 68, 52, 70, 74},
                           {int(Column::Caller), int(Column::Team), int(Column::Missed),
                            int(Column::Quota), int(Column::Breaks), int(Column::Aht),
                            int(Column::Occupancy)});
@@ -315,13 +315,10 @@ void AgentsPage::showCounts()
 void AgentsPage::showStaleness()
 {
     const Freshness freshness = freshnessOf(m_store, {});
+    m_agentCard->setBadge(freshness.isStale() ? freshness.caption(m_store) : QString());
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
-        if (freshness.isStale()) {
-            // Of one switch among several only the rows are hatched.
-            overlay->show(freshness.caption(m_store), freshness.isWhollyStale);
-        } else {
-            overlay->hide();
-        }
+        // Of one switch among several only the rows are hatched.
+        overlay->setVisible(freshness.isWhollyStale);
     }
 }
 

@@ -235,6 +235,8 @@ void AlarmPage::retranslate()
     m_rules->setText(tr("Rules…"));
     m_view->setAccessibleName(tr("Open alarms"));
     m_historyView->setAccessibleName(tr("History of alarms"));
+    m_view->setEmptyText(tr("No alarms"));
+    m_historyView->setEmptyText(tr("Nothing has happened yet"));
     m_acknowledge->setText(tr("Acknowledge"));
     m_text->setText(tr("Acknowledge with a text…"));
     m_shelve->setText(tr("Shelve…"));

@@ -54,6 +54,7 @@ RuleDialog::RuleDialog(alarms::AlarmCentre &centre, const live::FloorStore &stor
 
 void RuleDialog::build(const Theme &theme)
 {
+    m_list->setSpacing(2);
     m_list->setObjectName(u"ruleList"_s);
     m_list->setAccessibleName(tr("Rules"));
     m_list->setFixedWidth(262);

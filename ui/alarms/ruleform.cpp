@@ -121,6 +121,7 @@ void RuleForm::makeLevel(LevelFields &fields, const QString &name, const QString
     row->addWidget(middle);
     row->addWidget(fields.clear);
     row->addStretch();
+    fields.isUsed->setMinimumHeight(fields.raise->sizeHint().height()); // stands beside its fields
     form.addRow(fields.isUsed, row);
     connect(fields.isUsed, &QCheckBox::toggled, this, [this, fields](bool isUsed) {
         fields.raise->setEnabled(isUsed);

@@ -60,7 +60,7 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, ActionCatalogue &act
     makeRight();
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({190, 900, 360});
+    m_columns->setSizes({215, 885, 360});
     for (QSplitter *splitter : {m_columns, m_rows}) {
         splitter->setHandleWidth(8);
         splitter->setChildrenCollapsible(false);
@@ -148,10 +148,11 @@ QWidget *FloorPage::makeAgents()
     makeTable(*m_agentView, *m_agents, -1, -1);
     m_agentView->setDragDropMode(QAbstractItemView::DragOnly);
     m_agentView->setColumnPlan(
-        {-134, -80, 112, 92, 88, -116, 104, 48, 56, 64, 48, 66, 58},
+        {-165, -84, 124, 88, 84, -112, 104, 48, 56, 64, 48, 66, 74},
         {int(AgentTableModel::Column::Quota), int(AgentTableModel::Column::Breaks),
          int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
-         int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller)});
+         int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller),
+         int(AgentTableModel::Column::Team)});
     connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_agentView, column); });
     m_seats = new SeatMap(m_store, m_theme, m_agentCard);
@@ -192,6 +193,11 @@ void FloorPage::makeRight()
     m_waitingView = new LiveTableView(u"waitingTable"_s, m_theme, m_waitingCard);
     makeTable(*m_waitingView, *m_waiting, -1, -1);
     m_waitingView->setColumnPlan({106, -104, 76, 28});
+    const auto count = [this] { m_waitingCard->setRemark(QString::number(m_waiting->rowCount())); };
+    connect(m_waiting, &QAbstractItemModel::rowsInserted, m_waitingCard, count);
+    connect(m_waiting, &QAbstractItemModel::rowsRemoved, m_waitingCard, count);
+    connect(m_waiting, &QAbstractItemModel::modelReset, m_waitingCard, count);
+    count();
     m_waitingCard->setBody(m_waitingView);
     m_chartCard = new Card(this);
     m_chart = new IntervalChart(m_theme, m_chartCard);
@@ -292,7 +298,6 @@ void FloorPage::showFigures()
     m_queueCard->setRemark(m_queueView->horizontalHeader()->isSortIndicatorShown()
                                ? QString::number(m_queues->rowCount())
                                : tr("%1 · worst first").arg(m_queues->rowCount()));
-    m_waitingCard->setRemark(QString::number(figures.waiting));
     showAgentSummary(figures);
 }
 
@@ -327,19 +332,12 @@ void FloorPage::showAgentSummary(const ScopeFigures &figures)
 void FloorPage::showStaleness()
 {
     const Freshness freshness = freshnessOf(m_store, m_filter);
-    const QString caption = freshness.caption(m_store);
+    const QString caption = freshness.isStale() ? freshness.caption(m_store) : QString();
+    m_queueCard->setBadge(caption);
+    m_agentCard->setBadge(caption);
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
-        // The captions of the two large tables are enough: more of them would hide figures.
-        const bool isLarge = overlay->parentWidget() == m_queueView->viewport() ||
-                             overlay->parentWidget() == m_agentView->viewport() ||
-                             overlay->parentWidget() == m_seats->viewport();
-        if (freshness.isWhollyStale) {
-            overlay->show(isLarge ? caption : QString());
-        } else if (freshness.isPartlyStale() && isLarge) {
-            overlay->show(caption, false); // the rows of the switch that is gone are hatched
-        } else {
-            overlay->hide();
-        }
+        // Else only the rows of the switch that is gone are hatched, by the rows themselves.
+        overlay->setVisible(freshness.isWhollyStale);
     }
 }
 
@@ -351,6 +349,7 @@ void FloorPage::retranslate()
     m_queueView->setAccessibleName(tr("Queues"));
     m_agentCard->setTitle(tr("Agents"));
     m_agentView->setAccessibleName(tr("Agents"));
+    m_waitingView->setEmptyText(tr("Nobody is waiting"));
     m_waitingCard->setTitle(tr("Waiting callers"));
     m_waitingView->setAccessibleName(tr("Waiting callers"));
     m_chartCard->setTitle(tr("Last hour, 5 minutes each"));

@@ -105,6 +105,12 @@ QString StateText::reason(const std::string &code, const live::FloorConfig &conf
                : visibleText(code);
 }
 
+QString StateText::serviceLevel(int formula, std::chrono::seconds threshold)
+{
+    //: formula %1 of a service level with its threshold of %2 seconds
+    return tr("SL-%1 · %2 s").arg(formula).arg(threshold.count());
+}
+
 QString StateText::agentName(const live::AgentView &agent)
 {
     return visibleText(agent.displayName.in(QLocale().name()));

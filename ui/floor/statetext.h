@@ -20,6 +20,8 @@ public:
     /// A short tag for a seat.
     [[nodiscard]] static QString tag(live::AgentState state);
     [[nodiscard]] static QChar glyph(live::AgentState state);
+    /// Formula and threshold of a service level, as "SL-1 · 20 s".
+    [[nodiscard]] static QString serviceLevel(int formula, std::chrono::seconds threshold);
     /// The reason's name in the user's language; what the switch says when the site does not know
     /// it.
     [[nodiscard]] static QString reason(const std::string &code, const live::FloorConfig &config);

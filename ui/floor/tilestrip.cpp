@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/tilestrip.h"
 
+#include "ui/floor/statetext.h"
 #include "ui/widgets/duration.h"
 
 #include <QHBoxLayout>
@@ -81,7 +82,7 @@ void TileStrip::showServiceLevel(const ScopeFigures &figures)
     const live::ServiceLevelRule &rule = figures.settings.serviceLevel;
     const std::optional<double> level = figures.serviceLevel(figures.last15);
     const QString today = formatShare(figures.serviceLevel(figures.day));
-    const QString id = u"SL-%1 · %2 s"_s.arg(int(rule.formula)).arg(rule.threshold.count());
+    const QString id = StateText::serviceLevel(int(rule.formula), rule.threshold);
     m_tiles[ServiceLevel]->setContent(
         //: %1 formula and threshold, such as "SL-1 · 20 s"
         {tr("Service level %1").arg(id),

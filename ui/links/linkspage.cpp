@@ -113,8 +113,10 @@ void LinksPage::retranslate()
     m_linkView->setAccessibleName(tr("Links to the switches"));
     m_logCard->setTitle(tr("What happened"));
     m_logView->setAccessibleName(tr("What happened"));
+    m_logView->setEmptyText(tr("Nothing has happened yet"));
     m_anomalyCard->setTitle(tr("Irregularities since the start"));
     m_anomalyView->setAccessibleName(tr("Irregularities since the start"));
+    m_anomalyView->setEmptyText(tr("None"));
     m_retry->setText(tr("Connect now"));
     m_retry->setToolTip(tr("The chosen switch, without waiting for the next attempt (Ctrl+R)"));
     m_retry->setAccessibleName(m_retry->text());

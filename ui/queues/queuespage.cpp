@@ -293,16 +293,10 @@ void QueuesPage::showCalls()
 void QueuesPage::showStaleness()
 {
     const Freshness freshness = freshnessOf(m_store, {});
-    const QString caption = freshness.caption(m_store);
+    m_queueCard->setBadge(freshness.isStale() ? freshness.caption(m_store) : QString());
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
-        const bool isFirst = overlay == m_overlays.constFirst();
-        if (freshness.isWhollyStale || (freshness.isPartlyStale() && isFirst)) {
-            // Hatching says that nothing is of the present; of one switch among several only the
-            // age.
-            overlay->show(isFirst ? caption : QString(), freshness.isWhollyStale);
-        } else {
-            overlay->hide();
-        }
+        // Hatching says that nothing is of the present; of one switch among several only the age.
+        overlay->setVisible(freshness.isWhollyStale);
     }
 }
 

@@ -158,7 +158,7 @@ void RewindBar::declareActions(ActionCatalogue &actions, QWidget &window)
     };
     m_toggleAction = declare(
         u"rewind.toggle"_s, [] { return tr("Look at the past, or return to the present"); },
-        QKeySequence(Qt::CTRL | Qt::Key_H));
+        QKeySequence(Qt::CTRL | Qt::Key_B));
     connect(m_toggleAction, &QAction::triggered, this, &RewindBar::toggle);
     QAction *goTo = declare(
         u"rewind.goTo"_s, [] { return tr("Go to a moment of the past"); },
@@ -403,6 +403,7 @@ void RewindBar::retranslate()
     m_around->setAccessibleName(m_around->text());
     m_around->setToolTip(tr("Alarms, actions and marks around this moment"));
     m_table->setAccessibleName(tr("What happened around this moment"));
+    m_table->setEmptyText(tr("Nothing happened around this moment"));
     const QString keys = ActionText::keys(m_toggleAction->shortcuts());
     m_live->setText(tr("Back to the present") + (keys.isEmpty() ? QString() : u" · "_s + keys));
     m_live->setAccessibleName(tr("Back to the present"));

@@ -4,7 +4,9 @@
 #include "ui/shell/alarmbadge.h"
 #include "ui/shell/chipbutton.h"
 #include "ui/shell/connectionpill.h"
+#include "ui/widgets/actiontext.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +27,7 @@ HeaderBar::HeaderBar(live::FloorStore &store, const Theme &theme, QWidget *paren
     , m_rate(new ThemedLabel(theme, FontRole::Body, Token::MutedText, this))
     , m_interval(new ThemedLabel(theme, FontRole::Body, Token::MutedText, this))
     , m_clock(new ThemedLabel(theme, FontRole::Figure, Token::Text, this))
+    , m_past(new ChipButton(theme, this))
     , m_alarms(new AlarmBadge(theme, this))
     , m_user(new ChipButton(theme, this))
     , m_language(new ChipButton(theme, this))
@@ -59,6 +62,9 @@ void HeaderBar::build()
     m_language->setObjectName(u"languageButton"_s);
     m_themeButton->setObjectName(u"themeButton"_s);
     m_user->setObjectName(u"userButton"_s);
+    m_past->setObjectName(u"pastButton"_s);
+    m_past->setIconId(IconId::History);
+    m_past->hide();
     m_user->hide();
     m_clock->setPixelSize(17);
     m_context->hide();
@@ -74,6 +80,7 @@ void HeaderBar::build()
     layout->addWidget(m_rate);
     layout->addWidget(m_interval);
     layout->addWidget(m_clock);
+    layout->addWidget(m_past);
     layout->addWidget(m_alarms);
     layout->addWidget(m_user);
     layout->addWidget(m_language);
@@ -84,6 +91,23 @@ void HeaderBar::build()
 void HeaderBar::setAlarms(int count, bool hasCritical)
 {
     m_alarms->show(count, hasCritical);
+}
+
+void HeaderBar::setPastAction(QAction &action)
+{
+    m_pastAction = &action;
+    connect(m_past, &ChipButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, this, &HeaderBar::refreshPastButton);
+    refreshPastButton();
+    m_past->show();
+}
+
+void HeaderBar::refreshPastButton()
+{
+    const QString keys = ActionText::keys(m_pastAction->shortcuts());
+    const QString text = m_pastAction->text();
+    m_past->setAccessibleName(text);
+    m_past->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
 }
 
 void HeaderBar::setUser(const QString &user)
@@ -143,7 +167,7 @@ void HeaderBar::refreshFigures()
         m_age->setToken(isStale ? Token::Critical : Token::MutedText);
     }
     //: events of the switches per second
-    m_rate->setText(tr("%1 events/s").arg(QLocale().toString(m_store.eventsPerSecond())));
+    m_rate->setText(tr("%n event(s)/s", nullptr, m_store.eventsPerSecond()));
     const IntervalGrid &grid = m_store.floor().config().grid;
     const TimePoint start = grid.intervalStart(now);
     //: the current interval of the statistics, such as "10:30–11:00"

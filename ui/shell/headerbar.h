@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAction;
 class QHBoxLayout;
 
 namespace fw::ui {
@@ -35,6 +36,9 @@ public:
     /// Who is logged in; empty hides it.
     void setUser(const QString &user);
 
+    /// Shows a button for \a action, which looks at the past or comes back from it.
+    void setPastAction(QAction &action);
+
 signals:
     void languageRequested(const QString &language);
     void themeRequested(fw::ui::ThemeKind kind);
@@ -52,6 +56,7 @@ private:
     void refreshPills();
     void refreshFigures();
     void refreshThemeButton();
+    void refreshPastButton();
     [[nodiscard]] QString localTime(TimePoint time, const QString &format) const;
 
     live::FloorStore &m_store;
@@ -64,6 +69,8 @@ private:
     ThemedLabel *m_rate;
     ThemedLabel *m_interval;
     ThemedLabel *m_clock;
+    ChipButton *m_past;
+    QAction *m_pastAction = nullptr;
     AlarmBadge *m_alarms;
     ChipButton *m_user;
     ChipButton *m_language;

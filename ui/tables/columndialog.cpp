@@ -46,6 +46,7 @@ ColumnDialog::ColumnDialog(TableTools &tools, const Theme &theme, QWidget *paren
 
 QWidget *ColumnDialog::makeColumns()
 {
+    m_list->setSpacing(2);
     m_list->setObjectName(u"columnList"_s);
     m_list->setAccessibleName(tr("Columns, from left to right"));
     m_up->setObjectName(u"columnUp"_s);

@@ -15,6 +15,7 @@ QFrame[card="true"] { background: @card; border: 1px solid @border; border-radiu
 QLabel[role="title"] { font-weight: 600; }
 QLabel[notice="true"] { background: @text; color: @card; border-radius: 6px; padding: 8px 16px; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="badge"] { color: @text; background: @warningsoft; border: 1px solid @warning; border-radius: 5px; padding: 1px 6px; }
 QAbstractScrollArea { background: @card; border: none; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @divider;
@@ -86,6 +87,8 @@ QString Theme::styleSheet() const
     // Longer names first: @accentsoft begins with @accent.
     const QList<std::pair<QString, Token>> names = {
         {u"@accentsoft"_s, Token::AccentSoft},
+        {u"@warningsoft"_s, Token::WarningSoft},
+        {u"@warning"_s, Token::Warning},
         {u"@accent"_s, Token::Accent},
         {u"@onaccent"_s, Token::OnAccent},
         {u"@selected"_s, Token::RowSelected},

@@ -66,6 +66,7 @@ void WallboardSection::build()
         m_boxes[box]->setObjectName(kNames[box]);
         pages->addWidget(m_boxes[box]);
     }
+    m_scopes->setSpacing(2);
     m_scopes->setObjectName(u"wallScopes"_s);
     m_scopes->setFixedHeight(132);
     m_dwell->setObjectName(u"wallDwell"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallboard/wallfigures.h"
 
+#include "ui/floor/statetext.h"
 #include "ui/widgets/duration.h"
 
 namespace fw::ui {
@@ -112,7 +113,7 @@ WallFigure WallFigures::level(const ScopeFigures &figures)
             formatShare(level),
             //: %1 the formula and its threshold such as "SL-1 · 20 s", %2 a share
             tr("%1 · target %2")
-                .arg(u"SL-%1 · %2 s"_s.arg(int(rule.formula)).arg(rule.threshold.count()),
+                .arg(StateText::serviceLevel(int(rule.formula), rule.threshold),
                      wholePercent(rule.target)),
             toneAtLeast(level, rule.target),
             {figures.trendOf([&](const QueueCounters &sum) { return figures.serviceLevel(sum); }),

@@ -12,6 +12,7 @@ Card::Card(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
     , m_remark(new QLabel(this))
+    , m_badge(new QLabel(this))
     , m_head(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
 {
@@ -21,10 +22,14 @@ Card::Card(QWidget *parent)
     m_remark->setProperty("role", u"muted"_s);
     // The remark gives way first: a long summary must never widen its card.
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_badge->setProperty("role", u"badge"_s);
+    m_badge->setTextFormat(Qt::PlainText);
+    m_badge->hide();
     m_head->setContentsMargins(12, 5, 8, 5);
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
     m_head->addWidget(m_remark, 1);
+    m_head->addWidget(m_badge);
     m_column->setContentsMargins(1, 1, 1, 6);
     m_column->setSpacing(0);
     m_column->addLayout(m_head);
@@ -41,6 +46,12 @@ void Card::setRemark(const QString &remark)
     if (m_remark->text() != remark) {
         m_remark->setText(remark);
     }
+}
+
+void Card::setBadge(const QString &badge)
+{
+    m_badge->setText(badge);
+    m_badge->setVisible(!badge.isEmpty());
 }
 
 int Card::remarkRoom() const

@@ -20,6 +20,8 @@ public:
     void setTitle(const QString &title);
     /// Plain or rich text made by us; outside text has to be escaped by the caller.
     void setRemark(const QString &remark);
+    /// A short warning behind the remark; empty: none.
+    void setBadge(const QString &badge);
     /// Pixels that a remark may take now.
     [[nodiscard]] int remarkRoom() const;
     void addControl(QWidget *control);
@@ -28,6 +30,7 @@ public:
 private:
     QLabel *m_title;
     QLabel *m_remark;
+    QLabel *m_badge;
     QBoxLayout *m_head;
     QBoxLayout *m_column;
 };

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace fw::ui {
 
@@ -18,6 +19,7 @@ constexpr qint64 kKeyRestMs = 5000;
 
 LiveTableView::LiveTableView(const QString &objectName, const Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
     , m_plan(new ColumnPlan(*horizontalHeader(), this))
 {
     setObjectName(objectName);
@@ -49,6 +51,25 @@ void LiveTableView::repaintColumn(int column)
 {
     viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
                        viewport()->height());
+}
+
+void LiveTableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void LiveTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || (model() != nullptr && model()->rowCount() > 0)) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setFont(m_theme.font(FontRole::Body));
+    painter.setPen(m_theme.color(Token::MutedText));
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void LiveTableView::setColumnPlan(const QList<int> &widths, const QList<int> &expendable)

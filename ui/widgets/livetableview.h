@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isInUse() const;
     /// Repaints the visible part of \a column without asking the model for a change.
     void repaintColumn(int column);
+    /// What stands in the middle while there are no rows; plain text.
+    void setEmptyText(const QString &text);
     /// See ColumnPlan::setPlan().
     void setColumnPlan(const QList<int> &widths, const QList<int> &expendable = {});
     /// Lays the columns out again, for other header texts.
@@ -34,10 +36,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    const Theme &m_theme;
     ColumnPlan *m_plan;
+    QString m_emptyText;
     QElapsedTimer m_sinceKey;
 };
 

@@ -16,14 +16,11 @@ StaleOverlay::StaleOverlay(const Theme &theme, QWidget *target)
     hide();
 }
 
-void StaleOverlay::show(const QString &caption, bool isHatched)
+void StaleOverlay::showEvent(QShowEvent *event)
 {
-    m_isHatched = isHatched;
-    m_caption = caption;
     setGeometry(parentWidget()->rect());
     raise();
-    setVisible(true);
-    update();
+    QWidget::showEvent(event);
 }
 
 bool StaleOverlay::eventFilter(QObject *watched, QEvent *event)
@@ -40,20 +37,9 @@ void StaleOverlay::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Token::Hatch), 1.5));
-    for (int left = -height(); m_isHatched && left < width(); left += 9) {
+    for (int left = -height(); left < width(); left += 9) {
         painter.drawLine(left, height(), left + height(), 0);
     }
-    if (m_caption.isEmpty()) {
-        return;
-    }
-    painter.setFont(m_theme.font(FontRole::Small));
-    QRect box = painter.fontMetrics().boundingRect(m_caption).adjusted(-10, -5, 10, 5);
-    box.moveBottomRight(rect().bottomRight() - QPoint(8, 8));
-    painter.setPen(m_theme.color(Token::Warning));
-    painter.setBrush(m_theme.color(Token::WarningSoft));
-    painter.drawRoundedRect(box, 5, 5);
-    painter.setPen(m_theme.color(Token::Text));
-    painter.drawText(box, Qt::AlignCenter, m_caption);
 }
 
 } // namespace fw::ui

@@ -7,7 +7,7 @@
 
 namespace fw::ui {
 
-/// Diagonal hatching and a caption over a widget whose data is no longer live. Takes no input.
+/// Diagonal hatching over a widget whose data is no longer live. Takes no input.
 class StaleOverlay final : public QWidget
 {
     Q_OBJECT
@@ -17,17 +17,13 @@ public:
     /// Covers \a target and follows its size. Hidden until told otherwise.
     StaleOverlay(const Theme &theme, QWidget *target);
 
-    /// An empty caption shows the hatching only. Without hatching only a part of the target is old.
-    void show(const QString &caption, bool isHatched = true);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
-    QString m_caption;
-    bool m_isHatched = true;
 };
 
 } // namespace fw::ui
