@@ -43,6 +43,7 @@ enum class ProtectedObject : std::uint8_t {
     Complaints,
     Improvements,
     Directives,
+    Handover, ///< of a shift
     Knowledge,
     KpiTargets,
     KpiActuals,

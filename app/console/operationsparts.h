@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/operationsdesk.h"
+#include "core/storage/sqloperationsstore.h"
+#include "ui/incidents/incidentflow.h"
+
+namespace fw::ui {
+class ActionCatalogue;
+class IncidentsPage;
+class MainWindow;
+class Theme;
+} // namespace fw::ui
+
+namespace fw::app {
+
+/// Incidents, tasks between the two sides and handovers of shifts, joined.
+class OperationsParts final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OperationsParts)
+
+public:
+    /// What is handed over has to outlive this.
+    OperationsParts(std::shared_ptr<storage::Database> database, const guard::DeskSession &session,
+                    const access::AuditStore &audit, const live::FloorStore &floor,
+                    const alarms::AlarmCentre &alarms, const Clock &clock);
+
+    /// Adds the page and the keys; pages are added in the order of PageId. The window owns them.
+    void addTo(ui::MainWindow &window, const ui::Theme &theme, ui::ActionCatalogue &actions);
+    /// Who and what is chosen on other pages, to be linked to a new incident.
+    void setChosen(ui::IncidentFlow::Agents agents, ui::IncidentFlow::Caller caller);
+    /// Lets the page ask for the floor as it was.
+    void setRewinder(QObject &context, std::function<void(TimePoint)> rewind);
+
+    [[nodiscard]] operations::OperationsDesk &desk() { return m_desk; }
+
+    [[nodiscard]] ui::IncidentsPage &page() { return *m_page; }
+
+private:
+    void follow();
+
+    const guard::DeskSession &m_session;
+    storage::SqlOperationsStore m_store;
+    operations::OperationsDesk m_desk;
+    ui::MainWindow *m_window = nullptr;
+    ui::IncidentFlow *m_flow = nullptr;
+    ui::IncidentsPage *m_page = nullptr;
+    QAction *m_handover = nullptr;
+};
+
+} // namespace fw::app

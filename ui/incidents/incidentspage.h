@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/incidents/incidentflow.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace fw::ui {
+
+class HandoverTab;
+class IncidentsTab;
+class SegmentControl;
+class TasksTab;
+
+/// Incidents, tasks between the two sides, and handovers of shifts.
+class IncidentsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IncidentsPage)
+
+public:
+    enum Tab { Incidents, Tasks, Handovers, TabCount };
+
+    IncidentsPage(IncidentFlow &flow, const Theme &theme, ActionCatalogue &actions,
+                  QWidget *parent = nullptr);
+
+    void showTab(Tab tab);
+    void showIncident(operations::IncidentId id);
+    /// Offers to show the floor as it was; see rewindRequested().
+    void setRewindable(bool isRewindable);
+
+    [[nodiscard]] HandoverTab &handovers() { return *m_handovers; }
+
+signals:
+    /// The floor is wanted as it was at that time.
+    void rewindRequested(fw::TimePoint time);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void showLate(operations::HandoverId id);
+
+    operations::OperationsDesk &m_desk;
+    const Theme &m_theme;
+    SegmentControl *m_tabs;
+    QLabel *m_message;
+    QStackedWidget *m_stack;
+    IncidentsTab *m_incidents;
+    TasksTab *m_tasks;
+    HandoverTab *m_handovers;
+};
+
+} // namespace fw::ui
