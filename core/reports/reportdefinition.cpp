@@ -84,6 +84,11 @@ QStringList stepNames()
     return listOf(kStepNames);
 }
 
+QStringList periodKindNames()
+{
+    return listOf(kPeriodNames);
+}
+
 QJsonObject ReportDefinition::toJson() const
 {
     QJsonObject json{{"name"_L1, name},

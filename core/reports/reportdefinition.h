@@ -51,5 +51,6 @@ struct ReportDefinition
 /// Every name, for the text that explains the command line.
 [[nodiscard]] QStringList rowKindNames();
 [[nodiscard]] QStringList stepNames();
+[[nodiscard]] QStringList periodKindNames();
 
 } // namespace fw::reports
