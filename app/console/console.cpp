@@ -5,7 +5,10 @@
 #include "app/console/alarmparts.h"
 #include "app/console/expectationkeeper.h"
 #include "app/console/journalparts.h"
+#include "app/console/operationsparts.h"
+#include "app/console/reportparts.h"
 #include "app/console/rewindparts.h"
+#include "app/console/serverparts.h"
 #include "app/console/snapshotter.h"
 #include "app/console/switchparts.h"
 #include "app/console/wallboardhost.h"
@@ -14,7 +17,9 @@
 #include "core/simulation/demoplan.h"
 #include "core/storage/sqlsettingsstore.h"
 #include "ui/actions/actioncentre.h"
+#include "ui/floor/floorpage.h"
 #include "ui/links/linkspage.h"
+#include "ui/rewind/rewindbar.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/ownkeys.h"
 #include "ui/settings/settingspage.h"
@@ -61,8 +66,11 @@ Console::~Console()
     m_wallboard.reset();
     m_window.reset();
     m_rewind.reset();
+    m_reports.reset();
     m_pages.reset();
     m_expectation.reset();
+    m_operations.reset();
+    m_server.reset();
     m_access.reset();
     m_alarms.reset();
     m_switches.reset();
@@ -101,7 +109,14 @@ bool Console::isDemoWanted() const
 {
     // Pictures without a word about their source are of the demo floor.
     const bool isFresh = m_settings.start == StartMode::Ask && !m_options.snapshotFolder.isEmpty();
-    return m_options.isDemo || (!m_options.ami && (m_settings.start == StartMode::Demo || isFresh));
+    const bool isTold = m_options.ami || m_options.server;
+    return m_options.isDemo || (!isTold && (m_settings.start == StartMode::Demo || isFresh));
+}
+
+bool Console::isServerWanted() const
+{
+    return m_options.server || (!m_options.isDemo && !m_options.ami &&
+                                m_settings.start == StartMode::Server);
 }
 
 Result<live::FloorConfig> Console::floorConfig(bool isDemo) const
@@ -161,6 +176,8 @@ Outcome Console::start()
         return matrix.error();
     }
     m_access = std::make_unique<AccessParts>(std::move(*matrix), m_database, m_clock);
+    m_operations = std::make_unique<OperationsParts>(
+        m_database, m_access->session(), m_access->audit(), *m_store, m_alarms->centre(), m_clock);
     loadKeys();
     buildWindow();
     expectAsUsual();
@@ -192,10 +209,12 @@ void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
     m_pages = std::make_unique<WorkPages>(*m_store,
-                                          m_access->guard(m_switches->feeds().commands(), *m_store),
+                                          m_access->guard(m_server->commands(), *m_store),
                                           *m_theme, m_actions, *m_window);
     joinActions();
     m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
+    m_operations->addTo(*m_window, *m_theme, m_actions);
+    buildReports();
     buildLinks();
     m_access->addPage(*m_window, *m_theme);
     m_settingsPage = new ui::SettingsPage(*m_settingsStore, *m_secrets, m_switches->tester(),
@@ -205,6 +224,7 @@ void Console::buildWindow()
     connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Console::chooseLanguage);
     connect(m_window.get(), &ui::MainWindow::themeRequested, this, &Console::chooseTheme);
     connect(m_window.get(), &ui::MainWindow::retryRequested, &m_switches->feeds(), &FeedSet::retry);
+    connect(m_window.get(), &ui::MainWindow::retryRequested, m_server.get(), &ServerParts::retry);
     connect(m_window.get(), &ui::MainWindow::resyncRequested, &m_switches->feeds(),
             &FeedSet::resyncAll);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Console::saveSession);
@@ -212,14 +232,13 @@ void Console::buildWindow()
     m_tables = new ui::TableDesk(m_actions, *m_settingsStore, m_clock, *m_theme, *m_window);
     m_tables->adopt(*m_window);
     connect(m_settingsPage, &ui::SettingsPage::settingsChanged, this, &Console::applySettings);
-    connect(m_settingsPage, &ui::SettingsPage::switchesChanged, this, [this] {
-        m_settings.start = StartMode::Switches;
-        storeSettings();
-        restartFeeds();
-    });
+    connect(m_settingsPage, &ui::SettingsPage::switchesChanged, this,
+            [this] { startAs(StartMode::Switches); });
+    m_server->addTo(*m_settingsPage, *m_settingsStore, *m_theme);
     m_expectation->addTo(*m_settingsPage, *m_store, *m_theme);
     buildWallboard();
     buildRewind();
+    joinOperations();
     m_access->serve(m_pages->centre().callerMenu(), *m_theme);
     m_access->join(*m_window, *m_settingsPage, *m_alarms, *m_theme, m_actions);
 }
@@ -236,9 +255,10 @@ void Console::expectAsUsual()
 
 void Console::buildLinks()
 {
-    auto *page = new ui::LinksPage(*m_store, *m_theme, m_actions, &m_switches->feeds().commands());
+    auto *page = new ui::LinksPage(*m_store, *m_theme, m_actions, &m_server->commands());
     m_window->addPage(ui::PageId::Links, page);
     connect(page, &ui::LinksPage::retryRequested, &m_switches->feeds(), &FeedSet::retry);
+    connect(page, &ui::LinksPage::retryRequested, m_server.get(), &ServerParts::retry);
     connect(page, &ui::LinksPage::resyncRequested, &m_switches->feeds(), &FeedSet::resyncAll);
 }
 
@@ -256,11 +276,33 @@ void Console::buildWallboard()
 
 void Console::buildRewind()
 {
-    const RewindParts::Sources sources{m_alarms->store(), m_access->audit(), *m_settingsStore,
-                                       [this] { return m_access->userName(); }};
+    const RewindParts::Sources sources{m_alarms->store(), m_access->audit(), m_operations->desk(),
+                                       *m_settingsStore, [this] { return m_access->userName(); }};
     m_rewind = std::make_unique<RewindParts>(*m_journal, *m_store, sources, *m_theme, m_actions,
                                              *m_window);
     connect(m_rewind.get(), &RewindParts::failed, this, &Console::fail);
+}
+
+void Console::buildReports()
+{
+    m_reports = std::make_unique<ReportParts>(m_journal->threads());
+    m_reports->addTo(*m_window, *m_store, *m_theme, *m_settingsStore, m_clock,
+                     [this] { return m_access->userName(); });
+    m_reports->follow(m_access->session());
+    connect(m_reports.get(), &ReportParts::exported, this,
+            [this](const QString &what) { m_access->note(u"report.export."_s + what); });
+}
+
+void Console::joinOperations()
+{
+    m_operations->setChosen(
+        [this] { return m_pages->floor().selectedAgents(); },
+        [this]() -> std::optional<ui::ChosenCaller> {
+            const auto call = m_pages->floor().currentCaller();
+            return call ? std::optional(ui::ChosenCaller{call->source, call->call}) : std::nullopt;
+        });
+    m_operations->setRewinder(m_rewind->bar(),
+                              [this](TimePoint time) { m_rewind->bar().showMoment(time); });
 }
 
 void Console::joinActions()
@@ -299,8 +341,22 @@ void Console::saveSession()
     }
 }
 
+void Console::takeServersFloor()
+{
+    m_alarms->centre().forgetFloor();
+    m_floorDictionary = live::SiteDictionary::of(m_store->liveFloor().config());
+    m_settingsPage->setFloorDictionary(m_floorDictionary);
+    if (m_settings.dictionary) {
+        m_store->setDictionary(*m_settings.dictionary);
+    }
+}
+
 void Console::chooseFeeds()
 {
+    if (isServerWanted()) {
+        m_server->joinStored(*m_settingsStore, *m_access);
+        return;
+    }
     m_switches->connectAll(m_settings.start, isDemoWanted(), *m_settingsStore, *m_theme, *m_window);
 }
 
@@ -309,20 +365,29 @@ void Console::makeSwitches()
     m_journal = std::make_unique<JournalParts>(m_folder, *m_store, m_clock);
     m_switches = std::make_unique<SwitchParts>(m_options, *m_store, *m_secrets, m_clock);
     connect(m_switches.get(), &SwitchParts::failed, this, &Console::fail);
-    connect(m_switches.get(), &SwitchParts::startChosen, this, [this](StartMode start) {
-        m_settings.start = start;
-        storeSettings();
-        restartFeeds();
-    });
+    connect(m_switches.get(), &SwitchParts::startChosen, this, &Console::startAs);
     connect(m_switches.get(), &SwitchParts::sessionBegun, this,
             [this](const QStringList &names, bool isDemo) {
                 m_journal->begin(m_store->liveFloor().config(), names, isDemo);
             });
+    m_server = std::make_unique<ServerParts>(m_options, *m_store, *m_journal,
+                                             m_switches->feeds().commands(), m_clock);
+    connect(m_server.get(), &ServerParts::failed, this, &Console::fail);
+    connect(m_server.get(), &ServerParts::floorBegun, this, &Console::takeServersFloor);
+    connect(m_server.get(), &ServerParts::startChosen, this, &Console::startAs);
     connect(&m_switches->feeds(), &FeedSet::linkMade, m_journal.get(), &JournalParts::addFeed);
+}
+
+void Console::startAs(StartMode start)
+{
+    m_settings.start = start;
+    storeSettings();
+    restartFeeds();
 }
 
 void Console::restartFeeds()
 {
+    m_server->leave();
     m_switches->clear();
     m_journal->end();
     const Result<live::FloorConfig> config = deskConfig();

@@ -4,6 +4,7 @@
 #include "app/console/journalparts.h"
 #include "core/access/auditstore.h"
 #include "core/alarms/alarmstore.h"
+#include "core/operations/operationsdesk.h"
 #include "ui/access/accesstext.h"
 #include "ui/alarms/alarmtext.h"
 #include "ui/rewind/journalbar.h"
@@ -135,6 +136,13 @@ std::vector<Happening> RewindParts::happenings(TimePoint from, TimePoint until) 
     std::vector<Happening> found;
     addAlarms(from, until, found);
     addActions(from, until, found);
+    for (const operations::Incident &incident : m_sources.operations.incidents()) {
+        if (incident.openedAt >= from && incident.openedAt < until) {
+            found.push_back({incident.openedAt, HappeningKind::Incident,
+                             ui::visibleText(incident.title), ui::visibleText(incident.openedBy),
+                             incident.severity == operations::IncidentSeverity::High, true});
+        }
+    }
     for (const settings::MomentMark &mark : m_marks.marks) {
         if (mark.at >= from && mark.at < until) {
             found.push_back({mark.at, HappeningKind::Mark, ui::visibleText(mark.text),

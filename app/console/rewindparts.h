@@ -18,6 +18,10 @@ namespace fw::live {
 class FloorStore;
 }
 
+namespace fw::operations {
+class OperationsDesk;
+}
+
 namespace fw::ui {
 class ActionCatalogue;
 class MainWindow;
@@ -42,6 +46,7 @@ public:
     {
         const alarms::AlarmStore &alarms;
         const access::AuditStore &audit;
+        const operations::OperationsDesk &operations;
         settings::SettingsStore &settings;
         std::function<QString()> user; ///< who is at the desk; empty: a desk without accounts
     };

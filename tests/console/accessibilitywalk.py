@@ -23,7 +23,8 @@ DOWN = 0xFF54  # keys
 F9 = 0xFFC6
 PAST = "Look at the past, or return to the present"
 # Each page with the views in it that are not the first one.
-PAGES = {"Floor": ["List", "Seats"], "Queues": [], "Agents": ["Timeline"], "Alarms": [], "Links": [], "Settings": []}
+PAGES = {"Floor": ["List", "Seats"], "Queues": [], "Agents": ["Timeline"], "Alarms": [], "Incidents": [], "Reports": [],
+         "Links": [], "Settings": []}
 # What views tell that paint their cells themselves: at least as many, also at night, when few work on the demo floor.
 CELLS = {"Floor": {"Seats": 20, "Calls of the last hour": 12}, "Agents": {}, "Queues": {}}
 CONTROLS = {

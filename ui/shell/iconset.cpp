@@ -31,6 +31,10 @@ QString fileOf(IconId id)
         return u":/icons/agents.svg"_s;
     case IconId::Alarms:
         return u":/icons/alarms.svg"_s;
+    case IconId::Incidents:
+        return u":/icons/incidents.svg"_s;
+    case IconId::Reports:
+        return u":/icons/reports.svg"_s;
     case IconId::Settings:
         return u":/icons/settings.svg"_s;
     case IconId::Sun:
@@ -43,6 +47,8 @@ QString fileOf(IconId id)
         return u":/icons/alert.svg"_s;
     case IconId::Link:
         return u":/icons/link.svg"_s;
+    case IconId::History:
+        return u":/icons/history.svg"_s;
     case IconId::Audit:
         return u":/icons/audit.svg"_s;
     }

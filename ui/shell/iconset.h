@@ -14,12 +14,15 @@ enum class IconId {
     Queues,
     Agents,
     Alarms,
+    Incidents,
+    Reports,
     Settings,
     Sun,
     Moon,
     Close,
     Alert,
     Link,
+    History,
     Audit
 };
 

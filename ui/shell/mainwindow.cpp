@@ -36,6 +36,10 @@ QKeySequence keyOf(PageId page)
         return QKeySequence(Qt::Key_F3);
     case PageId::Alarms:
         return QKeySequence(Qt::Key_F6);
+    case PageId::Incidents:
+        return QKeySequence(Qt::Key_F8);
+    case PageId::Reports:
+        return QKeySequence(Qt::Key_F4);
     case PageId::Links:
         return QKeySequence(Qt::Key_F10);
     case PageId::Audit:
@@ -143,6 +147,11 @@ void MainWindow::setUser(const QString &user)
     m_user = user;
     m_header->setUser(user);
     retranslate();
+}
+
+void MainWindow::setPastAction(QAction &action)
+{
+    m_header->setPastAction(action);
 }
 
 void MainWindow::addBar(QWidget *bar)

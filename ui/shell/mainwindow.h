@@ -37,6 +37,8 @@ public:
     void setPageAllowed(PageId id, bool isAllowed);
     /// Who is logged in, for the header and the title; empty: nobody, or no accounts.
     void setUser(const QString &user);
+    /// See HeaderBar::setPastAction().
+    void setPastAction(QAction &action);
     /// Takes a bar that stands below every page while it is shown.
     void addBar(QWidget *bar);
     void showPage(PageId id);

@@ -35,6 +35,10 @@ IconId iconOf(PageId page)
         return IconId::Agents;
     case PageId::Alarms:
         return IconId::Alarms;
+    case PageId::Incidents:
+        return IconId::Incidents;
+    case PageId::Reports:
+        return IconId::Reports;
     case PageId::Links:
         return IconId::Link;
     case PageId::Audit:
@@ -77,6 +81,12 @@ QString RailButton::title(PageId page)
     case PageId::Alarms:
         //: name of the page of alarms
         return tr("Alarms");
+    case PageId::Incidents:
+        //: name of the page of incidents, tasks and handovers
+        return tr("Incidents");
+    case PageId::Reports:
+        //: name of the page of reports about days and weeks
+        return tr("Reports");
     case PageId::Links:
         //: name of the page about the connections to the switches
         return tr("Links");

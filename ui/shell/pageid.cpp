@@ -18,6 +18,10 @@ QString pageKey(PageId page)
         return u"agents"_s;
     case PageId::Alarms:
         return u"alarms"_s;
+    case PageId::Incidents:
+        return u"incidents"_s;
+    case PageId::Reports:
+        return u"reports"_s;
     case PageId::Links:
         return u"links"_s;
     case PageId::Audit:
