@@ -3,12 +3,15 @@
 
 #include "app/ctl/amirecording.h"
 #include "app/ctl/command.h"
+#include "app/ctl/databaseoption.h"
 #include "core/base/clock.h"
 #include "core/journal/journalaudit.h"
 #include "core/journal/journalwriter.h"
+#include "core/storage/journalgaps.h"
 #include "core/storage/sqljournalstore.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QFile>
 
 #include <array>
@@ -152,17 +155,26 @@ int runRecord(const QStringList &arguments)
     return kDone;
 }
 
-Result<journal::JournalAudit::Report> verify(const QString &path)
+QString text(TimePoint time)
 {
-    if (!QFile::exists(path)) {
-        return Error{ErrorCode::Unreadable, u"%1: there is no such file"_s.arg(path)};
-    }
-    const auto database = storage::Database::open(path, SystemClock().now());
-    if (!database) {
-        return database.error();
-    }
-    const storage::SqlJournalStore store(*database);
-    return journal::JournalAudit(store).run();
+    return QDateTime::fromMSecsSinceEpoch(toMicroseconds(time) / 1000, Qt::UTC)
+        .toString(Qt::ISODateWithMs);
+}
+
+void say(const QString &line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stdout);
+}
+
+void print(const journal::JournalAudit::Report &report)
+{
+    say(u"%1 sessions, %2 chunks, %3 events, %4 keyframes; %5 queue intervals, "
+        u"%6 agent intervals"_s.arg(report.sessions)
+            .arg(report.chunks)
+            .arg(report.events)
+            .arg(report.keyframes)
+            .arg(report.queueIntervals)
+            .arg(report.agentIntervals));
 }
 
 int runVerify(const QStringList &arguments)
@@ -170,30 +182,37 @@ int runVerify(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Folds a journal again, and compares every keyframe and interval bit by bit."_s);
-    const QCommandLineOption db(u"db"_s, u"The database."_s, u"FILE"_s);
-    parser.addOption(db);
+    const DatabaseOption place(parser);
     if (const std::optional<int> answer = Command::parse(parser, arguments)) {
         return *answer;
     }
-    if (!parser.isSet(db) || !parser.positionalArguments().isEmpty()) {
-        return Command::fail(u"journal verify needs --db FILE"_s, kUsage);
+    if (!place.isGiven() || !parser.positionalArguments().isEmpty()) {
+        return Command::fail(u"journal verify needs --db FILE, or --server"_s, kUsage);
     }
-    const auto report = verify(parser.value(db));
+    const auto database = place.open(DatabaseOption::Missing::Refuse,
+                                     storage::Database::Schema::MustBeNewest, SystemClock().now());
+    if (!database) {
+        return Command::fail(database.error().detail, kFailed);
+    }
+    const storage::SqlJournalStore store(*database);
+    const auto report = journal::JournalAudit(store).run();
     if (!report) {
         return Command::fail(report.error().detail, kFailed);
     }
-    std::fputs(qUtf8Printable(u"%1 sessions, %2 chunks, %3 events, %4 keyframes; "
-                              u"%5 queue intervals, %6 agent intervals\n"_s.arg(report->sessions)
-                                  .arg(report->chunks)
-                                  .arg(report->events)
-                                  .arg(report->keyframes)
-                                  .arg(report->queueIntervals)
-                                  .arg(report->agentIntervals)),
-               stdout);
+    print(*report);
+    const auto gaps = storage::JournalGaps(*database).all();
+    if (!gaps) {
+        return Command::fail(gaps.error().detail, kFailed);
+    }
+    for (const storage::JournalGap &gap : *gaps) {
+        say(u"not recorded: %1 from %2 to %3, %4"_s.arg(gap.switches.join(u", "_s), text(gap.from),
+                                                        text(gap.to),
+                                                        QString(storage::wordOf(gap.reason))));
+    }
     if (!report->difference.isEmpty()) {
         return Command::fail(report->difference, kFailed);
     }
-    std::fputs("all the same\n", stdout);
+    say(u"all the same"_s);
     return kDone;
 }
 
@@ -204,7 +223,7 @@ int runJournal(const QStringList &arguments)
     constexpr std::array kCommands{
         Command{"record"_L1, "--ami FILE[.gz] --db FILE [--switch NAME] [--config FILE]"_L1,
                 runRecord},
-        Command{"verify"_L1, "--db FILE"_L1, runVerify},
+        Command{"verify"_L1, QLatin1StringView(DatabaseOption::kSynopsis), runVerify},
     };
     return Command::dispatch(kCommands, arguments, u"floorwardenctl journal"_s);
 }

@@ -39,6 +39,7 @@ enum class CommandProblem : std::uint8_t {
     NoAuthority, ///< the person at the desk may not; detail: "right", "scope"
     NotRecorded, ///< not sent, because the audit trail can't be written
     HalfDone,    ///< the first half was done and the second was not; detail: the switch's words
+    TooLate,     ///< waited too long for whoever carries it out, and was not sent
     Other        ///< detail: the switch's words
 };
 

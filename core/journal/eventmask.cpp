@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/eventmask.h"
 
+#include "core/base/namemask.h"
 #include "core/base/numbermask.h"
 
 #include <utility>
@@ -18,8 +19,8 @@ std::uint64_t keyOf(live::SwitchId source, live::CallRef call)
     return (static_cast<std::uint64_t>(source.value()) << kCallBits) | call;
 }
 
-/// A transfer's target is a queue, a phone of the house or a number outside, a caller's name a name
-/// or the number again; only numbers outside are long and of digits.
+/// A transfer's target is a queue, a phone of the house or a number outside; only numbers outside
+/// are long and of digits.
 bool isOutside(const std::string &text)
 {
     constexpr std::size_t kShortest = 7;
@@ -62,9 +63,7 @@ std::optional<live::StampedEvent> EventMask::masked(const live::StampedEvent &ev
 void EventMask::hide(live::SwitchId source, live::CallRef call, std::string &number,
                      std::string &name)
 {
-    if (isOutside(name)) {
-        name = maskedText(name); // many switches give the number where there is no name
-    }
+    name = NameMask::masked(QString::fromStdString(name)).toStdString();
     if (number.empty()) {
         return;
     }

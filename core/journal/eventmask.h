@@ -10,8 +10,8 @@
 
 namespace fw::journal {
 
-/// Takes callers' numbers out of events before they are stored, and remembers the keyed hash of
-/// each call's number for the rows of calls.
+/// Takes callers' numbers and names out of events before they are stored, and remembers the keyed
+/// hash of each call's number for the rows of calls.
 class EventMask final
 {
 public:

@@ -34,6 +34,12 @@ Result<live::FloorConfig> JournalCursor::configOf(SessionId session) const
     return live::FloorConfig::fromJson(found->config);
 }
 
+QStringList JournalCursor::switches() const
+{
+    const auto found = std::ranges::find(m_sessions, m_session, &Session::id);
+    return found == m_sessions.end() ? QStringList() : found->switches;
+}
+
 void JournalCursor::begin(SessionId session, live::Floor floor)
 {
     m_session = session;

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] SessionId session() const { return m_session; }
 
+    /// The names of the session's switches, by SwitchId; nothing before the first session.
+    [[nodiscard]] QStringList switches() const;
+
     /// Time of the last event that is folded, kNoTime before the first.
     [[nodiscard]] TimePoint position() const { return m_position; }
 

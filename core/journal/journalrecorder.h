@@ -24,6 +24,8 @@ class JournalRecorder final : public QObject
 public:
     /// So long events gather before they are written in one transaction.
     static constexpr std::chrono::milliseconds kGather{500};
+    /// The same for a journal that others follow.
+    static constexpr std::chrono::milliseconds kGatherForFollowers{250};
     static constexpr std::chrono::seconds kFirstRetry{1};
     static constexpr std::chrono::seconds kLongestRetry{30};
     /// Bytes of chunks and keyframes; a floor of 500 agents makes about 10 MB a day.
@@ -33,6 +35,8 @@ public:
     JournalRecorder(JournalStore &store, const Session &session, const live::FloorConfig &config,
                     const NumberHash &hash, QObject *parent = nullptr);
     ~JournalRecorder() override;
+
+    void setGather(std::chrono::milliseconds gather) { m_gather.setInterval(gather); }
 
     /// Takes all that the feed delivers from now on.
     void addFeed(live::FloorFeed &feed);

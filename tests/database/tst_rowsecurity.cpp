@@ -146,6 +146,7 @@ void TestRowSecurity::seesItsOwnRows_data()
     QTest::newRow("intervals of a region") << u"floor"_s << intervals << u"1,2"_s;
     QTest::newRow("masked numbers")
         << u"lead"_s << u"SELECT DISTINCT caller_masked FROM calls"_s << u"138****5678"_s;
+    QTest::newRow("the own post") << u"lead"_s << u"SELECT my_post()"_s << u"O-TL"_s;
     QTest::newRow("another's rows by their number")
         << u"lead"_s << u"SELECT count(*) FROM calls WHERE id = 7"_s << u"0"_s;
 }
@@ -168,6 +169,7 @@ void TestRowSecurity::isRefused_data()
         QTest::newRow(name) << user << deed;
     };
     row("a stranger connects", u"stranger"_s, u"SELECT 1"_s);
+    row("who is no member asks for a post", u"stranger"_s, u"SELECT my_post()"_s);
     row("a lead reads all columns", u"lead"_s, u"SELECT * FROM calls"_s);
     row("a lead reads caller names", u"lead"_s, u"SELECT caller_name FROM calls"_s);
     row("a lead filters by the number's hash", u"lead"_s,

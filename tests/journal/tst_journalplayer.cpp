@@ -85,6 +85,8 @@ private slots:
     void saysWhatIsDamaged();
     void followsWhatIsWritten();
     void followsTheNextWriter();
+    void doubtsASilentRecorder();
+    void aQuietNightIsNoSilence();
 
 private:
     std::unique_ptr<MemoryJournalStore> m_store;
@@ -216,7 +218,7 @@ void TestJournalPlayer::saysWhatIsDamaged()
 void TestJournalPlayer::followsWhatIsWritten()
 {
     MemoryJournalStore store;
-    JournalFollower follower(store, SwitchId(0), *m_clock);
+    JournalFollower follower(store, QStringLiteral("server"), *m_clock);
     Listener listener;
     connect(&follower, &JournalFollower::began, this,
             [&](const auto &floor) { listener.begin(floor); });
@@ -235,7 +237,7 @@ void TestJournalPlayer::followsWhatIsWritten()
 
 void TestJournalPlayer::followsTheNextWriter()
 {
-    JournalFollower follower(*m_store, SwitchId(0), *m_clock);
+    JournalFollower follower(*m_store, QStringLiteral("server"), *m_clock);
     Listener listener;
     connect(&follower, &JournalFollower::began, this,
             [&](const auto &floor) { listener.begin(floor); });
@@ -248,6 +250,49 @@ void TestJournalPlayer::followsTheNextWriter()
     RecordedDay::record(*m_store, later, 40);
     QTRY_COMPARE(listener.floors, 2); // without being told
     QTRY_VERIFY(areAlike(folded(later, later.back().time), *listener.floor));
+}
+
+void TestJournalPlayer::doubtsASilentRecorder()
+{
+    ManualClock clock(m_events.back().time + 1s);
+    JournalFollower follower(*m_store, QStringLiteral("server"), clock);
+    QSignalSpy health(&follower, &JournalFollower::healthChanged);
+    const auto last = [&] { return health.last().first().value<FeedHealth>(); };
+    follower.start();
+    QCOMPARE(last().state, FeedState::Live);
+    QCOMPARE(last().name, QStringLiteral("pbx"));
+    clock.advance(RecordingPulse::kUsual);
+    follower.nudge();
+    QCOMPARE(last().state, FeedState::Waiting);
+    QCOMPARE(last().problem, FeedProblem::RecorderSilent);
+    QVERIFY(last().lastHeard == m_events.back().time);
+    RecordedDay::record(*m_store, RecordedDay::events(23), 40); // another one begins
+    follower.nudge();
+    QCOMPARE(last().state, FeedState::Live);
+}
+
+void TestJournalPlayer::aQuietNightIsNoSilence()
+{
+    RecordingPulse pulse;
+    pulse.restart(kNoon);
+    QVERIFY(!pulse.isSilent(kNoon + 20s));
+    QVERIFY(pulse.isSilent(kNoon + 21s)); // nobody knows yet how quiet it is here
+    TimePoint now = kNoon;
+    for (int minute = 0; minute < 3; ++minute) {
+        now += 60s;
+        pulse.beat(now);
+    }
+    QVERIFY(!pulse.isSilent(now + 119s));
+    QVERIFY(pulse.isSilent(now + 121s));
+    for (int beat = 0; beat < 100; ++beat) { // the day begins
+        now += 250ms;
+        pulse.beat(now);
+    }
+    QVERIFY(!pulse.isSilent(now + RecordingPulse::kShortest));
+    QVERIFY(pulse.isSilent(now + RecordingPulse::kShortest + 1s));
+    now += 10min; // an outage is no pause to get used to
+    pulse.beat(now);
+    QVERIFY(pulse.isSilent(now + RecordingPulse::kShortest + 1s));
 }
 
 QTEST_GUILESS_MAIN(TestJournalPlayer)
