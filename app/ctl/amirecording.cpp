@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/amirecording.h"
 
-#include "app/ctl/bytefile.h"
+#include "core/history/bytefile.h"
 #include "core/protocol/ami/amiparser.h"
 
 #include <utility>
@@ -93,7 +93,7 @@ Outcome AmiRecording::finish()
 
 Outcome AmiRecording::read(const QString &path)
 {
-    Result<ByteFile> file = ByteFile::open(path);
+    Result<history::ByteFile> file = history::ByteFile::open(path);
     if (!file) {
         return file.error();
     }

@@ -3,9 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
-#include <QRegularExpression>
 
-#include <array>
 #include <utility>
 
 namespace fw::ctl {
@@ -13,7 +11,6 @@ namespace fw::ctl {
 using namespace Qt::StringLiterals;
 using storage::Database;
 using storage::PostgresProfile;
-using storage::PostgresTls;
 
 DatabaseOption::DatabaseOption(QCommandLineParser &parser)
     : m_parser(parser)
@@ -47,31 +44,19 @@ QString DatabaseOption::file() const
 
 Result<PostgresProfile> DatabaseOption::profile() const
 {
-    static const QRegularExpression kServer(u"^(.+?)(?::([0-9]{1,5}))?/([^/]+)$"_s);
-    const QRegularExpressionMatch match = kServer.match(m_parser.value(m_server));
-    if (!match.hasMatch() || !m_parser.isSet(m_user)) {
+    std::optional<PostgresProfile> made = PostgresProfile::at(m_parser.value(m_server));
+    if (!made || !m_parser.isSet(m_user)) {
         return Error{ErrorCode::InvalidArgument,
                      u"--server HOST[:PORT]/DATABASE needs --user NAME"_s};
     }
-    PostgresProfile made;
-    made.host = match.captured(1);
-    if (const QString port = match.captured(2); !port.isEmpty()) {
-        made.port = port.toUShort();
+    const std::optional<storage::PostgresTls> tls = settings::serverTlsOf(m_parser.value(m_tls));
+    if (!tls) {
+        return Error{ErrorCode::InvalidArgument, u"--tls "_s + m_parser.value(m_tls)};
     }
-    made.database = match.captured(3);
-    made.user = m_parser.value(m_user);
-    made.rootCertificate = m_parser.value(m_rootCertificate);
-    constexpr std::array kModes{std::pair{"off"_L1, PostgresTls::Off},
-                                std::pair{"encrypted"_L1, PostgresTls::Encrypted},
-                                std::pair{"verify-ca"_L1, PostgresTls::VerifyCa},
-                                std::pair{"verify-full"_L1, PostgresTls::VerifyFull}};
-    for (const auto &[name, mode] : kModes) {
-        if (m_parser.value(m_tls) == name) {
-            made.tls = mode;
-            return made;
-        }
-    }
-    return Error{ErrorCode::InvalidArgument, u"--tls "_s + m_parser.value(m_tls)};
+    made->tls = *tls;
+    made->user = m_parser.value(m_user);
+    made->rootCertificate = m_parser.value(m_rootCertificate);
+    return *made;
 }
 
 Result<std::shared_ptr<Database>> DatabaseOption::open(Missing missing, Database::Schema schema,

@@ -34,9 +34,10 @@ public:
     static constexpr const char *kSynopsis =
         "--db FILE | --server HOST[:PORT]/DATABASE --user NAME";
 
-private:
+    /// Of --server and the options beside it.
     [[nodiscard]] Result<storage::PostgresProfile> profile() const;
 
+private:
     QCommandLineParser &m_parser;
     QCommandLineOption m_db;
     QCommandLineOption m_server;

@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/databaseoption.h"
 #include "app/ctl/retentioncommand.h"
+#include "app/ctl/serverdump.h"
 #include "core/base/clock.h"
 #include "core/storage/backups.h"
 #include "core/storage/databasecopy.h"
@@ -103,11 +104,26 @@ int runCheck(const QStringList &arguments)
     return kDone;
 }
 
+Result<QString> backup(const DatabaseOption &place, const QString &folder, TimePoint now)
+{
+    if (!place.isFile()) {
+        const Result<storage::PostgresProfile> server = place.profile();
+        return server ? ServerDump::make(*server, folder, now) : server.error();
+    }
+    const auto opened =
+        place.open(DatabaseOption::Missing::Refuse, Database::Schema::BringUpToDate, now);
+    if (!opened) {
+        return opened.error();
+    }
+    return Backups(folder, QFileInfo(place.file()).completeBaseName()).make(**opened, now);
+}
+
 int runBackup(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Makes a checked copy of a file, and keeps those of seven days and twelve months."_s);
+        u"Makes a checked copy, and keeps those of seven days and twelve months. Of a server's "
+        "database pg_dump makes it, by an account that sees all rows."_s);
     const DatabaseOption place(parser);
     const QCommandLineOption to(u"to"_s, u"Where the copies are."_s, u"FOLDER"_s);
     parser.addOption(to);
@@ -115,19 +131,9 @@ int runBackup(const QStringList &arguments)
         return *answer;
     }
     if (!place.isGiven() || !parser.isSet(to) || !parser.positionalArguments().isEmpty()) {
-        return Command::fail(u"db backup needs --db FILE --to FOLDER"_s, kUsage);
+        return Command::fail(u"db backup needs --db FILE, or --server, and --to FOLDER"_s, kUsage);
     }
-    if (!place.isFile()) {
-        return Command::fail(u"a server's database is copied by pg_dump --format=custom"_s, kUsage);
-    }
-    const TimePoint now = SystemClock().now();
-    const auto opened =
-        place.open(DatabaseOption::Missing::Refuse, Database::Schema::BringUpToDate, now);
-    if (!opened) {
-        return Command::fail(opened.error().detail, kFailed);
-    }
-    Backups backups(parser.value(to), QFileInfo(place.file()).completeBaseName());
-    const Result<QString> made = backups.make(**opened, now);
+    const Result<QString> made = backup(place, parser.value(to), SystemClock().now());
     if (!made) {
         return Command::fail(made.error().detail, kFailed);
     }
@@ -135,23 +141,31 @@ int runBackup(const QStringList &arguments)
     return kDone;
 }
 
+Outcome restore(const DatabaseOption &place, const QString &copy, TimePoint now)
+{
+    if (place.isFile()) {
+        return Backups::restore(copy, place.file(), now);
+    }
+    const Result<storage::PostgresProfile> server = place.profile();
+    return server ? ServerDump::restore(copy, *server) : Outcome(server.error());
+}
+
 int runRestore(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Puts a copy in the place of a file, which is kept beside it."_s);
-    const QCommandLineOption db(u"db"_s, u"The file that is replaced."_s, u"FILE"_s);
+        u"Puts a copy in the place of a file, which is kept beside it, or of all that a server's "
+        "database holds."_s);
+    const DatabaseOption place(parser);
     const QCommandLineOption from(u"from"_s, u"The copy."_s, u"FILE"_s);
-    parser.addOptions({db, from});
+    parser.addOption(from);
     if (const std::optional<int> answer = Command::parse(parser, arguments)) {
         return *answer;
     }
-    if (!parser.isSet(db) || !parser.isSet(from) || !parser.positionalArguments().isEmpty()) {
-        return Command::fail(u"db restore needs --db FILE --from FILE"_s, kUsage);
+    if (!place.isGiven() || !parser.isSet(from) || !parser.positionalArguments().isEmpty()) {
+        return Command::fail(u"db restore needs --db FILE, or --server, and --from FILE"_s, kUsage);
     }
-    if (Outcome restored =
-            Backups::restore(parser.value(from), parser.value(db), SystemClock().now());
-        !restored) {
+    if (Outcome restored = restore(place, parser.value(from), SystemClock().now()); !restored) {
         return Command::fail(restored.error().detail, kFailed);
     }
     say(u"restored"_s);

@@ -24,15 +24,17 @@ Result<std::unique_ptr<DeskFile>> DeskFile::open(const QString &path)
     if (!QFileInfo(path).isFile()) {
         return Error{ErrorCode::NotFound, path + u": there is no such file"_s};
     }
+    const auto database = storage::Database::open(path, SystemClock().now());
+    return database ? of(*database) : Result<std::unique_ptr<DeskFile>>(database.error());
+}
+
+Result<std::unique_ptr<DeskFile>> DeskFile::of(const std::shared_ptr<storage::Database> &database)
+{
     const Result<access::AccessMatrix> matrix = access::AccessMatrix::builtIn();
     if (!matrix) {
         return matrix.error();
     }
-    const auto database = storage::Database::open(path, SystemClock().now());
-    if (!database) {
-        return database.error();
-    }
-    return std::unique_ptr<DeskFile>(new DeskFile(*database, *matrix));
+    return std::unique_ptr<DeskFile>(new DeskFile(database, *matrix));
 }
 
 } // namespace fw::ctl

@@ -18,6 +18,9 @@ class DeskFile final
 public:
     /// Nothing is made: NotFound when there is no such file.
     [[nodiscard]] static Result<std::unique_ptr<DeskFile>> open(const QString &path);
+    /// A database that is open; its audit trail, at least, is the same on a server.
+    [[nodiscard]] static Result<std::unique_ptr<DeskFile>>
+    of(const std::shared_ptr<storage::Database> &database);
 
     [[nodiscard]] access::UserAdmin &users() { return m_admin; }
 

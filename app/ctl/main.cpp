@@ -3,7 +3,9 @@
 #include "app/ctl/command.h"
 #include "app/ctl/dbcommand.h"
 #include "app/ctl/foldcommand.h"
+#include "app/ctl/importcommand.h"
 #include "app/ctl/journalcommand.h"
+#include "app/ctl/reportcommand.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +21,14 @@ int main(int argc, char *argv[])
     constexpr std::array kCommands{
         Command{"fold"_L1, "--ami FILE[.gz] --json OUT"_L1, fw::ctl::runFold},
         Command{"journal"_L1, "record|verify --db FILE ..."_L1, fw::ctl::runJournal},
+        Command{"import"_L1, "queue-log --db FILE --switch NAME FILE..."_L1, fw::ctl::runImport},
         Command{"db"_L1, "create|migrate|check|backup|restore|retention|hold|... ..."_L1,
                 fw::ctl::runDb},
-        Command{"users"_L1, "add|list|disable|enable|passwd [LOGIN] --db FILE"_L1,
+        Command{"report"_L1, "--db FILE [--period P] [--step S] [--rows R] ... | --due FOLDER --schedule FILE"_L1,
+                fw::ctl::runReport},
+        Command{"users"_L1, "add|list|change|disable|enable|passwd|delegate|... [LOGIN] ..."_L1,
                 fw::ctl::runUsers},
-        Command{"audit"_L1, "verify|seal|export --db FILE [--csv OUT]"_L1, fw::ctl::runAudit},
+        Command{"audit"_L1, "verify|seal|export [--csv OUT] --db FILE | --server ..."_L1, fw::ctl::runAudit},
     };
     return Command::dispatch(kCommands, QCoreApplication::arguments(), u"floorwardenctl"_s);
 }

@@ -3,19 +3,17 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/databaseoption.h"
-#include "app/ctl/reportwords.h"
 #include "core/base/clock.h"
+#include "core/export/reportfolder.h"
 #include "core/export/reportjson.h"
+#include "core/export/reportwords.h"
 #include "core/export/sheetcsv.h"
-#include "core/export/sheetxlsx.h"
 #include "core/reports/usualreports.h"
 #include "core/storage/sqlreportstore.h"
 
 #include <QCommandLineParser>
 #include <QFile>
-#include <QSaveFile>
 
-#include <array>
 #include <cstdio>
 
 namespace fw::ctl {
@@ -26,12 +24,7 @@ using reports::ReportDefinition;
 
 namespace {
 
-constexpr std::array kFormats{"text"_L1, "csv"_L1, "json"_L1, "xlsx"_L1};
-
-QStringList formatNames()
-{
-    return {kFormats.begin(), kFormats.end()};
-}
+using reports::FileFormat;
 
 Error wrong(const QString &words)
 {
@@ -65,17 +58,29 @@ public:
                     u"A,B"_s)
         , m_scope(u"scope"_s, u"Only this node of the organisation."_s, u"ID"_s)
         , m_noPrevious(u"no-previous"_s, u"Leaves the period before out."_s)
-        , m_format(u"format"_s, namesText(formatNames()), u"FORMAT"_s, u"text"_s)
+        , m_format(u"format"_s, namesText(reports::fileFormatNames()), u"FORMAT"_s, u"text"_s)
         , m_out(u"out"_s, u"Writes a file instead of to standard output."_s, u"FILE"_s)
+        , m_due(u"due"_s, u"Writes the files of a schedule that fell due into a folder."_s,
+                u"FOLDER"_s)
+        , m_schedule(u"schedule"_s, u"The schedule of --due, as JSON."_s, u"FILE"_s)
     {
         parser.addOptions({m_config, m_period, m_first, m_last, m_step, m_rows, m_metrics, m_scope,
-                           m_noPrevious, m_format, m_out});
+                           m_noPrevious, m_format, m_out, m_due, m_schedule});
     }
 
     [[nodiscard]] Result<ReportDefinition> definition() const;
     [[nodiscard]] Result<live::FloorConfig> config() const;
 
-    [[nodiscard]] QString format() const { return m_parser.value(m_format); }
+    [[nodiscard]] bool isScheduled() const { return m_parser.isSet(m_due); }
+
+    /// Opened. Errors of the schedule say which file it is.
+    [[nodiscard]] Result<exports::ReportFolder> folder() const;
+
+    /// Of a line without fault.
+    [[nodiscard]] FileFormat format() const
+    {
+        return reports::fileFormatOf(m_parser.value(m_format)).value_or(FileFormat::Text);
+    }
 
     [[nodiscard]] QString out() const { return m_parser.value(m_out); }
 
@@ -101,6 +106,8 @@ private:
     QCommandLineOption m_noPrevious;
     QCommandLineOption m_format;
     QCommandLineOption m_out;
+    QCommandLineOption m_due;
+    QCommandLineOption m_schedule;
 };
 
 QString Options::fault() const
@@ -108,11 +115,22 @@ QString Options::fault() const
     if (!database.isGiven() || !m_parser.positionalArguments().isEmpty()) {
         return u"report needs %1"_s.arg(QLatin1StringView(DatabaseOption::kSynopsis));
     }
-    if (!formatNames().contains(format())) {
-        return u"--format is one of: %1"_s.arg(formatNames().join(u", "_s));
+    if (m_parser.isSet(m_due) != m_parser.isSet(m_schedule)) {
+        return u"--due and --schedule go together"_s;
     }
-    return format() == "xlsx"_L1 && out().isEmpty() ? u"--format xlsx needs --out FILE"_s
-                                                    : QString();
+    const QList<QCommandLineOption> own{m_period, m_first, m_last,       m_step,   m_rows,
+                                        m_scope,  m_out,   m_noPrevious, m_format, m_metrics};
+    for (const QCommandLineOption &option : own) {
+        if (isScheduled() && m_parser.isSet(option)) {
+            return u"--%1 does not go with --due: the schedule says it"_s.arg(
+                option.names().constFirst());
+        }
+    }
+    if (!reports::fileFormatOf(m_parser.value(m_format))) {
+        return u"--format is one of: %1"_s.arg(reports::fileFormatNames().join(u", "_s));
+    }
+    return format() == FileFormat::Xlsx && out().isEmpty() ? u"--format xlsx needs --out FILE"_s
+                                                           : QString();
 }
 
 Outcome Options::readDays(ReportDefinition &made) const
@@ -187,30 +205,84 @@ Result<live::FloorConfig> Options::config() const
     return live::FloorConfig::fromJson(file.readAll());
 }
 
-Outcome write(const QByteArray &bytes, const QString &path)
+Result<exports::ReportFolder> Options::folder() const
 {
-    if (path.isEmpty()) {
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    QFile file(m_parser.value(m_schedule));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Unreadable, u"%1: %2"_s.arg(file.fileName(), file.errorString())};
+    }
+    Result<reports::ReportSchedule> schedule = reports::ReportSchedule::fromJson(file.readAll());
+    if (!schedule) {
+        return Error{schedule.error().code,
+                     u"%1: %2"_s.arg(file.fileName(), schedule.error().detail)};
+    }
+    exports::ReportFolder made(m_parser.value(m_due), std::move(*schedule));
+    if (Outcome opened = made.open(); !opened) {
+        return opened.error();
+    }
+    return made;
+}
+
+void print(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+}
+
+Outcome writeReport(const Report &report, const QTimeZone &zone, FileFormat format,
+                    const QString &path)
+{
+    if (!path.isEmpty()) {
+        return exports::writeReportFile(report, zone, format, path);
+    }
+    if (format == FileFormat::Json) {
+        print(exports::jsonOf(report));
         return success();
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorCode::Unwritable, u"%1: %2"_s.arg(path, file.errorString())};
-    }
+    const reports::ReportSheet sheet = exports::ReportWords(report, zone).sheet();
+    print(format == FileFormat::Csv ? exports::csvOf(sheet) : exports::ReportWords::textOf(sheet));
     return success();
 }
 
-Outcome writeReport(const Report &report, const QTimeZone &zone, const QString &format,
-                    const QString &path)
+/// What fell due; a report that can't be made keeps no other back.
+Outcome writeDue(const Options &options)
 {
-    if (format == "json"_L1) {
-        return write(exports::jsonOf(report), path);
+    const Result<live::FloorConfig> config = options.config();
+    if (!config) {
+        return config.error();
     }
-    const reports::ReportSheet sheet = ReportWords(report, zone).sheet();
-    if (format == "xlsx"_L1) {
-        return exports::writeXlsx(sheet, path);
+    Result<exports::ReportFolder> folder = options.folder();
+    if (!folder) {
+        return folder.error();
     }
-    return write(format == "csv"_L1 ? exports::csvOf(sheet) : ReportWords::textOf(sheet), path);
+    const TimePoint now = SystemClock().now();
+    const auto database = options.database.open(DatabaseOption::Missing::Refuse,
+                                                storage::Database::Schema::MustBeNewest, now);
+    if (!database) {
+        return database.error();
+    }
+    const QTimeZone zone = config->grid.zone();
+    const storage::SqlReportStore store(*database);
+    Outcome all = success();
+    for (const reports::DueFile &file : folder->due(now, zone)) {
+        const Result<std::optional<Report>> made =
+            makeReport(folder->definitionOf(file), *config, store, file.dueAt, {});
+        if (!made && made.error().code == ErrorCode::InvalidArgument) {
+            all = Error{ErrorCode::Unwritable, u"%1: this report is not possible: %2"_s.arg(
+                                                   file.fileName, made.error().detail)};
+            if (Outcome skipped = folder->skip(file); !skipped) {
+                return skipped;
+            }
+            continue;
+        }
+        if (!made) {
+            return made.error();
+        }
+        if (Outcome written = folder->write(file, **made, zone); !written) {
+            return written;
+        }
+        print(file.fileName.toUtf8() + '\n');
+    }
+    return all;
 }
 
 Outcome report(const Options &options, const ReportDefinition &definition)
@@ -246,6 +318,10 @@ int runReport(const QStringList &arguments)
     }
     if (const QString fault = options.fault(); !fault.isEmpty()) {
         return Command::fail(fault, kUsage);
+    }
+    if (options.isScheduled()) {
+        const Outcome done = writeDue(options);
+        return done ? int(kDone) : Command::fail(done.error().detail, kFailed);
     }
     const Result<ReportDefinition> definition = options.definition();
     if (!definition) {

@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""run.py BUILD_DIR: runs the benchmarks and prints one JSON object with figures and goals; progress on stderr."""
+"""run.py BUILD_DIR: runs the benchmarks and prints one JSON object with figures and goals; progress on stderr.
+
+FW_BENCH_CALLS: how many calls the reports are made of, 1,000,000 without it."""
 import asyncio
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -24,12 +27,12 @@ def binary(build, name):
     return None
 
 
-def run(build, name):
+def run(build, name, *arguments):
     program = binary(build, name)
     if program is None:
         return {"skipped": f"{name} was not built"}
     say(f"bench: {name} ...")
-    done = subprocess.run([program], stdout=subprocess.PIPE, text=True)
+    done = subprocess.run([program, *arguments], stdout=subprocess.PIPE, text=True)
     if done.returncode or not done.stdout.strip():
         return {"failed": f"{name} ended with {done.returncode}", "output": done.stdout.strip()}
     return json.loads(done.stdout)
@@ -95,6 +98,9 @@ def goals(report):
         values = [ui[view][figure] for view in ("list_at_5000", "seats_at_5000") if view in ui]
         return max(values) if len(values) == 2 else None
 
+    def reported(database, figure):
+        return report["reports"].get(database, {}).get(figure)
+
     def stored(database, figure):
         return report["storage"].get(database, {}).get(figure)
 
@@ -106,7 +112,14 @@ def goals(report):
         "postgresql_events_s_at_least": at_least(stored("postgresql", "events_s"), 100_000),
         "sqlite_calls_to_prepared_at_least": at_least(stored("sqlite", "calls_to_plain"), 0.5),
         "postgresql_calls_to_copy_at_least": at_least(stored("postgresql", "calls_to_plain"), 0.2),
+        "sqlite_month_by_half_hour_ms_at_most": at_most(reported("sqlite", "month_by_half_hour_ms"), 20),
+        "postgresql_month_by_half_hour_ms_at_most": at_most(reported("postgresql", "month_by_half_hour_ms"), 80),
+        "sqlite_year_by_hour_ms_at_most": at_most(reported("sqlite", "year_by_hour_ms"), 200),
+        "postgresql_year_by_hour_ms_at_most": at_most(reported("postgresql", "year_by_hour_ms"), 1000),
         "alarms_10000_ms_at_most": at_most(report["alarms"].get("steady_median_ms"), 50),
+        "desks_100_event_to_floor_p95_ms_at_most": at_most(
+            report["manydesks"].get("desks_100", {}).get("p95_ms"), 400),
+        "import_lines_s_at_least": at_least(report["import"].get("terminal_lines_s"), 50_000),
         "ui_cpu_percent_at_most": at_most(busiest("cpu_percent"), 20),
         "event_to_paint_p99_ms_at_most": at_most(busiest("event_to_paint_p99_ms"), 50),
         "first_frame_ms_at_most": at_most(ui.get("first_frame_ms"), 500),
@@ -121,11 +134,14 @@ def main():
     build = Path(sys.argv[1] if len(sys.argv) > 1 else "build/release")
     report = {"parser": run(build, "bench_parser"), "link": run(build, "bench_link"),
               "panoramisk": panoramisk(build), "storage": run(build, "bench_storage"),
-              "alarms": run(build, "bench_alarms"), "reports": run(build, "bench_reports"), "ui": run(build, "bench_ui")}
+              "alarms": run(build, "bench_alarms"),
+              "reports": run(build, "bench_reports", os.environ.get("FW_BENCH_CALLS", "1000000")),
+              "manydesks": run(build, "bench_manydesks"), "ui": run(build, "bench_ui")}
     if "link_events_s" in report["link"] and "events_s" in report["panoramisk"]:
         report["link"]["ratio_to_panoramisk"] = round(
             report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)
     report["journal"] = run(build, "bench_journal")
+    report["import"] = run(build, "bench_import")
     report["goals"] = goals(report)
     print(json.dumps(report, indent=2))
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/storage/sqlauditstore.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QFile>
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +24,8 @@ private slots:
     void refusalsAreSentences();
     void theTrailIsSealedVerifiedAndExported();
     void aFileThatIsNotThereIsNotMade();
+    void aPostIsChangedAndDelegated();
+    void aServersAccountsAreRoles();
 
 private:
     struct Answer
@@ -137,6 +141,92 @@ void TestAccessCtl::aFileThatIsNotThereIsNotMade()
     const QString other = m_folder->filePath(u"other.sqlite"_s);
     QCOMPARE(ctl({u"audit"_s, u"verify"_s, u"--db"_s, other}).code, 1);
     QVERIFY(!QFile::exists(other));
+}
+
+void TestAccessCtl::aPostIsChangedAndDelegated()
+{
+    const auto users = [this](const QStringList &arguments, const QByteArray &input = {}) {
+        return ctl(QStringList{u"users"_s} + arguments + QStringList{u"--db"_s, m_file}, input);
+    };
+    for (const QString &login : {u"lead"_s, u"boss"_s}) {
+        QCOMPARE(users({u"add"_s, login, u"--role"_s, u"O-TL"_s, u"--region"_s, u"north"_s,
+                        u"--team"_s, login == u"boss"_s ? u"beta"_s : u"alpha"_s},
+                       "correct horse\n")
+                     .code,
+                 0);
+    }
+    QCOMPARE(
+        users({u"change"_s, u"boss"_s, u"--role"_s, u"O-OS"_s, u"--region"_s, u"north"_s}).code, 0);
+    QVERIFY(users({u"list"_s}).output.contains(u"boss\tboss\tO-OS\tnorth\t\n"_s));
+    QCOMPARE(users({u"change"_s, u"boss"_s}).code, 2);
+    const QStringList delegation{u"delegate"_s, u"lead"_s,    u"--of"_s,
+                                 u"boss"_s,     u"--until"_s, u"2999-01-01T00:00:00Z"_s};
+    QVERIFY(users(delegation).words.contains(u"--reason"_s));
+    QCOMPARE(users(delegation.mid(0, 4)).code, 2);
+    const Answer given = users(delegation + QStringList{u"--reason"_s, u"annual leave"_s});
+    QVERIFY2(given.code == 0, qPrintable(given.words));
+    const QString list = users({u"list"_s}).output;
+    QVERIFY2(list.contains(u"\tO-OS of boss\tnorth\t\t"_s) && list.contains(u"annual leave"_s),
+             qPrintable(list));
+    QCOMPARE(users({u"undelegate"_s, u"lead"_s, u"--of"_s, u"nobody"_s}).code, 1);
+    QCOMPARE(users({u"undelegate"_s, u"lead"_s, u"--of"_s, u"boss"_s}).code, 0);
+    QVERIFY(!users({u"list"_s}).output.contains(u"O-OS of"_s));
+}
+
+void TestAccessCtl::aServersAccountsAreRoles()
+{
+    test::PostgresCluster cluster(test::PostgresCluster::Durability::None,
+                                  test::PostgresCluster::Reach::SocketAndTls);
+    const Outcome started = cluster.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+    const auto profile = cluster.makeDatabase();
+    QVERIFY(profile);
+    {
+        const auto database =
+            storage::Database::open(*profile, {}, storage::Database::Schema::BringUpToDate);
+        QVERIFY(database);
+        QSqlQuery query((*database)->connection());
+        QVERIFY(query.exec(u"INSERT INTO app.nodes VALUES ('all', NULL), ('east', 'all')"_s));
+    }
+    const QStringList place{
+        u"--server"_s,
+        u"%1:%2/%3"_s.arg(profile->host, QString::number(profile->port), profile->database),
+        u"--user"_s,
+        profile->user,
+        u"--tls"_s,
+        u"off"_s};
+    const auto run = [&](const QStringList &arguments, const QByteArray &input = {}) {
+        return ctl(arguments + place, input);
+    };
+    const Answer added = run({u"users"_s, u"add"_s, u"zhang.san"_s, u"--role"_s, u"O-TL"_s,
+                              u"--region"_s, u"east"_s, u"--team"_s, u"all"_s},
+                             "correct horse\n");
+    QVERIFY2(added.code == 0, qPrintable(added.words));
+    QCOMPARE(run({u"users"_s, u"list"_s}).output, u"zhang.san\tO-TL\teast\tall\n"_s);
+    // A node that is not there leaves no half-made role behind.
+    QCOMPARE(run({u"users"_s, u"add"_s, u"li"_s, u"--role"_s, u"O-TL"_s, u"--team"_s, u"x'y"_s},
+                 "correct horse\n")
+                 .code,
+             1);
+    QCOMPARE(run({u"users"_s, u"add"_s, u"li"_s, u"--role"_s, u"C-GL"_s}, "correct horse\n").code,
+             0);
+    QCOMPARE(run({u"users"_s, u"disable"_s, profile->user}).code, 1); // no member
+    QCOMPARE(run({u"users"_s, u"disable"_s, u"li"_s}).code, 0);
+    QVERIFY(run({u"users"_s, u"list"_s}).output.startsWith(u"li\tC-GL\t\t\tdisabled\n"_s));
+    QCOMPARE(run({u"users"_s, u"passwd"_s, u"zhang.san"_s}, "another horse\n").code, 0);
+    QCOMPARE(run({u"users"_s, u"delegate"_s, u"li"_s}).code, 2);
+    // What the server keeps lets the person in, by the new password only.
+    storage::PostgresProfile own = cluster.tlsProfile(profile->database);
+    own.user = u"zhang.san"_s;
+    const auto enter = [&](const QString &password) {
+        const auto entered =
+            storage::Database::open(own, password, storage::Database::Schema::MustBeNewest);
+        return entered ? QString() : entered.error().detail;
+    };
+    QCOMPARE(enter(u"another horse"_s), QString());
+    QVERIFY(!enter(u"correct horse"_s).isEmpty());
+    const Answer trail = run({u"audit"_s, u"verify"_s});
+    QVERIFY2(trail.output.contains(u"4 not sealed yet"_s), qPrintable(trail.output + trail.words));
 }
 
 QTEST_GUILESS_MAIN(TestAccessCtl)

@@ -127,8 +127,7 @@ private slots:
         QCOMPARE(
             runDb(QStringList{u"retention"_s} + server + QStringList{u"--by"_s, u"job"_s}).output,
             u"nothing to delete\n"_s);
-        QCOMPARE(runDb(QStringList{u"backup"_s} + server + QStringList{u"--to"_s, u"/tmp"_s}).code,
-                 2);
+        serverIsCopiedAndPutBack(server);
     }
 
     void saysWhatIsMissing_data()
@@ -153,6 +152,31 @@ private slots:
     }
 
 private:
+    void serverIsCopiedAndPutBack(const QStringList &server)
+    {
+        const QStringList hold{u"--class"_s, u"calls"_s,      u"--from"_s,   u"1997-05-20"_s,
+                               u"--to"_s,    u"1997-05-21"_s, u"--reason"_s, u"complaint"_s,
+                               u"--by"_s,    u"audit"_s};
+        QCOMPARE(runDb(QStringList{u"hold"_s} + server + hold).output, u"hold 1\n"_s);
+        const QString folder = m_folder->filePath(u"dumps"_s);
+        const Finished made =
+            runDb(QStringList{u"backup"_s} + server + QStringList{u"--to"_s, folder});
+        QVERIFY2(made.code == 0, qPrintable(made.words));
+        const QString dump = made.output.trimmed();
+        QVERIFY2(QFile::exists(dump) && dump.endsWith(u".dump"_s), qPrintable(dump));
+        QCOMPARE(runDb(QStringList{u"hold"_s} + server + hold).output, u"hold 2\n"_s);
+        const Finished restored =
+            runDb(QStringList{u"restore"_s} + server + QStringList{u"--from"_s, dump});
+        QVERIFY2(restored.code == 0, qPrintable(restored.words));
+        const QString holds = runDb(QStringList{u"holds"_s} + server).output;
+        QCOMPARE(holds.count(u"complaint"_s), 1);
+        QVERIFY(runDb(QStringList{u"check"_s} + server).output.startsWith(u"ok: schema"_s));
+        QCOMPARE(runDb(QStringList{u"restore"_s} + server +
+                       QStringList{u"--from"_s, folder + u"/none"_s})
+                     .code,
+                 1);
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_db;
 };

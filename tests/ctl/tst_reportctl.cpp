@@ -3,6 +3,7 @@
 #include "core/storage/sqlreportstore.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +81,7 @@ private slots:
     void wrongWordsAreExplained();
     void aMissingFileIsNotMade();
     void theHelpNamesAllMetrics();
+    void whatIsDueIsWrittenOnce();
 
 private:
     [[nodiscard]] Finished report(const QStringList &more) const;
@@ -203,6 +205,10 @@ void TestReportCtl::wrongWordsAreExplained_data()
     QTest::newRow("order of days") << QStringList{u"--period"_s,   u"custom"_s, u"--first"_s,
                                                   u"2026-02-02"_s, u"--last"_s, u"2026-02-01"_s}
                                    << u"in order"_s;
+    QTest::newRow("a folder alone") << QStringList{u"--due"_s, u"x"_s} << u"--schedule"_s;
+    QTest::newRow("words of a schedule")
+        << QStringList{u"--due"_s, u"x"_s, u"--schedule"_s, u"y"_s, u"--rows"_s, u"team"_s}
+        << u"--rows"_s;
     QTest::newRow("rest") << QStringList{u"more"_s} << u"--db FILE"_s;
 }
 
@@ -234,6 +240,35 @@ void TestReportCtl::theHelpNamesAllMetrics()
         QVERIFY2(help.contains(metric.id), qUtf8Printable(metric.id));
     }
     QVERIFY(help.contains(u"last_month"_s) && help.contains(u"partner"_s));
+}
+
+void TestReportCtl::whatIsDueIsWrittenOnce()
+{
+    QFile schedule(m_folder.filePath(u"schedule.json"_s));
+    QVERIFY(schedule.open(QIODevice::WriteOnly));
+    schedule.write(R"({"reports": [
+        {"name": "Day", "cadence": "daily", "hour": 0, "format": "csv", "period": "yesterday",
+         "step": "hour", "rows": "queue", "metrics": ["OFF"]},
+        {"name": "Lost", "cadence": "monthly", "format": "text", "period": "last_month",
+         "step": "whole", "rows": "all", "metrics": ["OFF"], "scope": "nowhere"},
+        {"name": "Week", "cadence": "weekly", "hour": 1, "format": "xlsx", "period": "last_week",
+         "step": "day", "rows": "agent", "metrics": ["A-CALLS"]}]})");
+    schedule.close();
+    const QDir folder(m_folder.filePath(u"due/files"_s));
+    const QStringList line{u"report"_s,     u"--db"_s,          m_file, u"--due"_s, folder.path(),
+                           u"--schedule"_s, schedule.fileName()};
+    const Finished first = run(line);
+    QCOMPARE(first.code, 1); // because of one of them
+    QVERIFY2(first.words.contains(u"nowhere"_s), qUtf8Printable(first.words));
+    const QStringList files = folder.entryList(QDir::Files, QDir::Name);
+    QCOMPARE(int(files.size()), 2);
+    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+    QVERIFY(files[0] == u"Day_%1.csv"_s.arg(today) && files[1].startsWith(u"Week_"_s));
+    QVERIFY(QFile::remove(folder.filePath(files[0])));
+    const Finished second = run(line);
+    QCOMPARE(second.words, QString());
+    QCOMPARE(second.code, 0);
+    QCOMPARE(folder.entryList(QDir::Files, QDir::Name), files.mid(1));
 }
 
 QTEST_GUILESS_MAIN(TestReportCtl)

@@ -5,6 +5,7 @@
 #include "ui/access/accesstext.h"
 #include "ui/access/auditpage.h"
 #include "ui/access/audittablemodel.h"
+#include "ui/access/delegationdialog.h"
 #include "ui/access/firstadmindialog.h"
 #include "ui/access/idlewatch.h"
 #include "ui/access/lockscreen.h"
@@ -13,6 +14,7 @@
 #include "ui/access/userssection.h"
 #include "ui/access/usertablemodel.h"
 #include "ui/access/watermarks.h"
+#include "ui/access/watermarktext.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -66,11 +68,13 @@ private slots:
     void aNewPasswordIsChosen();
     void theLockedDeskIsForItsUserOrAnother();
     void anAccountIsAddedByKeys();
+    void aPostIsDelegatedByKeys();
     void anAuditorSeesNoButtons();
     void theTrailShowsWhatMayBeRead();
     void idleMeansIdle();
     void everyWindowIsMarked();
     void aNumberIsShownWithAReason();
+    void aServerIsAskedMeanwhile();
     void everyCodeHasWords();
 
 private:
@@ -285,6 +289,55 @@ void TestAccess::anAccountIsAddedByKeys()
     QCOMPARE(find<QTableView>(section, u"userTable"_s)->model()->rowCount(), 2);
 }
 
+void TestAccess::aPostIsDelegatedByKeys()
+{
+    add(u"chief"_s, Role::SystemAdmin);
+    add(u"lead"_s, Role::TeamLead, {u"s"_s});
+    add(u"boss"_s, Role::OperationsSupervisor, {u"s"_s, u"p"_s});
+    add(u"carrier"_s, Role::FloorSupervisor, {u"s"_s});
+    QVERIFY(m_session->begin());
+    signIn(u"chief"_s);
+    QWidget window;
+    UsersSection section(*m_session, *m_admin, m_scene->store, *m_theme, &window);
+    window.show();
+    auto *table = find<QTableView>(section, u"userTable"_s);
+    QVERIFY(!find<QPushButton>(section, u"delegateUser"_s)->isEnabled());
+    table->selectRow(3); // by log-in name: boss, carrier, chief, lead
+    QTest::keyClick(find<QPushButton>(section, u"delegateUser"_s), Qt::Key_Space);
+    auto *dialog = find<DelegationDialog>(window, u"delegationDialog"_s);
+    QVERIFY(dialog != nullptr);
+    auto *giver = find<QComboBox>(*dialog, u"delegationGiver"_s);
+    QCOMPARE(giver->count(), 1); // nobody of another side, and not the person itself
+    QCOMPARE(giver->currentData().toString(), u"boss"_s);
+    auto *scopes = find<QListWidget>(*dialog, u"delegationScopes"_s);
+    QCOMPARE(scopes->count(), 2);
+    scopes->setCurrentRow(1);
+    QTest::keyClick(scopes, Qt::Key_Space); // only the site
+    auto *reason = find<QLineEdit>(*dialog, u"delegationReason"_s);
+    auto *message = find<QLabel>(*dialog, u"delegationMessage"_s);
+    type(reason, u"x"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(message->isVisible());
+    type(reason, u" on leave"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY2(!message->isVisible(), qPrintable(message->text()));
+    auto held = (**m_users->find(u"lead"_s)).who.delegations;
+    QCOMPARE(held.size(), std::size_t(1));
+    QCOMPARE(held.front().post.regions, QStringList{u"s"_s});
+    QVERIFY(held.front().holdsAt(m_scene->clock.now()));
+    QCOMPARE(m_audit->rows.back().entry.action, u"user.delegate"_s);
+    QCOMPARE(m_audit->rows.back().entry.purpose, u"x on leave"_s);
+    auto *list = find<QListWidget>(*dialog, u"delegations"_s);
+    QCOMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().contains(u"Site East"_s));
+    list->setCurrentRow(0);
+    QTest::keyClick(find<QPushButton>(*dialog, u"endDelegation"_s), Qt::Key_Space);
+    QVERIFY((**m_users->find(u"lead"_s)).who.delegations.empty());
+    QCOMPARE(list->count(), 0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
 void TestAccess::anAuditorSeesNoButtons()
 {
     add(u"auditor"_s, Role::Auditor);
@@ -351,6 +404,79 @@ void TestAccess::theTrailShowsWhatMayBeRead()
     QCOMPARE(listened(), 0);
 }
 
+namespace {
+
+/// Answers later, as a server does.
+class LateDoor final : public Door
+{
+public:
+    Result<bool> hasUsers() const override { return true; }
+
+    Result<Identity> addFirst(const QString & /*login*/, const QString & /*name*/,
+                              const QString & /*password*/) override
+    {
+        return Error{ErrorCode::InvalidArgument, u"first"_s};
+    }
+
+    SignInAnswer signIn(const QString &login, const QString & /*password*/) override
+    {
+        asked << login;
+        return {SignInAnswer::Verdict::Asking, kNoTime, {}, {}};
+    }
+
+    SignInAnswer changePassword(const QString & /*login*/, const QString & /*old*/,
+                                const QString & /*password*/) override
+    {
+        return {};
+    }
+
+    Outcome signOut(const Identity & /*who*/) override { return success(); }
+
+    Outcome lock(const Identity & /*who*/) override { return success(); }
+
+    QString usualLogin() const override { return u"wang"_s; }
+
+    QStringList asked;
+};
+
+} // namespace
+
+void TestAccess::aServerIsAskedMeanwhile()
+{
+    LateDoor door;
+    m_session->useDoor(door);
+    QVERIFY(m_session->begin());
+    SignInForm form(*m_session, *m_theme);
+    form.show();
+    auto *login = form.findChild<QLineEdit *>(u"loginName"_s);
+    auto *password = form.findChild<QLineEdit *>(u"loginPassword"_s);
+    auto *button = form.findChild<QPushButton *>(u"signInButton"_s);
+    const auto *message = form.findChild<QLabel *>(u"signInMessage"_s);
+    QCOMPARE(login->text(), u"wang"_s);
+    password->setText(u"a password"_s);
+    button->click();
+    QCOMPARE(door.asked, QStringList{u"wang"_s});
+    QVERIFY(!button->isEnabled());
+    QVERIFY(password->text().isEmpty());
+    QVERIFY(message->isVisible());
+    SignInAnswer answer;
+    answer.verdict = SignInAnswer::Verdict::Failed;
+    answer.error = {ErrorCode::Unreachable, u"db"_s};
+    m_session->takeLateAnswer(answer);
+    QVERIFY(button->isEnabled());
+    QVERIFY(message->text().startsWith(u"▲"_s));
+    QVERIFY(message->text().contains(u"db"_s));
+    QCOMPARE(m_session->state(), guard::DeskSession::State::SignedOut);
+    answer.verdict = SignInAnswer::Verdict::Welcome;
+    answer.who.login = u"wang"_s;
+    password->setText(u"a password"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    m_session->takeLateAnswer(answer);
+    QCOMPARE(m_session->state(), guard::DeskSession::State::SignedIn);
+    QCOMPARE(m_session->who().login, u"wang"_s);
+    QVERIFY(!message->isVisible());
+}
+
 void TestAccess::idleMeansIdle()
 {
     QWidget window;
@@ -385,6 +511,9 @@ void TestAccess::everyWindowIsMarked()
     QVERIFY(wall.findChild<Watermark *>() == nullptr);
     marks.setText({});
     QVERIFY(!mark->isVisible());
+    QCOMPARE(watermarkText(Identity{u"lead"_s, u"Li\u202e"_s, {}, {}, {}}, u"desk-7"_s,
+                           m_scene->clock.now(), QTimeZone("Asia/Shanghai")),
+             u"lead · Li\ufffd · desk-7 · 2026-03-02 17:30"_s);
 }
 
 void TestAccess::aNumberIsShownWithAReason()

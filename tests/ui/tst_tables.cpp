@@ -241,9 +241,12 @@ private slots:
 
     void copiesByKey()
     {
+        const QSignalSpy copied(m_desk, &ui::TableDesk::copied);
         m_view->setFocus();
         m_view->selectRow(1);
         QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(copied.front(), (QVariantList{m_view->objectName(), 1}));
         QCOMPARE(QGuiApplication::clipboard()->text(), u"C0\tC1\tC2\tC3\n1/0\t1/1\t1/2\t1/3\n"_s);
         QVERIFY(m_window->findChild<QLabel *>(u"notice"_s)->isVisible());
     }
@@ -256,7 +259,10 @@ private slots:
         QTest::keyClick(m_view, Qt::Key_E, Qt::ControlModifier);
         auto *dialog = m_window->findChild<QFileDialog *>(u"exportDialog"_s);
         QVERIFY(dialog != nullptr);
+        const QSignalSpy exported(m_desk, &ui::TableDesk::exported);
         emit dialog->fileSelected(name);
+        QCOMPARE(exported.size(), 1);
+        QCOMPARE(exported.front(), (QVariantList{m_view->objectName(), 4, name}));
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), 5);

@@ -8,7 +8,7 @@
 #include <memory>
 #include <span>
 
-namespace fw::ctl {
+namespace fw::history {
 
 /// Reads the bytes of a file, unpacked when it is a gzip file (whatever its name).
 class ByteFile final
@@ -22,6 +22,11 @@ public:
     /// Fills \a space from its begin; 0 at the end. A gzip file that ends too early is an error.
     [[nodiscard]] Result<std::size_t> read(std::span<char> space);
 
+    /// Goes to byte \a offset of the unpacked content; Unreadable when there are fewer.
+    [[nodiscard]] Outcome goTo(std::int64_t offset);
+    /// How much of the file itself, packed or not, has been read.
+    [[nodiscard]] std::int64_t bytesRead() const;
+
 private:
     class Impl;
     explicit ByteFile(std::unique_ptr<Impl> impl);
@@ -29,4 +34,4 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-} // namespace fw::ctl
+} // namespace fw::history

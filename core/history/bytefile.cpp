@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/bytefile.h"
+#include "core/history/bytefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <zlib.h>
 
-namespace fw::ctl {
+#include <algorithm>
+#include <cstdio>
+
+namespace fw::history {
 
 using namespace Qt::StringLiterals;
 
@@ -70,4 +73,21 @@ Result<std::size_t> ByteFile::read(std::span<char> space)
     return static_cast<std::size_t>(count);
 }
 
-} // namespace fw::ctl
+Outcome ByteFile::goTo(std::int64_t offset)
+{
+    // Beyond the end of a gzip file zlib only notices when it reads, so the last byte is read.
+    const std::int64_t last = std::max<std::int64_t>(0, offset - 1);
+    char byte = 0;
+    const bool isThere = gzseek(m_impl->m_file, last, SEEK_SET) == last &&
+                         (offset == 0 || gzread(m_impl->m_file, &byte, 1) == 1);
+    return isThere ? success()
+                   : Outcome(Error{ErrorCode::Unreadable,
+                                   u"%1: is shorter than it was"_s.arg(m_impl->m_path)});
+}
+
+std::int64_t ByteFile::bytesRead() const
+{
+    return std::max<std::int64_t>(0, gzoffset(m_impl->m_file));
+}
+
+} // namespace fw::history

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/importparts.h"
+
+#include "ui/imports/importsection.h"
+#include "ui/settings/feedtext.h"
+#include "ui/settings/settingspage.h"
+
+namespace fw::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kWhole = 1000;
+
+} // namespace
+
+ImportParts::ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor,
+                         const Clock &clock)
+    : m_threads(threads)
+    , m_floor(floor)
+    , m_clock(clock)
+{
+}
+
+void ImportParts::addTo(ui::SettingsPage &page, const ui::Theme &theme)
+{
+    m_section = new ui::ImportSection(*this, theme);
+    page.addSection(
+        u"import"_s, [] { return ui::ImportSection::tr("Import"); }, m_section);
+    connect(&m_floor, &live::FloorStore::healthChanged, this, &ImportParts::showSwitches);
+    showSwitches();
+}
+
+void ImportParts::setHashKey(QByteArray key)
+{
+    m_hashKey = std::move(key);
+}
+
+void ImportParts::showSwitches()
+{
+    QStringList names;
+    for (const live::FeedHealth &health : m_floor.health()) {
+        names << health.name;
+    }
+    if (m_names != names) {
+        m_names = names;
+        m_section->setSwitches(names);
+    }
+    m_section->setZone(m_floor.liveFloor().config().grid.zone());
+}
+
+void ImportParts::start(const QStringList &files, const QString &switchName)
+{
+    storage::ImportRequest request;
+    request.switchName = switchName;
+    request.files = files;
+    request.config = m_floor.liveFloor().config();
+    request.hashKey = m_hashKey;
+    request.now = m_clock.now();
+    m_isCancelled = false;
+    m_run = std::make_shared<storage::ImportRun>(std::move(request));
+    step();
+}
+
+void ImportParts::cancel()
+{
+    m_isCancelled = true;
+}
+
+void ImportParts::step()
+{
+    m_threads
+        .write([run = m_run, isLast = m_isCancelled](
+                   const std::shared_ptr<storage::Database> &database) -> Result<Slice> {
+            Slice slice;
+            if (!isLast) {
+                const Result<bool> stepped = run->step(database);
+                if (!stepped) {
+                    return stepped.error();
+                }
+                slice.hasMore = *stepped;
+            }
+            slice.permille = int(run->progress() * kWhole);
+            if (!slice.hasMore) {
+                slice.logs = run->logs();
+            }
+            return slice;
+        })
+        .then(this, [this](const Result<Slice> &slice) { take(slice); });
+}
+
+void ImportParts::take(const Result<Slice> &slice)
+{
+    if (!slice) {
+        m_run.reset();
+        emit failed(slice.error());
+        return;
+    }
+    emit progressed(slice->permille);
+    if (slice->hasMore) {
+        step();
+        return;
+    }
+    m_run.reset();
+    emit finished(slice->logs, m_isCancelled);
+}
+
+} // namespace fw::app
