@@ -8,17 +8,23 @@
 #include "ui/access/lockscreen.h"
 #include "ui/access/revealdialog.h"
 #include "ui/access/userssection.h"
+#include "ui/access/watermarktext.h"
+#include "ui/actions/actioncentre.h"
 #include "ui/actions/callermenu.h"
+#include "ui/floor/floorsight.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tables/tabledesk.h"
 #include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/visibletext.h"
 
 #include <QApplication>
-#include <QDateTime>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QSysInfo>
+
+#include <utility>
 
 namespace fw::app {
 
@@ -72,10 +78,11 @@ QString AccessParts::userName() const
     return m_session.state() == State::SignedIn ? m_session.who().name : QString();
 }
 
-commands::CommandPort &AccessParts::guard(commands::CommandPort &inner,
-                                          const live::FloorStore &store)
+commands::CommandPort &AccessParts::guard(commands::CommandPort &inner, live::FloorStore &store)
 {
     m_store = &store;
+    m_sight = std::make_unique<ui::SessionSight>(m_session, store);
+    connect(&ui::FloorSight::of(store), &ui::FloorSight::changed, this, &AccessParts::tellAlarms);
     m_port = std::make_unique<guard::GuardedPort>(inner, store, m_policy, m_audit, m_clock,
                                                   m_door.host());
     return *m_port;
@@ -96,6 +103,9 @@ void AccessParts::join(ui::MainWindow &window, ui::SettingsPage &settings, Alarm
             [this] { note(u"settings.change"_s); });
     connect(&settings, &ui::SettingsPage::switchesChanged, this,
             [this] { note(u"switches.change"_s); });
+    if (const auto *tables = window.findChild<ui::TableDesk *>()) {
+        noteTables(*tables);
+    }
     m_window = &window;
     m_settings = &settings;
     settings.addSection(
@@ -113,6 +123,9 @@ void AccessParts::serve(ui::CallerMenu &menu, const ui::Theme &theme)
     m_numbers =
         std::make_unique<guard::NumberDesk>(m_session, *m_store, m_audit, m_clock, m_door.host());
     const auto possibility = [this](const ui::CallerKey &caller) {
+        if (m_isServer) {
+            return ui::Possibility{ui::Block::NoAuthority, {}}; // a journal has no full numbers
+        }
         const access::Decision decision = m_numbers->may(caller.source, caller.call);
         if (decision.isGranted()) {
             return ui::Possibility();
@@ -153,6 +166,15 @@ Outcome AccessParts::begin()
     return m_session.begin(); // follow() takes it from there
 }
 
+void AccessParts::useServer(access::Door *door)
+{
+    m_isServer = door != nullptr;
+    m_session.useDoor(door != nullptr ? *door : m_door);
+    if (const Outcome begun = m_session.begin(); !begun) {
+        qCWarning(lcAccess) << "nobody gets in:" << begun.error().detail;
+    }
+}
+
 void AccessParts::follow()
 {
     const State state = m_session.state();
@@ -168,11 +190,49 @@ void AccessParts::follow()
     }
     if (m_window != nullptr) {
         m_alarms->setOwner(m_session.who().login);
-        m_alarms->setAudience(audienceOf(m_session));
+        if (state == State::SignedIn) {
+            welcome(m_session.who().login);
+        }
+        tellAlarms();
         applyRights();
         showUser();
         markWindows();
     }
+}
+
+void AccessParts::welcome(const QString &login)
+{
+    if (std::exchange(m_lastLogin, login) == login) {
+        return; // the same person comes back
+    }
+    if (auto *actions = m_window->findChild<ui::ActionCentre *>()) {
+        actions->desk().log().forget();
+        actions->toast()->hide();
+    }
+}
+
+void AccessParts::tellAlarms()
+{
+    if (m_alarms == nullptr) {
+        return;
+    }
+    alarms::AlarmAudience audience = audienceOf(m_session);
+    const ui::FloorSight &sight = ui::FloorSight::of(*m_store);
+    const auto &scopes = m_store->floor().config().scopes.scopes();
+    // At a desk that nobody sits at all is covered, and every alarm is heard.
+    if (!sight.isWhole() && m_session.state() != State::SignedOut) {
+        audience.sight.emplace();
+        for (int scope = 0; scope < int(scopes.size()); ++scope) {
+            const QString &id = scopes[std::size_t(scope)].id;
+            if (sight.hasPeopleOf(scope)) {
+                audience.sight->people.insert(id);
+            }
+            if (sight.hasScope(scope)) {
+                audience.sight->queues.insert(id);
+            }
+        }
+    }
+    m_alarms->setAudience(audience);
 }
 
 void AccessParts::applyRights()
@@ -193,14 +253,19 @@ void AccessParts::applyRights()
     }
     m_window->setPageAllowed(ui::PageId::Links, seesFloor || seesSwitches);
     m_window->setPageAllowed(ui::PageId::Audit, may(ProtectedObject::AuditTrail, Right::Read));
-    m_settings->setSectionAllowed(u"switches"_s,
-                                  may(ProtectedObject::SwitchSettings, Right::Write));
-    m_settings->setSectionAllowed(u"measure"_s, may(ProtectedObject::KpiTargets, Right::Write));
+    m_settings->setSectionAllowed(
+        u"switches"_s, !m_isServer && may(ProtectedObject::SwitchSettings, Right::Write));
+    m_settings->setSectionAllowed(u"measure"_s,
+                                  !m_isServer && may(ProtectedObject::KpiTargets, Right::Write));
     m_settings->setSectionAllowed(u"dictionary"_s, may(ProtectedObject::AlarmRules, Right::Write));
     m_settings->setSectionAllowed(u"wallboard"_s, may(ProtectedObject::Wallboard, Right::Execute));
     m_settings->setSectionAllowed(u"supervision"_s,
                                   may(ProtectedObject::SilentMonitor, Right::Execute));
-    m_settings->setSectionAllowed(u"accounts"_s, may(ProtectedObject::Users, Right::Read));
+    m_settings->setSectionAllowed(u"accounts"_s,
+                                  !m_isServer && may(ProtectedObject::Users, Right::Read));
+    // Whoever joins a server needs no right of the desk to leave it again.
+    m_settings->setSectionAllowed(u"server"_s,
+                                  m_isServer || may(ProtectedObject::SwitchSettings, Right::Write));
 }
 
 void AccessParts::showUser()
@@ -222,16 +287,17 @@ void AccessParts::markWindows()
     if (!m_marks) {
         return;
     }
+    m_marks->setText(watermark());
+}
+
+QString AccessParts::watermark() const
+{
     const State state = m_session.state();
-    if (state != State::SignedIn && state != State::Locked) {
-        m_marks->setText({});
-        return;
+    if (m_store == nullptr || (state != State::SignedIn && state != State::Locked)) {
+        return {};
     }
-    const live::FloorConfig &config = m_store->floor().config();
-    const QString minute =
-        QDateTime::fromMSecsSinceEpoch(toMicroseconds(m_clock.now()) / 1000, config.grid.zone())
-            .toString(u"yyyy-MM-dd HH:mm"_s);
-    m_marks->setText(m_session.who().login + u" · "_s + m_door.host() + u" · "_s + minute);
+    return ui::watermarkText(m_session.who(), m_door.host(), m_clock.now(),
+                             m_store->floor().config().grid.zone());
 }
 
 void AccessParts::showMenu(const QPoint &place)
@@ -246,7 +312,19 @@ void AccessParts::showMenu(const QPoint &place)
     menu->popup(place);
 }
 
-void AccessParts::note(const QString &action)
+void AccessParts::noteTables(const ui::TableDesk &tables)
+{
+    connect(&tables, &ui::TableDesk::copied, this, [this](const QString &table, int rows) {
+        note(u"table.copy"_s, table, QString::number(rows));
+    });
+    connect(&tables, &ui::TableDesk::exported, this,
+            [this](const QString &table, int rows, const QString &fileName) {
+                note(u"table.export"_s, table,
+                     u"%1 > %2"_s.arg(QString::number(rows), QFileInfo(fileName).fileName()));
+            });
+}
+
+void AccessParts::note(const QString &action, const QString &object, const QString &detail)
 {
     access::AuditEntry entry;
     if (m_session.state() == State::SignedIn) {
@@ -256,6 +334,8 @@ void AccessParts::note(const QString &action)
         entry.host = m_door.host();
         entry.action = action;
     }
+    entry.object = object;
+    entry.detail = detail;
     if (const Outcome noted = m_audit.append(entry); !noted) {
         qCWarning(lcAccess) << "not in the audit trail:" << noted.error().detail;
     }

@@ -9,6 +9,7 @@
 #include "core/storage/sqlauditstore.h"
 #include "core/storage/sqluserstore.h"
 #include "ui/access/idlewatch.h"
+#include "ui/access/sessionsight.h"
 #include "ui/access/watermarks.h"
 
 namespace fw::ui {
@@ -17,6 +18,7 @@ class CallerMenu;
 class LockScreen;
 class MainWindow;
 class SettingsPage;
+class TableDesk;
 } // namespace fw::ui
 
 class QDialog;
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] QString userName() const;
 
     /// Asks before anything is sent through \a inner. Call once, before the pages are made.
-    commands::CommandPort &guard(commands::CommandPort &inner, const live::FloorStore &store);
+    commands::CommandPort &guard(commands::CommandPort &inner, live::FloorStore &store);
     /// Adds the page of the audit trail; pages are added in the order of PageId.
     void addPage(ui::MainWindow &window, const ui::Theme &theme);
     /// Adds the section of accounts, and lets rights decide what is offered from now on.
@@ -54,15 +56,26 @@ public:
     void serve(ui::CallerMenu &menu, const ui::Theme &theme);
     /// Covers the window until somebody signs in, where there are accounts. Call when all is made.
     [[nodiscard]] Outcome begin();
+    /// A server decides who gets in and what they may, until it is null again: then the desk's own
+    /// accounts do.
+    void useServer(access::Door *door);
     /// Records that the person at the desk did this.
-    void note(const QString &action);
+    void note(const QString &action, const QString &object = {}, const QString &detail = {});
+    /// Who looks at this, where and when, for what is printed; empty as long as nobody is signed
+    /// in.
+    [[nodiscard]] QString watermark() const;
 
 private:
     void follow();
     void applyRights();
+    /// Another person finds nothing of what the last one did.
+    void welcome(const QString &login);
+    /// Whom the alarms are for, and which of them may be seen.
+    void tellAlarms();
     void showUser();
     void markWindows();
     void showMenu(const QPoint &place);
+    void noteTables(const ui::TableDesk &tables);
     void declareActions(ui::ActionCatalogue &actions);
     void seal();
 
@@ -73,10 +86,13 @@ private:
     access::Doorkeeper m_door;
     access::UserAdmin m_admin;
     guard::DeskSession m_session;
+    bool m_isServer = false; ///< accounts, switches and measures are the server's affair
     std::unique_ptr<guard::GuardedPort> m_port;
     std::unique_ptr<guard::NumberDesk> m_numbers;
+    std::unique_ptr<ui::SessionSight> m_sight;
+    QString m_lastLogin;
     QPointer<QDialog> m_revealed; ///< one number at a time
-    const live::FloorStore *m_store = nullptr;
+    live::FloorStore *m_store = nullptr;
     ui::MainWindow *m_window = nullptr;
     ui::SettingsPage *m_settings = nullptr;
     AlarmParts *m_alarms = nullptr;

@@ -54,7 +54,18 @@ constexpr std::array kPlaces{Place{"floor"_L1, PageId::Floor},
                              Place{"settings-accounts"_L1, PageId::Settings},
                              Place{"audit"_L1, PageId::Audit},
                              Place{"rewind"_L1, PageId::Floor},
-                             Place{"rewind-around"_L1, PageId::Floor}};
+                             Place{"rewind-around"_L1, PageId::Floor},
+                             Place{"incidents"_L1, PageId::Incidents},
+                             Place{"tasks"_L1, PageId::Incidents},
+                             Place{"handover"_L1, PageId::Incidents},
+                             Place{"report"_L1, PageId::Reports},
+                             Place{"report-chart"_L1, PageId::Reports},
+                             Place{"report-heat"_L1, PageId::Reports},
+                             Place{"sign-in"_L1, PageId::Floor},
+                             Place{"lock"_L1, PageId::Floor},
+                             Place{"reveal"_L1, PageId::Floor},
+                             Place{"first-admin"_L1, PageId::Settings},
+                             Place{"delegation"_L1, PageId::Settings}};
 static_assert(kPlaces.size() == static_cast<std::size_t>(Shot::Count));
 
 } // namespace

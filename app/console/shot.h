@@ -48,6 +48,17 @@ enum class Shot {
     Audit,
     Rewind,
     RewindAround,
+    Incidents,
+    Tasks,
+    Handover,
+    Report,
+    ReportChart,
+    ReportHeat,
+    SignIn,
+    Lock,
+    Reveal,
+    FirstAdmin,
+    Delegation,
     Count
 };
 

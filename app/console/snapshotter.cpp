@@ -8,6 +8,7 @@
 #include "ui/alarms/ruledialog.h"
 #include "ui/alarms/shelvedialog.h"
 #include "ui/floor/statetext.h"
+#include "ui/incidents/incidentspage.h"
 #include "ui/queues/callsdialog.h"
 #include "ui/queues/intervalseries.h"
 #include "ui/queues/queuespage.h"
@@ -49,7 +50,8 @@ bool isDecidedByAPerson(live::FeedProblem problem)
         FeedProblem::HostNotFound,       FeedProblem::NotAManagerPort,
         FeedProblem::TlsRequired,        FeedProblem::TlsNotOffered,
         FeedProblem::LoginRefused,       FeedProblem::CertificateUnknown,
-        FeedProblem::CertificateChanged, FeedProblem::MissingReadClass};
+        FeedProblem::CertificateChanged, FeedProblem::MissingReadClass,
+        FeedProblem::MayNotFollow};
     return std::ranges::find(kDecided, problem) != kDecided.end();
 }
 
@@ -183,10 +185,16 @@ void Snapshotter::prepare()
         if (m_apart && shot() != Shot::AgentMenu) {
             m_apart->show();
         }
+    } else if (shot() >= Shot::SignIn && shot() <= Shot::Delegation) {
+        prepareAccess();
+    } else if (shot() >= Shot::Incidents && shot() <= Shot::Handover) {
+        prepareOperations();
+    } else if (shot() == Shot::ReportChart || shot() == Shot::ReportHeat) {
+        click(shot() == Shot::ReportChart ? u"reportChartKind1"_s : u"reportChartKind3"_s);
     }
     // An action's answer comes from the switch, and after another language every page is laid out.
-    const bool isSlow = shot() == Shot::Floor || shot() == Shot::Rewind ||
-                        shot() == Shot::RewindAround ||
+    const bool isSlow = shot() == Shot::Floor ||
+                        (shot() >= Shot::Rewind && shot() <= Shot::ReportHeat) ||
                         (shot() >= Shot::Toast && shot() <= Shot::Supervision);
     m_settle.start(isSlow ? kAnswer : kSettle);
 }
@@ -223,6 +231,33 @@ void Snapshotter::prepareDialog(bool withSwitch)
     }
     dialog->show();
     m_apart = std::move(dialog);
+}
+
+void Snapshotter::prepareOperations()
+{
+    if (m_scratch == nullptr) {
+        return;
+    }
+    if (shot() == Shot::Incidents) { // each language has its own
+        if (const Outcome filled = OperationsShots::fill(*m_scratch); !filled) {
+            emit failed(filled.error().detail);
+            return;
+        }
+    }
+    if (auto *page = m_window.findChild<ui::IncidentsPage *>()) {
+        OperationsShots::show(*page, *m_scratch,
+                              OperationsShots::Scene(int(shot()) - int(Shot::Incidents)));
+    }
+}
+
+void Snapshotter::prepareAccess()
+{
+    if (shot() == Shot::SignIn || !m_access) { // each language has its own names
+        m_access = AccessShots::make(m_store, m_theme, m_window);
+    }
+    if (m_access) {
+        m_apart = m_access->set(AccessShots::Scene(int(shot()) - int(Shot::SignIn)));
+    }
 }
 
 void Snapshotter::showPast(bool withHappenings)
@@ -397,6 +432,9 @@ void Snapshotter::take()
         return;
     }
     m_apart.reset();
+    if (m_access) {
+        m_access->clear();
+    }
     showPalette(false);
     if (auto *page = m_window.findChild<ui::AgentsPage *>()) {
         page->hideSheet();

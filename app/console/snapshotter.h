@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/accessshots.h"
 #include "app/console/actionstage.h"
 #include "app/console/consoleoptions.h"
+#include "app/console/operationsshots.h"
 #include "app/console/shot.h"
 #include "app/console/wallshots.h"
 #include "core/live/floorstore.h"
@@ -32,6 +34,10 @@ public:
                 ui::Theme &theme, ui::LanguageSwitcher &language, ui::ConnectionTester &tester);
     ~Snapshotter() override;
 
+    /// Where something may be made up for the pictures of incidents; without it they show what
+    /// there is. It outlives this object.
+    void setScratch(operations::OperationsDesk &desk) { m_scratch = &desk; }
+
     /// Waits until the floor is complete and has been so for the wanted seconds.
     void start();
 
@@ -52,6 +58,8 @@ private:
     void showPast(bool withHappenings);
     void prepareWall(WallShots::Shot shot);
     void prepareQueues();
+    void prepareAccess();
+    void prepareOperations();
     void pretendStale();
     void showPalette(bool isOn);
     void showColumns();
@@ -75,6 +83,8 @@ private:
     ui::ConnectionTester &m_tester;
     std::unique_ptr<QWidget> m_apart; ///< shown instead of the window
     std::unique_ptr<WallShots> m_wall;
+    std::unique_ptr<AccessShots> m_access; ///< made when the first picture of it is due
+    operations::OperationsDesk *m_scratch = nullptr;
     QStringList m_languages;
     std::vector<ui::ThemeKind> m_themes;
     std::size_t m_step = 0; ///< counts shots within themes within languages

@@ -2,31 +2,14 @@
 #pragma once
 
 #include "core/access/auditstore.h"
+#include "core/access/door.h"
 #include "core/access/userstore.h"
 #include "core/base/clock.h"
 
 namespace fw::access {
 
-/// What came of an attempt to sign in.
-struct SignInAnswer
-{
-    enum class Verdict : std::uint8_t {
-        Welcome,
-        MustChangePassword, ///< right, and a new password is due before anything else
-        Wrong,              ///< no such account, or another password; which is not told
-        LockedOut,
-        Disabled, ///< told only to who knows the password
-        Failed    ///< the store did; see error
-    };
-
-    Verdict verdict = Verdict::Wrong;
-    TimePoint lockedUntil = kNoTime;
-    Identity who; ///< counts for Welcome and MustChangePassword
-    Error error;
-};
-
 /// Lets people in by name and password, and remembers who tried.
-class Doorkeeper final
+class Doorkeeper final : public Door
 {
     Q_DISABLE_COPY_MOVE(Doorkeeper)
 
@@ -34,17 +17,14 @@ public:
     /// \a host is the name of the desk's computer.
     Doorkeeper(UserStore &users, AuditStore &audit, const Clock &clock, QString host);
 
-    /// Whether this desk has accounts at all.
-    [[nodiscard]] Result<bool> hasUsers() const;
-    /// The first account of a desk administers the others; refused when there is one already.
+    [[nodiscard]] Result<bool> hasUsers() const override;
     [[nodiscard]] Result<Identity> addFirst(const QString &login, const QString &name,
-                                            const QString &password);
-    [[nodiscard]] SignInAnswer signIn(const QString &login, const QString &password);
-    /// Asks for the old password again, and counts a wrong one as an attempt.
+                                            const QString &password) override;
+    [[nodiscard]] SignInAnswer signIn(const QString &login, const QString &password) override;
     [[nodiscard]] SignInAnswer changePassword(const QString &login, const QString &old,
-                                              const QString &password);
-    [[nodiscard]] Outcome signOut(const Identity &who);
-    [[nodiscard]] Outcome lock(const Identity &who);
+                                              const QString &password) override;
+    [[nodiscard]] Outcome signOut(const Identity &who) override;
+    [[nodiscard]] Outcome lock(const Identity &who) override;
 
     [[nodiscard]] const QString &host() const { return m_host; }
 

@@ -29,6 +29,7 @@ struct Delegation
     Post post;
     TimePoint from = kNoTime;
     TimePoint until = kNoTime; ///< not included
+    QString reason = {};       ///< as whoever gave it on said
 
     [[nodiscard]] bool holdsAt(TimePoint time) const
     {
@@ -47,6 +48,9 @@ struct Identity
     QString person; ///< the id that rosters and floors know this person by; empty: none
     std::vector<Delegation> delegations;
 };
+
+/// Whether \a part is the same role for no more regions and teams than \a whole has.
+[[nodiscard]] bool isPartOf(const Post &part, const Post &whole);
 
 /// A delegation stays within one side, has a beginning and an end, and goes to somebody else.
 /// InvalidArgument with "side", "span" or "giver".

@@ -3,6 +3,8 @@
 
 #include "core/access/passwordhash.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace fw::access {
@@ -25,6 +27,16 @@ QString described(const Post &post)
 {
     return "%1 r=%2 a=%3"_L1.arg(roleCode(post.role), post.regions.join(u','),
                                  post.teams.join(u','));
+}
+
+QString described(const Delegation &delegation)
+{
+    const auto text = [](TimePoint time) {
+        return QDateTime::fromMSecsSinceEpoch(toMicroseconds(time) / 1000, Qt::UTC)
+            .toString(Qt::ISODate);
+    };
+    return "%1 %2 %3/%4"_L1.arg(delegation.giver, described(delegation.post), text(delegation.from),
+                                text(delegation.until));
 }
 
 bool isActiveAdmin(const User &user)
@@ -223,7 +235,7 @@ Outcome UserAdmin::delegate(const Identity &actor, const QString &login,
     if (!giver) {
         return giver.error();
     }
-    if (giver->who.post != delegation.post) {
+    if (!isPartOf(delegation.post, giver->who.post)) {
         return refused(u"post"_s); // nobody gives what they don't have
     }
     if (actor.login == login) {
@@ -232,11 +244,38 @@ Outcome UserAdmin::delegate(const Identity &actor, const QString &login,
     if (Outcome good = checkDelegation(delegation, user->who); !good) {
         return good;
     }
+    if (delegation.until <= m_clock.now()) {
+        return refused(u"past"_s);
+    }
+    Delegation given = delegation;
+    given.reason = delegation.reason.simplified();
+    if (given.reason.size() < kShortestReason) {
+        return refused(u"reason"_s);
+    }
     std::erase_if(user->who.delegations,
                   [this](const Delegation &each) { return each.until <= m_clock.now(); });
-    user->who.delegations.push_back(delegation);
+    user->who.delegations.push_back(given);
     AuditEntry entry = entryOf(actor, u"user.delegate"_s, login);
-    entry.detail = "%1 %2"_L1.arg(delegation.giver, described(delegation.post));
+    entry.purpose = given.reason;
+    entry.detail = described(given);
+    return m_users.save(*user, entry);
+}
+
+Outcome UserAdmin::endDelegation(const Identity &actor, const QString &login,
+                                 const Delegation &delegation)
+{
+    if (!mayDecide(actor)) {
+        return refused(u"right"_s);
+    }
+    Result<User> user = find(login);
+    if (!user) {
+        return user.error();
+    }
+    if (std::erase(user->who.delegations, delegation) == 0) {
+        return Error{ErrorCode::NotFound, login};
+    }
+    AuditEntry entry = entryOf(actor, u"user.endDelegation"_s, login);
+    entry.detail = described(delegation);
     return m_users.save(*user, entry);
 }
 

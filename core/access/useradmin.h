@@ -16,7 +16,11 @@ class UserAdmin final
     Q_DISABLE_COPY_MOVE(UserAdmin)
 
 public:
+    static constexpr qsizetype kShortestReason = 4; ///< letters
+
     UserAdmin(UserStore &users, const AccessPolicy &policy, const Clock &clock, QString host);
+
+    [[nodiscard]] TimePoint now() const { return m_clock.now(); }
 
     /// Everything about accounts lies at the root of the organisation.
     [[nodiscard]] bool mayWrite(const Identity &actor) const;
@@ -32,8 +36,14 @@ public:
     [[nodiscard]] Outcome setDisabled(const Identity &actor, const QString &login, bool isDisabled);
     [[nodiscard]] Outcome resetPassword(const Identity &actor, const QString &login,
                                         const QString &password);
+    /// Gives the post of another account, or a part of it, to \a login for a while. Beside what
+    /// checkDelegation() says: "post" (nobody gives what they don't have), "past" (it would have
+    /// ended already), "reason" (none was said).
     [[nodiscard]] Outcome delegate(const Identity &actor, const QString &login,
                                    const Delegation &delegation);
+    /// Takes it back at once; NotFound when there is none like it.
+    [[nodiscard]] Outcome endDelegation(const Identity &actor, const QString &login,
+                                        const Delegation &delegation);
 
 private:
     [[nodiscard]] Result<User> find(const QString &login) const;

@@ -19,8 +19,22 @@ bool AlarmAudience::isFor(const AlarmRule &rule, AlarmSeverity severity) const
     });
 }
 
+bool AlarmAudience::sees(const AlarmSubject &subject) const
+{
+    if (!sight) {
+        return true;
+    }
+    if (subject.kind == AlarmSubject::Kind::Agent) {
+        return sight->people.contains(subject.nodeId);
+    }
+    return subject.nodeId.isEmpty() || sight->queues.contains(subject.nodeId);
+}
+
 bool AlarmAudience::isFor(const std::vector<AlarmRule> &rules, const Alarm &alarm) const
 {
+    if (!sees(alarm.subject)) {
+        return false;
+    }
     const auto rule = std::ranges::find(rules, alarm.ruleId, &AlarmRule::id);
     return rule == rules.end() || isFor(*rule, alarm.severity);
 }

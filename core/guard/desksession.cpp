@@ -20,18 +20,23 @@ void warnUnless(const Outcome &noted)
 
 } // namespace
 
-DeskSession::DeskSession(access::Doorkeeper &door, const access::AccessPolicy &policy,
-                         const Clock &clock, QObject *parent)
+DeskSession::DeskSession(access::Door &door, const access::AccessPolicy &policy, const Clock &clock,
+                         QObject *parent)
     : QObject(parent)
-    , m_door(door)
+    , m_door(&door)
     , m_policy(policy)
     , m_clock(clock)
 {
 }
 
+void DeskSession::useDoor(access::Door &door)
+{
+    m_door = &door;
+}
+
 Outcome DeskSession::begin()
 {
-    const Result<bool> hasUsers = m_door.hasUsers();
+    const Result<bool> hasUsers = m_door->hasUsers();
     if (!hasUsers) {
         setState(State::SignedOut, {});
         return hasUsers.error();
@@ -55,20 +60,26 @@ SignInAnswer DeskSession::takeAnswer(const SignInAnswer &answer)
     return answer;
 }
 
+void DeskSession::takeLateAnswer(const SignInAnswer &answer)
+{
+    takeAnswer(answer);
+    emit answered(answer);
+}
+
 SignInAnswer DeskSession::signIn(const QString &login, const QString &password)
 {
-    return takeAnswer(m_door.signIn(login, password));
+    return takeAnswer(m_door->signIn(login, password));
 }
 
 SignInAnswer DeskSession::changePassword(const QString &login, const QString &old,
                                          const QString &password)
 {
-    return takeAnswer(m_door.changePassword(login, old, password));
+    return takeAnswer(m_door->changePassword(login, old, password));
 }
 
 Outcome DeskSession::addFirst(const QString &login, const QString &name, const QString &password)
 {
-    const Result<access::Identity> first = m_door.addFirst(login, name, password);
+    const Result<access::Identity> first = m_door->addFirst(login, name, password);
     if (!first) {
         return first.error();
     }
@@ -79,7 +90,7 @@ Outcome DeskSession::addFirst(const QString &login, const QString &name, const Q
 void DeskSession::lock()
 {
     if (m_state == State::SignedIn) {
-        warnUnless(m_door.lock(m_who));
+        warnUnless(m_door->lock(m_who));
         setState(State::Locked, m_who);
     }
 }
@@ -87,7 +98,7 @@ void DeskSession::lock()
 void DeskSession::signOut()
 {
     if (m_state == State::SignedIn || m_state == State::Locked) {
-        warnUnless(m_door.signOut(m_who));
+        warnUnless(m_door->signOut(m_who));
         setState(State::SignedOut, {});
     }
 }

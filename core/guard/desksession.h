@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/access/accesspolicy.h"
-#include "core/access/doorkeeper.h"
+#include "core/access/door.h"
+#include "core/base/clock.h"
 
 #include <QObject>
 
@@ -23,9 +24,11 @@ public:
         SignedIn
     };
 
-    DeskSession(access::Doorkeeper &door, const access::AccessPolicy &policy, const Clock &clock,
+    DeskSession(access::Door &door, const access::AccessPolicy &policy, const Clock &clock,
                 QObject *parent = nullptr);
 
+    /// Lets somebody else decide who gets in; begin() follows.
+    void useDoor(access::Door &door);
     /// Finds out whether there are accounts. When that can't be read, nobody gets in.
     [[nodiscard]] Outcome begin();
 
@@ -42,6 +45,11 @@ public:
     /// Switches accounts on with the first administrator, who is signed in then.
     [[nodiscard]] Outcome addFirst(const QString &login, const QString &name,
                                    const QString &password);
+    /// The answer to a signIn() that was Asking.
+    void takeLateAnswer(const access::SignInAnswer &answer);
+
+    [[nodiscard]] QString usualLogin() const { return m_door->usualLogin(); }
+
     void lock();
     void signOut();
 
@@ -54,12 +62,14 @@ public:
 signals:
     /// Another state, or another person.
     void changed();
+    /// A late answer has come, and is taken.
+    void answered(const fw::access::SignInAnswer &answer);
 
 private:
     void setState(State state, const access::Identity &who);
     access::SignInAnswer takeAnswer(const access::SignInAnswer &answer);
 
-    access::Doorkeeper &m_door;
+    access::Door *m_door;
     const access::AccessPolicy &m_policy;
     const Clock &m_clock;
     State m_state = State::SignedOut;

@@ -49,6 +49,14 @@ private slots:
         QTest::newRow("ami port") << QStringList{u"--ami"_s, u"pbx:99999"_s, u"--user"_s, u"u"_s}
                                   << u"pbx:99999"_s;
         QTest::newRow("user alone") << QStringList{u"--user"_s, u"u"_s} << u"--ami"_s;
+        QTest::newRow("server without a database")
+            << QStringList{u"--server"_s, u"db"_s} << u"host:port/database"_s;
+        QTest::newRow("server and demo")
+            << QStringList{u"--server"_s, u"db/floor"_s, u"--demo"_s} << u"--demo"_s;
+        QTest::newRow("server's protection")
+            << QStringList{u"--server"_s, u"db/floor"_s, u"--server-tls"_s, u"some"_s} << u"some"_s;
+        QTest::newRow("certificate file alone")
+            << QStringList{u"--root-cert"_s, u"ca.pem"_s} << u"--server"_s;
         QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
         QTest::newRow("seconds") << QStringList{u"--after"_s, u"soon"_s} << u"soon"_s;
@@ -101,6 +109,24 @@ private slots:
         QCOMPARE(file.size(), qint64(1900));
     }
 
+    void recordsWhatItHears()
+    {
+        QTemporaryDir folder;
+        const Run answer = run({u"--demo"_s, u"--data"_s, folder.path(), u"--snapshot"_s,
+                                folder.filePath(u"shots"_s), u"--after"_s, u"2"_s, u"--size"_s,
+                                u"1366x768"_s, u"--lang"_s, u"en"_s, u"--theme"_s, u"light"_s});
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        QProcess verify;
+        verify.start(
+            QStringLiteral(FW_BIN_DIR "/floorwardenctl"),
+            {u"journal"_s, u"verify"_s, u"--db"_s, folder.filePath(u"demo-journal.sqlite"_s)});
+        QVERIFY(verify.waitForFinished());
+        QByteArray words = verify.readAllStandardOutput();
+        words.append(verify.readAllStandardError());
+        QVERIFY2(verify.exitCode() == 0, words.constData());
+        QVERIFY2(words.contains("1 sessions") && words.contains("all the same"), words.constData());
+    }
+
     void writesEveryPage()
     {
         QTemporaryDir folder;
@@ -109,12 +135,26 @@ private slots:
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
             for (const QString &theme : {u"light"_s, u"dark"_s}) {
-                for (const QString &page :
-                     {u"floor"_s, u"floor-seats"_s, u"settings"_s, u"first-start"_s,
-                      u"first-start-switch"_s, u"floor-stale"_s, u"palette"_s, u"columns"_s,
-                      u"queues"_s, u"queues-callers"_s, u"links"_s, u"alarms"_s, u"alarm-history"_s,
-                      u"agents"_s, u"agents-timeline"_s, u"agent-sheet"_s, u"settings-dictionary"_s,
-                      u"settings-keys"_s, u"settings-measure"_s}) {
+                for (const QString &page : {u"floor"_s,
+                                            u"floor-seats"_s,
+                                            u"settings"_s,
+                                            u"first-start"_s,
+                                            u"first-start-switch"_s,
+                                            u"floor-stale"_s,
+                                            u"palette"_s,
+                                            u"columns"_s,
+                                            u"queues"_s,
+                                            u"rewind"_s,
+                                            u"queues-callers"_s,
+                                            u"links"_s,
+                                            u"alarms"_s,
+                                            u"alarm-history"_s,
+                                            u"agents"_s,
+                                            u"agents-timeline"_s,
+                                            u"agent-sheet"_s,
+                                            u"settings-dictionary"_s,
+                                            u"settings-keys"_s,
+                                            u"settings-measure"_s}) {
                     const QString name = u"%1-%2-%3-1366x768.png"_s.arg(page, language, theme);
                     const QImage image(folder.filePath(name));
                     QVERIFY2(!image.isNull(), qPrintable(name));

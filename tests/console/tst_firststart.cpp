@@ -138,6 +138,32 @@ private slots:
         QCOMPARE(m_dialog->form().profile().pinnedFingerprint, u"AA:BB"_s);
     }
 
+    void aServerIsJoined()
+    {
+        m_dialog->findChild<QRadioButton *>(u"chooseServer"_s)->click();
+        QVERIFY(m_dialog->wantsServer());
+        QVERIFY(!m_dialog->wantsDemo());
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        auto *start = m_dialog->findChild<QPushButton *>(u"startButton"_s);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(accepted.count(), 0);
+        QVERIFY(m_dialog->findChild<QLabel *>(u"serverHostMessage"_s)->isVisible());
+        QVERIFY(m_dialog->findChild<QLineEdit *>(u"serverHost"_s)->hasFocus());
+        QTest::keyClicks(m_dialog->findChild<QLineEdit *>(u"serverHost"_s), u"db.example"_s);
+        QTest::keyClicks(m_dialog->findChild<QLineEdit *>(u"serverDatabase"_s), u"floor"_s);
+        auto *certificate = m_dialog->findChild<QLineEdit *>(u"serverCertificate"_s);
+        certificate->setText(u"/no/such/file"_s);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(accepted.count(), 0);
+        certificate->clear();
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(accepted.count(), 1);
+        settings::ServerProfile wanted;
+        wanted.host = u"db.example"_s;
+        wanted.database = u"floor"_s;
+        QVERIFY(m_dialog->serverForm().profile() == wanted); // checked by name, unless chosen
+    }
+
     void withoutAKeychainTheSessionIsTheDefault()
     {
         fill(u"pbx"_s, u"u"_s, u"s"_s);

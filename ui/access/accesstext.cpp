@@ -110,11 +110,28 @@ QString AccessText::action(const QString &action)
         {u"user.password"_s, tr("Change the own password")},
         {u"user.resetPassword"_s, tr("Set a new password")},
         {u"user.delegate"_s, tr("Delegate a post")},
+        {u"user.endDelegation"_s, tr("Take a delegated post back")},
         {u"reveal"_s, tr("Reveal a number")},
         {u"audit.export"_s, tr("Export the audit trail")},
+        {u"table.export"_s, tr("Export a table")},
+        {u"table.copy"_s, tr("Copy a table")},
         {u"settings.change"_s, tr("Change the settings")},
         {u"switches.change"_s, tr("Change a switch connection")},
         {u"alarmRules.change"_s, tr("Change alarm rules")},
+        {u"report.export"_s, tr("Export a report")},
+        {u"incident.open"_s, tr("Open an incident")},
+        {u"incident.note"_s, tr("Add a note to an incident")},
+        {u"incident.owner"_s, tr("Change an incident's owner")},
+        {u"incident.judge"_s, tr("Judge an incident")},
+        {u"incident.link"_s, tr("Link something to an incident")},
+        {u"incident.attach"_s, tr("Attach something to an incident")},
+        {u"incident.close"_s, tr("Close an incident")},
+        {u"task.issue"_s, tr("Issue a task")},
+        {u"task.acknowledge"_s, tr("Acknowledge a task")},
+        {u"task.finish"_s, tr("Say that a task is done")},
+        {u"handover.give"_s, tr("Hand over a shift")},
+        {u"handover.sign"_s, tr("Sign a handover")},
+        {u"handover.escalate"_s, tr("Escalate a handover")},
     };
     const QString known = words.value(action, switchAction(action));
     return known.isEmpty() ? visibleText(action) : known;
@@ -154,6 +171,8 @@ QString AccessText::answer(const access::SignInAnswer &answer, const QString &ti
         return tr("Too many wrong passwords. Try again after %1.").arg(time);
     case Verdict::Disabled:
         return tr("This account is shut. Ask an administrator.");
+    case Verdict::Asking:
+        return tr("Asking the server…");
     case Verdict::Failed:
         break;
     }
@@ -174,6 +193,11 @@ QString AccessText::refusal(const Error &error)
         {u"long"_s, tr("The password is longer than 200 characters.")},
         {u"login"_s, tr("The password must not contain the log-in name.")},
         {u"plain"_s, tr("The password needs more different characters.")},
+        {u"post"_s, tr("Nobody gives on what they don't have.")},
+        {u"side"_s, tr("A post is only given on to somebody of the same side.")},
+        {u"span"_s, tr("The end has to be after the beginning.")},
+        {u"past"_s, tr("That time is over already.")},
+        {u"giver"_s, tr("Choose whose post it is.")},
         {u"scope"_s, tr("Your role includes this for other teams or regions only.")},
         {u"reason"_s, tr("Say in a few words what you need it for.")},
         {u"same"_s, tr("The new password is the old one.")},

@@ -11,6 +11,7 @@ namespace fw::ui {
 namespace {
 
 constexpr int kFormWidth = 380;
+constexpr int kBrandSize = 18;
 constexpr const char *kPublic = "publicDisplay"; ///< a window that is not closed by the lock
 
 } // namespace
@@ -20,19 +21,43 @@ LockScreen::LockScreen(guard::DeskSession &session, const Theme &theme, QWidget 
     , m_session(session)
     , m_theme(theme)
     , m_window(window)
+    , m_brand(new ThemedLabel(theme, FontRole::Strong, Token::MutedText, this))
     , m_form(new SignInForm(session, theme, this))
+    , m_note(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
 {
     setObjectName(QStringLiteral("lockScreen"));
     setAutoFillBackground(false);
     m_form->setFixedWidth(kFormWidth);
+    m_brand->setText(QStringLiteral("Floorwarden"));
+    m_brand->setPixelSize(kBrandSize);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_form, 0, Qt::AlignCenter);
+    layout->addStretch(2);
+    layout->addWidget(m_brand, 0, Qt::AlignHCenter);
+    layout->addSpacing(14);
+    layout->addWidget(m_form, 0, Qt::AlignHCenter);
+    layout->addSpacing(10);
+    layout->addWidget(m_note, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
     window.installEventFilter(this);
     qApp->installEventFilter(this);
     connect(&session, &guard::DeskSession::changed, this, &LockScreen::follow);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
+    retranslate();
     follow();
+}
+
+void LockScreen::retranslate()
+{
+    m_note->setText(tr("What is done here is recorded under the name that logs in."));
+}
+
+void LockScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 void LockScreen::follow()

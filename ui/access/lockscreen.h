@@ -20,17 +20,21 @@ public:
     [[nodiscard]] SignInForm &form() { return *m_form; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retranslate();
     void follow();
     void cover();
 
     guard::DeskSession &m_session;
     const Theme &m_theme;
     QWidget &m_window;
+    ThemedLabel *m_brand;
     SignInForm *m_form;
+    ThemedLabel *m_note;
     QPointer<QWidget> m_focus; ///< where the keys went before
 };
 

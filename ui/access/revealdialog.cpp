@@ -70,7 +70,9 @@ void RevealDialog::ask()
     const Result<QString> number = m_desk.reveal(m_source, m_call, m_reason->text());
     m_message->setVisible(!number);
     if (!number) {
-        m_message->setText(u"▲ "_s + AccessText::refusal(number.error()));
+        const bool isGone = number.error().code == ErrorCode::NotFound;
+        m_message->setText(u"▲ "_s + (isGone ? tr("This caller no longer waits.")
+                                             : AccessText::refusal(number.error())));
         return;
     }
     m_reason->setEnabled(false);

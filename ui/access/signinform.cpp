@@ -43,6 +43,7 @@ SignInForm::SignInForm(guard::DeskSession &session, const Theme &theme, QWidget 
     m_message->setWordWrap(true);
     m_enter->setObjectName(u"signInButton"_s);
     m_enter->setAutoDefault(true);
+    m_enter->setDefault(true);
     m_other->setObjectName(u"otherUserButton"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 24, 28, 24);
@@ -63,6 +64,7 @@ SignInForm::SignInForm(guard::DeskSession &session, const Theme &theme, QWidget 
         connect(field, &QLineEdit::returnPressed, this, &SignInForm::submit);
     }
     layout->addWidget(m_message);
+    layout->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_other);
     buttons->addStretch();
@@ -70,6 +72,7 @@ SignInForm::SignInForm(guard::DeskSession &session, const Theme &theme, QWidget 
     layout->addLayout(buttons);
     connect(m_enter, &QPushButton::clicked, this, &SignInForm::submit);
     connect(m_other, &QPushButton::clicked, &session, &guard::DeskSession::signOut);
+    connect(&session, &guard::DeskSession::answered, this, &SignInForm::showAnswer);
     begin();
 }
 
@@ -78,12 +81,13 @@ void SignInForm::begin()
     const bool isLocked = m_session.state() == State::Locked;
     m_answer.reset();
     setChanging(false);
-    m_login->setText(isLocked ? m_session.who().login : QString());
+    setAsking(false);
+    m_login->setText(isLocked ? m_session.who().login : m_session.usualLogin());
     m_login->setReadOnly(isLocked);
     m_password->clear();
     m_other->setVisible(isLocked);
     retranslate();
-    (isLocked ? m_password : m_login)->setFocus(Qt::OtherFocusReason);
+    (m_login->text().isEmpty() ? m_login : m_password)->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInForm::setChanging(bool isChanging)
@@ -98,8 +102,19 @@ void SignInForm::setChanging(bool isChanging)
     m_repeat->clear();
 }
 
+void SignInForm::setAsking(bool isAsking)
+{
+    for (QWidget *each : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_password),
+                          static_cast<QWidget *>(m_enter)}) {
+        each->setEnabled(!isAsking);
+    }
+}
+
 void SignInForm::submit()
 {
+    if (!m_enter->isEnabled()) {
+        return; // the return key, while a server is asked
+    }
     const QString login = m_login->text().trimmed();
     if (!m_isChanging) {
         showAnswer(m_session.signIn(login, m_password->text()));
@@ -115,6 +130,7 @@ void SignInForm::submit()
 void SignInForm::showAnswer(const access::SignInAnswer &answer)
 {
     m_answer = answer;
+    setAsking(answer.verdict == Verdict::Asking);
     if (answer.verdict == Verdict::Welcome) {
         begin(); // no password stays in a field
         return;
@@ -122,6 +138,8 @@ void SignInForm::showAnswer(const access::SignInAnswer &answer)
     if (answer.verdict == Verdict::MustChangePassword) {
         setChanging(true);
         m_new->setFocus(Qt::OtherFocusReason);
+    } else if (answer.verdict == Verdict::Asking) {
+        m_password->clear(); // the server has it; nobody else needs it any more
     } else if (!m_isChanging || answer.verdict != Verdict::Failed) {
         m_password->clear();
         m_password->setFocus(Qt::OtherFocusReason);
@@ -149,8 +167,12 @@ void SignInForm::retranslate()
     if (m_answer) {
         const auto until =
             QDateTime::fromMSecsSinceEpoch(toMicroseconds(m_answer->lockedUntil) / 1000, m_zone);
-        sentence = u"▲ "_s + AccessText::answer(*m_answer, until.toString(u"HH:mm:ss"_s));
+        const bool isTrouble = m_answer->verdict != Verdict::Asking;
+        sentence = (isTrouble ? u"▲ "_s : QString()) +
+                   AccessText::answer(*m_answer, until.toString(u"HH:mm:ss"_s));
     }
+    const bool isAsking = m_answer && m_answer->verdict == Verdict::Asking;
+    m_message->setToken(isAsking ? Token::MutedText : Token::Critical);
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
 }

@@ -36,6 +36,7 @@ private:
     void submit();
     void showAnswer(const access::SignInAnswer &answer);
     void setChanging(bool isChanging);
+    void setAsking(bool isAsking);
     void retranslate();
 
     guard::DeskSession &m_session;

@@ -69,6 +69,10 @@ void UserDialog::build()
     m_scopes->setObjectName(u"userScopes"_s);
     m_scopes->setProperty("form", true);
     m_scopes->setSpacing(1);
+    m_scopes->setStyleSheet(u"QListWidget { border: 1px solid palette(dark); border-radius: 6px; "
+                            "padding: 3px; }"
+                            "QListWidget:focus { border: 2px solid palette(highlight); "
+                            "padding: 2px; }"_s);
     m_password->setObjectName(u"userPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_message->setObjectName(u"userMessage"_s);

@@ -2,6 +2,7 @@
 #include "ui/access/userssection.h"
 
 #include "ui/access/accesstext.h"
+#include "ui/access/delegationdialog.h"
 #include "ui/access/firstadmindialog.h"
 #include "ui/access/userdialog.h"
 #include "ui/access/usertablemodel.h"
@@ -35,6 +36,7 @@ UsersSection::UsersSection(guard::DeskSession &session, access::UserAdmin &admin
     , m_change(new QPushButton(this))
     , m_disable(new QPushButton(this))
     , m_password(new QPushButton(this))
+    , m_delegate(new QPushButton(this))
 {
     setObjectName(u"usersSection"_s);
     build();
@@ -44,6 +46,7 @@ UsersSection::UsersSection(guard::DeskSession &session, access::UserAdmin &admin
     connect(m_change, &QPushButton::clicked, this, &UsersSection::change);
     connect(m_disable, &QPushButton::clicked, this, &UsersSection::toggleDisabled);
     connect(m_password, &QPushButton::clicked, this, &UsersSection::resetPassword);
+    connect(m_delegate, &QPushButton::clicked, this, &UsersSection::delegate);
     connect(m_view, &QAbstractItemView::activated, this, &UsersSection::change);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &UsersSection::showButtons);
@@ -58,6 +61,7 @@ void UsersSection::build()
     m_change->setObjectName(u"changeUser"_s);
     m_disable->setObjectName(u"disableUser"_s);
     m_password->setObjectName(u"resetPassword"_s);
+    m_delegate->setObjectName(u"delegateUser"_s);
     m_remark->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setObjectName(u"usersMessage"_s);
@@ -68,7 +72,7 @@ void UsersSection::build()
     m_view->setColumnPlan({110, 110, -150, 90, 120, 150}, {int(UserTableModel::Column::Side)});
     m_view->setMinimumHeight(220);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_setUp, m_add, m_change, m_disable, m_password}) {
+    for (QPushButton *button : {m_setUp, m_add, m_change, m_disable, m_password, m_delegate}) {
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -88,7 +92,7 @@ void UsersSection::follow()
     m_setUp->setVisible(!hasAccounts);
     for (QWidget *each : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_add),
                           static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_disable),
-                          static_cast<QWidget *>(m_password)}) {
+                          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_delegate)}) {
         each->setVisible(hasAccounts);
     }
     m_message->hide();
@@ -125,6 +129,8 @@ void UsersSection::showButtons()
     m_add->setEnabled(mayWrite);
     m_change->setEnabled(mayWrite && user != nullptr);
     m_password->setEnabled(mayWrite && user != nullptr);
+    // Who only looks can see what is delegated, too.
+    m_delegate->setEnabled(isIn && user != nullptr);
     m_disable->setEnabled(isIn && m_admin.mayDecide(m_session.who()) && user != nullptr);
     //: of an account: so that nobody gets in by it, or again
     m_disable->setText(user != nullptr && user->isDisabled ? tr("Open") : tr("Shut"));
@@ -201,6 +207,19 @@ void UsersSection::resetPassword()
     dialog->open();
 }
 
+void UsersSection::delegate()
+{
+    const access::User *user = current();
+    if (user == nullptr) {
+        return;
+    }
+    auto *dialog =
+        new DelegationDialog(m_admin, m_session.who(), user->who.login, m_store, m_theme, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &UsersSection::reload);
+    dialog->open();
+}
+
 void UsersSection::say(const Outcome &outcome)
 {
     m_message->setVisible(!outcome);
@@ -221,6 +240,8 @@ void UsersSection::retranslate()
     m_add->setText(tr("Add…"));
     m_change->setText(tr("Change…"));
     m_password->setText(tr("New password…"));
+    //: of an account: posts that it holds for others for a while
+    m_delegate->setText(tr("Delegations…"));
     m_model->retranslate();
     m_view->layOutColumns();
     showButtons();

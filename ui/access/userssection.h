@@ -38,6 +38,7 @@ private:
     void change();
     void toggleDisabled();
     void resetPassword();
+    void delegate();
     void say(const Outcome &outcome);
     [[nodiscard]] const access::User *current() const;
     void retranslate();
@@ -56,6 +57,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_disable;
     QPushButton *m_password;
+    QPushButton *m_delegate;
 };
 
 } // namespace fw::ui

@@ -59,6 +59,13 @@ void ActionLogModel::setStep(std::uint64_t id, std::size_t step,
     emit dataChanged(changed, changed);
 }
 
+void ActionLogModel::forget()
+{
+    beginResetModel();
+    m_actions.clear();
+    endResetModel();
+}
+
 void ActionLogModel::retranslate()
 {
     if (!m_actions.empty()) {

@@ -47,6 +47,8 @@ public:
     void add(LoggedAction action);
     /// Nothing when the action has fallen out of the list already.
     void setStep(std::uint64_t id, std::size_t step, const commands::CommandResult &result);
+    /// Another person has come: what was done before is not theirs to see.
+    void forget();
     void retranslate();
 
     [[nodiscard]] const std::deque<LoggedAction> &actions() const { return m_actions; }

@@ -43,6 +43,7 @@ ActionLogPanel::ActionLogPanel(ActionLogModel &log, const Theme &theme, QWidget 
     layout->addWidget(m_list, 1);
     connect(m_close, &QPushButton::clicked, this, &ActionLogPanel::close);
     connect(&log, &QAbstractItemModel::rowsInserted, this, &ActionLogPanel::showEmptiness);
+    connect(&log, &QAbstractItemModel::modelReset, this, &ActionLogPanel::showEmptiness);
     // A result may take more lines than "sent" did.
     connect(&log, &QAbstractItemModel::dataChanged, m_list, &QListView::doItemsLayout);
     showEmptiness();

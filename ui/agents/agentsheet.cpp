@@ -4,6 +4,7 @@
 #include "ui/agents/agentnow.h"
 #include "ui/agents/sheetrows.h"
 #include "ui/agents/shiftstrip.h"
+#include "ui/floor/floorsight.h"
 #include "ui/floor/statetext.h"
 #include "ui/widgets/staleoverlay.h"
 #include "ui/widgets/themedlabel.h"
@@ -58,6 +59,11 @@ AgentSheet::AgentSheet(live::FloorStore &store, const Theme &theme, Place place,
     }
     m_overlay = new StaleOverlay(theme, m_scroll->viewport());
     connect(&store, &live::FloorStore::changed, this, &AgentSheet::applyChanges);
+    connect(&FloorSight::of(store), &FloorSight::changed, this, [this] {
+        if (m_agent.isValid() && !isSeen(m_agent)) {
+            forget();
+        }
+    });
     connect(&store, &live::FloorStore::secondPassed, this, &AgentSheet::tickSecond);
     connect(&store, &live::FloorStore::healthChanged, this, &AgentSheet::showStaleness);
     retranslate();
@@ -138,8 +144,29 @@ void AgentSheet::setActionRow(QWidget *row)
     m_column->insertWidget(m_column->indexOf(m_now) + 1, row);
 }
 
+bool AgentSheet::isSeen(live::AgentId agent) const
+{
+    const auto &agents = m_store.floor().agents();
+    return agent.isValid() && agent.index() < agents.size() &&
+           FloorSight::of(m_store).hasAgent(m_store.floor().agent(agent));
+}
+
+void AgentSheet::forget()
+{
+    m_agent = {};
+    m_shift->setAgent({});
+    for (ThemedLabel *label : {m_id, m_name, m_team}) {
+        label->clear();
+    }
+    setAccessibleName({});
+    leave();
+}
+
 void AgentSheet::showAgent(live::AgentId agent)
 {
+    if (!isSeen(agent)) {
+        return;
+    }
     if (std::exchange(m_agent, agent) == agent) {
         return;
     }
@@ -163,9 +190,7 @@ void AgentSheet::applyChanges(const live::Changes &changes)
         return;
     }
     if (m_agent.index() >= m_store.floor().agents().size()) {
-        m_agent = {}; // the floor began anew
-        m_shift->setAgent({});
-        leave();
+        forget(); // the floor began anew
         return;
     }
     bool isTouched = changes.hasStructureChanged;

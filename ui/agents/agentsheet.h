@@ -33,6 +33,7 @@ public:
 
     AgentSheet(live::FloorStore &store, const Theme &theme, Place place, QWidget *parent = nullptr);
 
+    /// Nothing happens for somebody who may not be seen.
     void showAgent(live::AgentId agent);
 
     [[nodiscard]] live::AgentId agent() const { return m_agent; }
@@ -54,7 +55,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] bool isSeen(live::AgentId agent) const;
     void leave();
+    void forget();
     void applyChanges(const live::Changes &changes);
     void tickSecond();
     void retranslate();

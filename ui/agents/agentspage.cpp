@@ -7,6 +7,7 @@
 #include "ui/agents/agentstatefilter.h"
 #include "ui/agents/agenttimeline.h"
 #include "ui/floor/floordelegate.h"
+#include "ui/floor/floorsight.h"
 #include "ui/floor/freshness.h"
 #include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/card.h"
@@ -67,6 +68,8 @@ AgentsPage::AgentsPage(live::FloorStore &store, Theme &theme, ActionCatalogue &a
     m_overlays = {new StaleOverlay(theme, m_list->viewport()),
                   new StaleOverlay(theme, m_timeline->viewport())};
     declareActions(actions);
+    m_filter.scope.sight = &FloorSight::of(store);
+    connect(m_filter.scope.sight, &FloorSight::changed, this, &AgentsPage::applyFilter);
     connect(m_choice, &AgentFilterPanel::chosen, this, &AgentsPage::applyFilter);
     connect(m_selection, &AgentSelection::changed, this, [this] {
         giveListSelection();
@@ -83,6 +86,7 @@ AgentsPage::AgentsPage(live::FloorStore &store, Theme &theme, ActionCatalogue &a
     connect(&store, &live::FloorStore::secondPassed, this, &AgentsPage::tickSecond);
     connect(&store, &live::FloorStore::healthChanged, this, &AgentsPage::showStaleness);
     connect(&theme, &Theme::changed, this, &AgentsPage::showCounts);
+    applyFilter();
     retranslate();
 }
 

@@ -29,6 +29,12 @@ void AlarmHistoryModel::setText(const QString &text)
     readAgain();
 }
 
+void AlarmHistoryModel::setAudience(const alarms::AlarmAudience &audience)
+{
+    m_audience = audience;
+    readAgain();
+}
+
 void AlarmHistoryModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, int(Column::Count) - 1);
@@ -37,6 +43,9 @@ void AlarmHistoryModel::retranslate()
 
 bool AlarmHistoryModel::isWanted(const alarms::AlarmChange &change) const
 {
+    if (!m_audience.sees(change.alarm.subject)) {
+        return false;
+    }
     if (m_text.isEmpty()) {
         return true;
     }

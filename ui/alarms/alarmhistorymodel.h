@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alarms/alarmaudience.h"
 #include "core/alarms/alarmcentre.h"
 
 #include <QAbstractTableModel>
@@ -20,6 +21,8 @@ public:
                       QObject *parent = nullptr);
 
     void setText(const QString &text);
+    /// Leaves out what may not be seen.
+    void setAudience(const alarms::AlarmAudience &audience);
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +40,7 @@ private:
     const alarms::AlarmCentre &m_centre;
     const live::FloorStore &m_store;
     QString m_text;
+    alarms::AlarmAudience m_audience;
     std::uint64_t m_seen = 0;                   ///< of AlarmCentre::changeCount()
     std::vector<alarms::AlarmChange> m_changes; ///< newest first
 };

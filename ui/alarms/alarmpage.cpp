@@ -200,10 +200,15 @@ void AlarmPage::showButtons()
 
 void AlarmPage::showSummary()
 {
-    const int open = int(m_desk.centre().engine().alarms().size());
+    int open = 0;
+    int unacknowledged = 0;
+    for (const auto &[id, alarm] : m_desk.centre().engine().alarms()) {
+        const bool isSeen = m_audience.sees(alarm.subject);
+        open += isSeen ? 1 : 0;
+        unacknowledged += isSeen && alarm.needsAttention() ? 1 : 0;
+    }
     //: beside the title "Alarms": %1 alarms that nobody has acknowledged, %2 all
-    m_card->setRemark(
-        tr("%1 unacknowledged of %2").arg(m_desk.centre().attentionCount()).arg(open));
+    m_card->setRemark(tr("%1 unacknowledged of %2").arg(unacknowledged).arg(open));
 }
 
 void AlarmPage::setRuleRights(bool canRead, bool canWrite)
@@ -212,11 +217,22 @@ void AlarmPage::setRuleRights(bool canRead, bool canWrite)
     m_canWriteRules = canWrite;
 }
 
+void AlarmPage::setSight(const std::optional<alarms::AlarmSight> &sight)
+{
+    if (m_audience.sight != sight) {
+        m_audience.sight = sight;
+        m_model->setAudience(m_audience);
+        m_history->setAudience(m_audience);
+        showSummary();
+    }
+}
+
 RuleDialog *AlarmPage::openRules()
 {
     auto *dialog = new RuleDialog(m_desk.centre(), m_desk.store(), m_theme, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setReadOnly(!m_canWriteRules);
+    dialog->setAudience(m_audience);
     dialog->open();
     return dialog;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alarms/alarmaudience.h"
 #include "ui/alarms/alarmdesk.h"
 #include "ui/theme/theme.h"
 
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] AlarmDesk &desk() { return m_desk; }
 
+    /// Leaves out the alarms of what may not be seen; nothing: shows all, whomever they are for.
+    void setSight(const std::optional<alarms::AlarmSight> &sight);
     /// Whether the rules may be seen, and changed.
     void setRuleRights(bool canRead, bool canWrite);
     /// Opens the rules; the dialog deletes itself.
@@ -58,6 +61,7 @@ private:
 
     AlarmDesk &m_desk;
     bool m_canWriteRules = true;
+    alarms::AlarmAudience m_audience;
     const Theme &m_theme;
     AlarmTableModel *m_model;
     AlarmHistoryModel *m_history;

@@ -85,6 +85,9 @@ int AlarmTableModel::rowOf(AlarmId id) const
 
 bool AlarmTableModel::isWanted(const Alarm &alarm) const
 {
+    if (!m_audience.sees(alarm.subject)) {
+        return false;
+    }
     const bool fits = m_filter == Filter::All ||
                       (m_filter == Filter::Attention && isForUs(alarm)) ||
                       (m_filter == Filter::Open && !alarm.isShelved()) ||

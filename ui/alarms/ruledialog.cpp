@@ -187,6 +187,12 @@ void RuleDialog::setReadOnly(bool isReadOnly)
     m_usual->setEnabled(!isReadOnly);
 }
 
+void RuleDialog::setAudience(const alarms::AlarmAudience &audience)
+{
+    m_model->setAudience(audience);
+    tryRule();
+}
+
 void RuleDialog::accept()
 {
     if (!m_save->isEnabled()) {

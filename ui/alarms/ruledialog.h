@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alarms/alarmaudience.h"
 #include "core/alarms/alarmcentre.h"
 #include "ui/theme/theme.h"
 
@@ -33,6 +34,8 @@ public:
     void accept() override;
     /// Rules can be looked at and tried, not saved.
     void setReadOnly(bool isReadOnly);
+    /// What may not be seen is left out of what the rule would have done.
+    void setAudience(const alarms::AlarmAudience &audience);
 
 private:
     void build(const Theme &theme);

@@ -19,6 +19,9 @@ void WhatIfModel::show(const std::vector<alarms::WouldBeAlarm> &found, alarms::A
 {
     beginResetModel(); // another rule is another list
     m_found.assign(found.rbegin(), found.rend());
+    std::erase_if(m_found, [this](const alarms::WouldBeAlarm &each) {
+        return !m_audience.sees(each.subject);
+    });
     m_metric = metric;
     endResetModel();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alarms/alarmaudience.h"
 #include "core/alarms/alarmreplay.h"
 #include "core/live/floorconfig.h"
 
@@ -19,6 +20,9 @@ public:
 
     explicit WhatIfModel(const live::FloorConfig &config, QObject *parent = nullptr);
 
+    /// What may not be seen is left out of what is shown next.
+    void setAudience(const alarms::AlarmAudience &audience) { m_audience = audience; }
+
     void show(const std::vector<alarms::WouldBeAlarm> &found, alarms::AlarmMetric metric);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +33,7 @@ public:
 
 private:
     const live::FloorConfig &m_config;
+    alarms::AlarmAudience m_audience;
     std::vector<alarms::WouldBeAlarm> m_found;
     alarms::AlarmMetric m_metric = alarms::AlarmMetric::LongestWait;
 };

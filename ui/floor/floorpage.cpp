@@ -3,6 +3,7 @@
 
 #include "ui/floor/agenttablemodel.h"
 #include "ui/floor/floordelegate.h"
+#include "ui/floor/floorsight.h"
 #include "ui/floor/freshness.h"
 #include "ui/floor/intervalchart.h"
 #include "ui/floor/queuetablemodel.h"
@@ -78,6 +79,9 @@ FloorPage::FloorPage(live::FloorStore &store, Theme &theme, ActionCatalogue &act
                                *this);
     connect(m_findAction, &QAction::triggered, m_find, qOverload<>(&QWidget::setFocus));
     connect(m_findAction, &QAction::changed, this, &FloorPage::showFindKey);
+    m_filter.sight = &FloorSight::of(store);
+    connect(m_filter.sight, &FloorSight::changed, this, &FloorPage::showOtherSight);
+    showOtherSight();
     connect(&store, &live::FloorStore::secondPassed, this, &FloorPage::tickSecond);
     connect(&store, &live::FloorStore::healthChanged, this, &FloorPage::showStaleness);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -238,6 +242,13 @@ void FloorPage::applyFilter()
     m_seats->setFilter(m_filter, text);
     m_waiting->setFilter(m_filter);
     showFigures();
+}
+
+void FloorPage::showOtherSight()
+{
+    m_filter.scope = 0; // the tree has begun anew, with nothing chosen
+    m_tiles->forgetSamples();
+    applyFilter();
 }
 
 void FloorPage::showEverything()

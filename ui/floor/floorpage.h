@@ -82,6 +82,7 @@ private:
                    int trendColumn);
     void applyFilter();
     void showEverything();
+    void showOtherSight();
     void retranslate();
     void showFindKey();
     void tickSecond();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/floor/scopefigures.h"
 
+#include "ui/floor/floorsight.h"
 #include "ui/floor/statetext.h"
 
 namespace fw::ui {
@@ -8,13 +9,15 @@ namespace fw::ui {
 bool ScopeFilter::hasQueue(const live::Floor &floor, const live::QueueView &queue) const
 {
     const organisation::ScopeTree &tree = floor.config().scopes;
-    return queue.isPresent && (tree.isWithin(queue.settings.scope, scope) ||
-                               tree.isWithin(scope, queue.settings.scope));
+    return queue.isPresent && (sight == nullptr || sight->hasQueue(queue)) &&
+           (tree.isWithin(queue.settings.scope, scope) ||
+            tree.isWithin(scope, queue.settings.scope));
 }
 
 bool ScopeFilter::hasAgent(const live::Floor &floor, const live::AgentView &agent) const
 {
-    return floor.config().scopes.isWithin(agent.scope, scope);
+    return (sight == nullptr || sight->hasAgent(agent)) &&
+           floor.config().scopes.isWithin(agent.scope, scope);
 }
 
 live::QueueCounters countersOf(const live::QueueView &queue, Span span, TimePoint now,

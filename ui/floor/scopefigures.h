@@ -6,6 +6,8 @@
 
 namespace fw::ui {
 
+class FloorSight;
+
 /// Which window of time a figure covers.
 enum class Span { Interval, Last15, Day };
 
@@ -13,6 +15,7 @@ enum class Span { Interval, Last15, Day };
 struct ScopeFilter
 {
     int scope = 0;
+    const FloorSight *sight = nullptr; ///< what may be seen at all; null: everything
 
     /// A queue is shown when it belongs to the scope, or to one above it that serves the scope too.
     [[nodiscard]] bool hasQueue(const live::Floor &floor, const live::QueueView &queue) const;

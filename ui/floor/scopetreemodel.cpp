@@ -2,6 +2,7 @@
 #include "ui/floor/scopetreemodel.h"
 
 #include "ui/floor/floorroles.h"
+#include "ui/floor/floorsight.h"
 #include "ui/floor/scopefigures.h"
 #include "ui/floor/statetext.h"
 #include "ui/widgets/visibletext.h"
@@ -15,8 +16,24 @@ using namespace Qt::StringLiterals;
 ScopeTreeModel::ScopeTreeModel(live::FloorStore &store, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
+    , m_sight(FloorSight::of(store))
     , m_counts(counted())
 {
+    connect(&m_sight, &FloorSight::changed, this, &ScopeTreeModel::refill);
+}
+
+void ScopeTreeModel::refill()
+{
+    beginResetModel();
+    m_counts = counted();
+    endResetModel();
+}
+
+std::vector<int> ScopeTreeModel::childrenOf(int scope) const
+{
+    std::vector<int> children = m_store.floor().config().scopes.childrenOf(scope);
+    std::erase_if(children, [this](int child) { return !m_sight.hasScope(child); });
+    return children;
 }
 
 std::vector<ScopeTreeModel::Count> ScopeTreeModel::counted() const
@@ -25,13 +42,16 @@ std::vector<ScopeTreeModel::Count> ScopeTreeModel::counted() const
     std::vector<Count> counts(scopes.size());
     const TimePoint now = m_store.now();
     for (const live::AgentView &agent : m_store.floor().agents()) {
+        if (!m_sight.hasAgent(agent)) {
+            continue;
+        }
         Count &count = counts.at(std::size_t(agent.scope));
         ++count.total;
         count.signedIn += agent.state == live::AgentState::LoggedOut ? 0 : 1;
         count.needsAttention |= limitShare(agent, now) > 1.0;
     }
     for (const live::QueueView &queue : m_store.floor().queues()) {
-        if (queue.isPresent &&
+        if (queue.isPresent && m_sight.hasQueue(queue) &&
             toneOfWait(queue.oldestSince, now, queue.settings) != Tone::Neutral) {
             counts.at(std::size_t(queue.settings.scope)).needsAttention = true;
         }
@@ -50,13 +70,12 @@ void ScopeTreeModel::recount()
 {
     std::vector<Count> counts = counted();
     if (counts.size() != m_counts.size()) {
-        beginResetModel();
-        m_counts = std::move(counts);
-        endResetModel();
+        refill();
         return;
     }
     for (std::size_t scope = 0; scope < counts.size(); ++scope) {
-        if (!(std::exchange(m_counts[scope], counts[scope]) == counts[scope])) {
+        const bool isOther = !(std::exchange(m_counts[scope], counts[scope]) == counts[scope]);
+        if (isOther && (scope == 0 || m_sight.hasScope(int(scope)))) {
             const QModelIndex changed = indexOf(int(scope));
             emit dataChanged(changed, changed);
         }
@@ -66,6 +85,9 @@ void ScopeTreeModel::recount()
 void ScopeTreeModel::retranslate()
 {
     for (std::size_t scope = 0; scope < m_counts.size(); ++scope) {
+        if (scope > 0 && !m_sight.hasScope(int(scope))) {
+            continue;
+        }
         const QModelIndex changed = indexOf(int(scope));
         emit dataChanged(changed, changed);
     }
@@ -78,7 +100,7 @@ QModelIndex ScopeTreeModel::indexOf(int scope) const
     if (above < 0) {
         return createIndex(0, 0, quintptr(scope));
     }
-    const std::vector<int> siblings = tree.childrenOf(above);
+    const std::vector<int> siblings = childrenOf(above);
     const auto found = std::find(siblings.begin(), siblings.end(), scope);
     return createIndex(int(found - siblings.begin()), 0, quintptr(scope));
 }
@@ -91,7 +113,7 @@ QModelIndex ScopeTreeModel::index(int row, int column, const QModelIndex &parent
     if (!parent.isValid()) {
         return createIndex(0, 0, quintptr(0));
     }
-    const std::vector<int> children = m_store.floor().config().scopes.childrenOf(scopeAt(parent));
+    const std::vector<int> children = childrenOf(scopeAt(parent));
     return createIndex(row, column, quintptr(children.at(std::size_t(row))));
 }
 
@@ -108,7 +130,7 @@ int ScopeTreeModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid()) {
         return 1;
     }
-    return int(m_store.floor().config().scopes.childrenOf(scopeAt(parent)).size());
+    return int(childrenOf(scopeAt(parent)).size());
 }
 
 int ScopeTreeModel::columnCount(const QModelIndex &parent) const

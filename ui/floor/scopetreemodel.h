@@ -7,8 +7,10 @@
 
 namespace fw::ui {
 
+class FloorSight;
+
 /// Carrier > partner > site > team with the agents signed in and total, and a mark where something
-/// is wrong.
+/// is wrong. Only what may be seen, and what that is part of.
 class ScopeTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -41,8 +43,11 @@ private:
 
     [[nodiscard]] std::vector<Count> counted() const;
     [[nodiscard]] QModelIndex indexOf(int scope) const;
+    [[nodiscard]] std::vector<int> childrenOf(int scope) const;
+    void refill();
 
     live::FloorStore &m_store;
+    const FloorSight &m_sight;
     std::vector<Count> m_counts;
 };
 

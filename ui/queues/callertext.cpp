@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queues/callertext.h"
 
+#include "core/base/namemask.h"
 #include "ui/floor/floorroles.h"
 #include "ui/floor/scopefigures.h"
 #include "ui/queues/queuefigures.h"
@@ -30,7 +31,8 @@ QString CallerText::text(Column column) const
 {
     switch (column) {
     case Column::Name: {
-        const QString name = visibleText(m_call.callerName);
+        const QString name =
+            visibleText(NameMask::masked(QString::fromStdString(m_call.callerName)));
         const QString who = number(m_call.callerNumber);
         return u"%1 · "_s.arg(m_call.position) + (name.isEmpty() ? who : who + u"  " + name);
     }

@@ -2,6 +2,7 @@
 #include "ui/queues/calltablemodel.h"
 
 #include "ui/floor/floorroles.h"
+#include "ui/floor/floorsight.h"
 #include "ui/floor/statetext.h"
 #include "ui/queues/callertext.h"
 #include "ui/widgets/duration.h"
@@ -137,6 +138,10 @@ QString CallTableModel::answeredText(const live::CallRecord &record, Column colu
     }
     if (column == Column::Agent) {
         const live::AgentView &agent = m_store.floor().agent(record.agent);
+        if (!FloorSight::of(m_store).hasAgent(agent)) {
+            //: in the place of an agent's name: somebody whom the reader may not see took the call
+            return tr("Another team");
+        }
         const QString name = StateText::agentName(agent);
         return name.isEmpty() ? visibleText(agent.personId) : name;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queues/queuespage.h"
 
+#include "ui/floor/floorsight.h"
 #include "ui/floor/freshness.h"
 #include "ui/floor/statetext.h"
 #include "ui/queues/callsdialog.h"
@@ -157,7 +158,8 @@ void QueuesPage::keepExpansion()
             m_view->expand(index);
         }
     }
-    if (m_current.isValid() && m_current.index() < m_store.floor().queues().size()) {
+    if (m_current.isValid() && m_current.index() < m_store.floor().queues().size() &&
+        FloorSight::of(m_store).hasQueue(m_store.floor().queue(m_current))) {
         m_view->setCurrentIndex(m_model->indexOf(m_current));
     } else {
         m_current = {};

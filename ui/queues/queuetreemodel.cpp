@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queues/queuetreemodel.h"
 
+#include "ui/floor/floorsight.h"
 #include "ui/floor/scopefigures.h"
 #include "ui/floor/statetext.h"
 #include "ui/queues/callertext.h"
@@ -31,8 +32,10 @@ bool contains(const std::vector<live::WaitingCall> &calls, const live::WaitingCa
 QueueTreeModel::QueueTreeModel(live::FloorStore &store, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
+    , m_sight(FloorSight::of(store))
 {
     refill();
+    connect(&m_sight, &FloorSight::changed, this, &QueueTreeModel::refill);
     connect(&store, &live::FloorStore::changed, this, &QueueTreeModel::applyChanges);
 }
 
@@ -139,7 +142,7 @@ std::vector<live::QueueId> QueueTreeModel::wantedIds() const
 {
     std::vector<live::QueueId> ids;
     for (const live::QueueView &queue : m_store.floor().queues()) {
-        if (queue.isPresent &&
+        if (queue.isPresent && m_sight.hasQueue(queue) &&
             StateText::queueName(m_store.floor(), queue).contains(m_text, Qt::CaseInsensitive)) {
             ids.push_back(queue.id);
         }

@@ -9,6 +9,8 @@
 
 namespace fw::ui {
 
+class FloorSight;
+
 /// The queues, one row each, and below each its waiting callers in the order in which they will be
 /// served. Changes come once a frame; the order of the queues only when resort() is called.
 class QueueTreeModel final : public QAbstractItemModel
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] double sortKey(const live::QueueView &queue) const;
 
     live::FloorStore &m_store;
+    const FloorSight &m_sight;
     QString m_text;
     OrderedRows<live::QueueId> m_rows;
     std::vector<Callers> m_callers; ///< by QueueId

@@ -117,6 +117,7 @@ void TableDesk::copy()
     if (const TableTools *tools = current()) {
         const TableText text = TableText::of(tools->view(), true);
         QGuiApplication::clipboard()->setMimeData(text.toMimeData());
+        emit copied(tools->view().objectName(), int(text.rows.size()));
         Notice::show(*tools->view().window(),
                      tr("Copied with headers: %n row(s).", nullptr, int(text.rows.size())));
     }
@@ -162,6 +163,7 @@ void TableDesk::writeTo(const QString &fileName, TableTools &tools)
         fail(*tools.view().window(), written.error());
         return;
     }
+    emit exported(tools.view().objectName(), int(text.rows.size()), fileName);
     //: %1 is the name of a file
     Notice::show(*tools.view().window(),
                  tr("%n row(s) written to %1.", nullptr, int(text.rows.size()))

@@ -37,6 +37,11 @@ public:
     void exportCsv();
     void chooseColumns();
 
+signals:
+    // What left the program, for whoever keeps a record: the table's name, never what is in it.
+    void copied(const QString &table, int rows);
+    void exported(const QString &table, int rows, const QString &fileName);
+
 private:
     void adoptTable(QAbstractItemView &view);
     void noteFocus(QWidget *widget);
