@@ -94,6 +94,9 @@ void AlarmParts::setRuleRights(bool canRead, bool canWrite)
 void AlarmParts::setAudience(const alarms::AlarmAudience &audience)
 {
     m_audience = audience;
+    if (m_page != nullptr) {
+        m_page->setSight(audience.sight);
+    }
     if (m_panel != nullptr) {
         m_panel->setAudience(audience);
     }

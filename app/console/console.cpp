@@ -3,7 +3,9 @@
 
 #include "app/console/accessparts.h"
 #include "app/console/alarmparts.h"
+#include "app/console/deskmaintenance.h"
 #include "app/console/expectationkeeper.h"
+#include "app/console/importparts.h"
 #include "app/console/journalparts.h"
 #include "app/console/operationsparts.h"
 #include "app/console/reportparts.h"
@@ -67,6 +69,8 @@ Console::~Console()
     m_window.reset();
     m_rewind.reset();
     m_reports.reset();
+    m_imports.reset();
+    m_maintenance.reset();
     m_pages.reset();
     m_expectation.reset();
     m_operations.reset();
@@ -115,8 +119,8 @@ bool Console::isDemoWanted() const
 
 bool Console::isServerWanted() const
 {
-    return m_options.server || (!m_options.isDemo && !m_options.ami &&
-                                m_settings.start == StartMode::Server);
+    return m_options.server ||
+           (!m_options.isDemo && !m_options.ami && m_settings.start == StartMode::Server);
 }
 
 Result<live::FloorConfig> Console::floorConfig(bool isDemo) const
@@ -168,8 +172,7 @@ Outcome Console::start()
     m_alarms = std::make_unique<AlarmParts>(*m_store, m_clock, m_database);
     m_alarms->setSignals(m_settings.hasAlarmSounds, m_settings.hasAlarmNotifications);
     m_expectation = std::make_unique<ExpectationKeeper>(m_alarms->centre(), *m_settingsStore);
-    connect(m_expectation.get(), &ExpectationKeeper::failed, this,
-            [this](const Error &error) { fail(ui::FeedText::error(error)); });
+    connect(m_expectation.get(), &ExpectationKeeper::failed, this, &Console::failWith);
     makeSwitches();
     Result<access::AccessMatrix> matrix = access::AccessMatrix::builtIn();
     if (!matrix) {
@@ -189,6 +192,9 @@ Outcome Console::start()
         startSnapshot();
         return success();
     }
+    m_maintenance = std::make_unique<DeskMaintenance>(m_database, m_folder, m_clock);
+    connect(m_maintenance.get(), &DeskMaintenance::failed, this, &Console::failWith);
+    m_maintenance->start();
     restoreSession();
     m_window->show();
     m_wallboard->restore();
@@ -201,15 +207,14 @@ void Console::loadKeys()
     if (const auto keys = ui::loadOwnKeys(*m_settingsStore)) {
         m_actions.setOwnKeys(*keys);
     } else {
-        fail(ui::FeedText::error(keys.error()));
+        failWith(keys.error());
     }
 }
 
 void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
-    m_pages = std::make_unique<WorkPages>(*m_store,
-                                          m_access->guard(m_server->commands(), *m_store),
+    m_pages = std::make_unique<WorkPages>(*m_store, m_access->guard(m_server->commands(), *m_store),
                                           *m_theme, m_actions, *m_window);
     joinActions();
     m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
@@ -236,6 +241,7 @@ void Console::buildWindow()
             [this] { startAs(StartMode::Switches); });
     m_server->addTo(*m_settingsPage, *m_settingsStore, *m_theme);
     m_expectation->addTo(*m_settingsPage, *m_store, *m_theme);
+    buildImports();
     buildWallboard();
     buildRewind();
     joinOperations();
@@ -270,8 +276,7 @@ void Console::buildWallboard()
     m_settingsPage->addSection(
         u"wallboard"_s, [] { return tr("Wallboard"); }, section);
     m_wallboard->bind(*section);
-    connect(m_wallboard.get(), &WallboardHost::failed, this,
-            [this](const Error &error) { fail(ui::FeedText::error(error)); });
+    connect(m_wallboard.get(), &WallboardHost::failed, this, &Console::failWith);
 }
 
 void Console::buildRewind()
@@ -287,10 +292,21 @@ void Console::buildReports()
 {
     m_reports = std::make_unique<ReportParts>(m_journal->threads());
     m_reports->addTo(*m_window, *m_store, *m_theme, *m_settingsStore, m_clock,
-                     [this] { return m_access->userName(); });
+                     [this] { return m_access->watermark(); });
     m_reports->follow(m_access->session());
     connect(m_reports.get(), &ReportParts::exported, this,
-            [this](const QString &what) { m_access->note(u"report.export."_s + what); });
+            [this](const QString &what, const QString &file) {
+                m_access->note(u"report.export"_s, what, file);
+            });
+}
+
+void Console::buildImports()
+{
+    m_imports = std::make_unique<ImportParts>(m_journal->threads(), *m_store, m_clock);
+    m_imports->addTo(*m_settingsPage, *m_theme);
+    if (const Result<QByteArray> key = m_journal->hashKey()) {
+        m_imports->setHashKey(*key);
+    }
 }
 
 void Console::joinOperations()
@@ -353,6 +369,7 @@ void Console::takeServersFloor()
 
 void Console::chooseFeeds()
 {
+    m_settingsPage->setSectionAllowed(u"import"_s, !isServerWanted()); // others record there
     if (isServerWanted()) {
         m_server->joinStored(*m_settingsStore, *m_access);
         return;
@@ -392,7 +409,7 @@ void Console::restartFeeds()
     m_journal->end();
     const Result<live::FloorConfig> config = deskConfig();
     if (!config) {
-        fail(ui::FeedText::error(config.error()));
+        failWith(config.error());
         return;
     }
     m_settingsPage->setFloorDictionary(m_floorDictionary);
@@ -439,9 +456,14 @@ void Console::chooseTheme(ui::ThemeKind kind)
 void Console::storeSettings()
 {
     if (const Outcome stored = m_settings.save(*m_settingsStore); !stored) {
-        fail(ui::FeedText::error(stored.error()));
+        failWith(stored.error());
     }
     m_settingsPage->reload();
+}
+
+void Console::failWith(const Error &error)
+{
+    fail(ui::FeedText::error(error));
 }
 
 void Console::fail(const QString &sentence)
@@ -466,6 +488,9 @@ void Console::startSnapshot()
 {
     m_snapshotter = std::make_unique<Snapshotter>(m_options, *m_window, *m_store, *m_theme,
                                                   m_language, m_switches->tester());
+    if ((m_temporary || m_options.isDemo) && !m_server->isJoined()) {
+        m_snapshotter->setScratch(m_operations->desk());
+    }
     connect(m_snapshotter.get(), &Snapshotter::failed, this, &Console::fail);
     connect(m_snapshotter.get(), &Snapshotter::finished, this,
             [this] { QCoreApplication::exit(m_hasFailed ? 1 : 0); });

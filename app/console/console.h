@@ -25,7 +25,9 @@ namespace fw::app {
 
 class AccessParts;
 class AlarmParts;
+class DeskMaintenance;
 class ExpectationKeeper;
+class ImportParts;
 class JournalParts;
 class OperationsParts;
 class ReportParts;
@@ -63,6 +65,7 @@ private:
     void buildWallboard();
     void buildRewind();
     void buildReports();
+    void buildImports();
     void joinOperations();
     void restoreSession();
     void saveSession();
@@ -77,6 +80,7 @@ private:
     void chooseTheme(ui::ThemeKind kind);
     void storeSettings();
     void fail(const QString &sentence);
+    void failWith(const Error &error);
     void startSnapshot();
 
     ConsoleOptions m_options;
@@ -103,6 +107,8 @@ private:
     std::unique_ptr<WorkPages> m_pages;
     std::unique_ptr<RewindParts> m_rewind;
     std::unique_ptr<ReportParts> m_reports;
+    std::unique_ptr<ImportParts> m_imports;
+    std::unique_ptr<DeskMaintenance> m_maintenance;
     std::unique_ptr<WallboardHost> m_wallboard;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::TableDesk *m_tables = nullptr;

@@ -57,6 +57,9 @@ struct CommandLine::Known
     QCommandLineOption secretFile;
     QCommandLineOption tls;
     QCommandLineOption certificate;
+    QCommandLineOption server;
+    QCommandLineOption serverTls;
+    QCommandLineOption rootCertificate;
     QCommandLineOption data;
     QCommandLineOption config;
     QCommandLineOption lang;
@@ -68,33 +71,45 @@ struct CommandLine::Known
 
 CommandLine::Known CommandLine::known()
 {
-    return {{u"demo"_s, tr("Show the demo floor.")},
-            {u"ami"_s, tr("Connect to this switch."), u"host:port"_s},
-            {u"user"_s,
-             tr("The account on the switch. Its secret is taken from --secret-file, from the "
-                "variable FLOORWARDEN_SECRET, or asked for."),
-             u"name"_s},
-            {u"secret-file"_s, tr("A file whose first line is the secret."), u"file"_s},
-            {u"tls"_s, tr("Use an encrypted connection.")},
-            {u"certificate"_s, tr("Trust the switch's certificate with this SHA-256 fingerprint."),
-             u"fingerprint"_s},
-            {u"data"_s, tr("Keep the settings in this folder."), u"folder"_s},
-            {u"config"_s, tr("The floor's configuration (JSON)."), u"file"_s},
-            {u"lang"_s, tr("The language: zh_CN or en."), u"language"_s},
-            {u"theme"_s, tr("The theme: light or dark."), u"theme"_s},
-            {u"snapshot"_s, tr("Write every page as a PNG file into this folder, and end."),
-             u"folder"_s},
-            {u"after"_s, tr("Seconds from the complete floor to the snapshot."), u"seconds"_s},
-            {u"size"_s, tr("The size of the snapshot, such as 1366x768."), u"WxH"_s}};
+    return {
+        {u"demo"_s, tr("Show the demo floor.")},
+        {u"ami"_s, tr("Connect to this switch."), u"host:port"_s},
+        {u"user"_s,
+         tr("The account on the switch or on the server. Its secret is taken from "
+            "--secret-file, from the variable FLOORWARDEN_SECRET, or asked for."),
+         u"name"_s},
+        {u"secret-file"_s, tr("A file whose first line is the secret."), u"file"_s},
+        {u"tls"_s, tr("Use an encrypted connection.")},
+        {u"certificate"_s, tr("Trust the switch's certificate with this SHA-256 fingerprint."),
+         u"fingerprint"_s},
+        {u"server"_s,
+         tr("Join the floor that is recorded in this PostgreSQL database. The host may be the "
+            "folder of a socket."),
+         u"host:port/database"_s},
+        {u"server-tls"_s,
+         tr("How the connection with --server is protected: off, encrypted, verify-ca or "
+            "verify-full."),
+         u"mode"_s, u"verify-full"_s},
+        {u"root-cert"_s, tr("Check the server's certificate with those in this file."), u"file"_s},
+        {u"data"_s, tr("Keep the settings in this folder."), u"folder"_s},
+        {u"config"_s, tr("The floor's configuration (JSON)."), u"file"_s},
+        {u"lang"_s, tr("The language: zh_CN or en."), u"language"_s},
+        {u"theme"_s, tr("The theme: light or dark."), u"theme"_s},
+        {u"snapshot"_s, tr("Write every page as a PNG file into this folder, and end."),
+         u"folder"_s},
+        {u"after"_s, tr("Seconds from the complete floor to the snapshot."), u"seconds"_s},
+        {u"size"_s, tr("The size of the snapshot, such as 1366x768."), u"WxH"_s}};
 }
 
 QString CommandLine::readSwitch(const QCommandLineParser &parser, const Known &known,
                                 ConsoleOptions &options)
 {
     if (!parser.isSet(known.ami)) {
-        const bool isAlone = parser.isSet(known.user) || parser.isSet(known.tls) ||
-                             parser.isSet(known.secretFile) || parser.isSet(known.certificate);
-        return isAlone ? tr("--user, --secret-file, --tls and --certificate need --ami.")
+        const bool isAlone = parser.isSet(known.tls) || parser.isSet(known.certificate) ||
+                             (!parser.isSet(known.server) &&
+                              (parser.isSet(known.user) || parser.isSet(known.secretFile)));
+        return isAlone ? tr("--user and --secret-file need --ami or --server, --tls and "
+                            "--certificate need --ami.")
                        : QString();
     }
     options.ami = profileOf(parser.value(known.ami), parser.isSet(known.tls));
@@ -104,6 +119,32 @@ QString CommandLine::readSwitch(const QCommandLineParser &parser, const Known &k
     options.ami->user = parser.value(known.user);
     options.ami->pinnedFingerprint = parser.value(known.certificate).toUpper();
     return options.ami->user.isEmpty() ? tr("--ami needs --user.") : QString();
+}
+
+QString CommandLine::readServer(const QCommandLineParser &parser, const Known &known,
+                                ConsoleOptions &options)
+{
+    if (!parser.isSet(known.server)) {
+        return parser.isSet(known.serverTls) || parser.isSet(known.rootCertificate)
+                   ? tr("--server-tls and --root-cert need --server.")
+                   : QString();
+    }
+    options.server = settings::ServerProfile::at(parser.value(known.server));
+    if (!options.server) {
+        return tr("--server needs host:port/database, not “%1”.").arg(parser.value(known.server));
+    }
+    const auto tls = settings::serverTlsOf(parser.value(known.serverTls));
+    if (!tls) {
+        return tr("--server-tls is off, encrypted, verify-ca or verify-full, not “%1”.")
+            .arg(parser.value(known.serverTls));
+    }
+    if (options.isDemo || options.ami) {
+        return tr("--server excludes --ami and --demo.");
+    }
+    options.server->tls = *tls;
+    options.server->rootCertificate = parser.value(known.rootCertificate);
+    options.server->user = parser.value(known.user); // who sits at the desk is asked anyway
+    return {};
 }
 
 QString CommandLine::readLook(const QCommandLineParser &parser, const Known &known,
@@ -155,8 +196,8 @@ std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QString
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({all.demo, all.ami, all.user, all.secretFile, all.tls, all.certificate,
-                       all.data, all.config, all.lang, all.theme, all.snapshot, all.after,
-                       all.size});
+                       all.server, all.serverTls, all.rootCertificate, all.data, all.config,
+                       all.lang, all.theme, all.snapshot, all.after, all.size});
     if (!parser.parse(arguments)) {
         return CommandLineAnswer{parser.errorText()};
     }
@@ -175,8 +216,8 @@ std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QString
     options.secretFile = parser.value(all.secretFile);
     options.dataFolder = parser.value(all.data);
     options.configFile = parser.value(all.config);
-    for (const auto read :
-         {&CommandLine::readSwitch, &CommandLine::readLook, &CommandLine::readSnapshot}) {
+    for (const auto read : {&CommandLine::readSwitch, &CommandLine::readServer,
+                            &CommandLine::readLook, &CommandLine::readSnapshot}) {
         if (const QString wrong = read(parser, all, options); !wrong.isEmpty()) {
             return CommandLineAnswer{wrong};
         }

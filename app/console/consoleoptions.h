@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/serverprofile.h"
 #include "core/telephony/switchprofile.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +22,7 @@ struct ConsoleOptions
 {
     bool isDemo = false;
     std::optional<telephony::SwitchProfile> ami;
+    std::optional<settings::ServerProfile> server; ///< whose journal is followed
     QString secretFile;
     QString dataFolder; ///< empty: the desktop's place for this program
     QString configFile;
@@ -53,6 +55,8 @@ private:
     [[nodiscard]] static Known known();
     // Each answers with what is wrong, or with an empty text.
     [[nodiscard]] static QString readSwitch(const QCommandLineParser &parser, const Known &known,
+                                            ConsoleOptions &options);
+    [[nodiscard]] static QString readServer(const QCommandLineParser &parser, const Known &known,
                                             ConsoleOptions &options);
     [[nodiscard]] static QString readLook(const QCommandLineParser &parser, const Known &known,
                                           ConsoleOptions &options);

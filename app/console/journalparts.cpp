@@ -106,6 +106,14 @@ void JournalParts::begin(const live::FloorConfig &config, const QStringList &swi
     deleteExpired();
 }
 
+void JournalParts::follow(const storage::StorageWorker::Opener &opener)
+{
+    end();
+    m_store->letGo();
+    m_threads.openAnew(opener, opener, 1);
+    m_isFollowing = true;
+}
+
 void JournalParts::addFeed(live::FloorFeed &feed)
 {
     if (m_recorder != nullptr) {
@@ -116,6 +124,9 @@ void JournalParts::addFeed(live::FloorFeed &feed)
 void JournalParts::end()
 {
     m_rewind->leave();
+    if (std::exchange(m_isFollowing, false)) {
+        m_threads.openAnew(nowhere(), nowhere(), 0); // it was opened as somebody who has gone
+    }
     if (m_recorder == nullptr) {
         return;
     }

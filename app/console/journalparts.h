@@ -26,10 +26,16 @@ public:
     /// Records a new session of these switches (names by SwitchId). \a isDemo: in a file that
     /// begins anew each time, because each demo has made up another past.
     void begin(const live::FloorConfig &config, const QStringList &switches, bool isDemo);
+    /// Records nothing: reports and the past are those of a journal that others write, read through
+    /// \a opener. The rewind may look when there is something that this account may follow.
+    void follow(const storage::StorageWorker::Opener &opener);
     /// Before the feed delivers anything.
     void addFeed(live::FloorFeed &feed);
     /// Writes what waits, and shows the present.
     void end();
+
+    /// The key of the numbers' hashes; made when there is none.
+    [[nodiscard]] Result<QByteArray> hashKey() const;
 
     [[nodiscard]] storage::StorageThreads &threads() { return m_threads; }
 
@@ -40,7 +46,6 @@ signals:
 
 private:
     void open(const QString &path, bool isFresh);
-    [[nodiscard]] Result<QByteArray> hashKey() const;
     void deleteExpired();
 
     QString m_folder;
@@ -49,6 +54,7 @@ private:
     std::unique_ptr<storage::ThreadedJournalStore> m_store;
     std::unique_ptr<journal::Rewind> m_rewind;
     QThread m_thread;
+    bool m_isFollowing = false;
     journal::JournalRecorder *m_recorder = nullptr; ///< lives and dies in the thread
     QTimer m_daily;
 };

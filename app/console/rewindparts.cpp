@@ -7,6 +7,7 @@
 #include "core/operations/operationsdesk.h"
 #include "ui/access/accesstext.h"
 #include "ui/alarms/alarmtext.h"
+#include "ui/floor/floorsight.h"
 #include "ui/rewind/journalbar.h"
 #include "ui/rewind/pastframe.h"
 #include "ui/rewind/rewindbar.h"
@@ -96,7 +97,9 @@ void RewindParts::addAlarms(TimePoint from, TimePoint until, std::vector<Happeni
         return;
     }
     for (const alarms::AlarmChange &change : *history) {
-        if (change.at >= from && change.at < until) {
+        const alarms::AlarmSubject &subject = change.alarm.subject;
+        const bool isOfPerson = subject.kind == alarms::AlarmSubject::Kind::Agent;
+        if (change.at >= from && change.at < until && isSeen(subject.nodeId, isOfPerson)) {
             found.push_back(
                 {change.at, HappeningKind::Alarm,
                  ui::AlarmText::change(change.kind) + u": "_s +
@@ -105,6 +108,16 @@ void RewindParts::addAlarms(TimePoint from, TimePoint until, std::vector<Happeni
                  change.alarm.severity == alarms::AlarmSeverity::Critical, isRaising(change.kind)});
         }
     }
+}
+
+bool RewindParts::isSeen(const QString &node, bool isOfPerson) const
+{
+    const ui::FloorSight *sight = ui::FloorSight::find(m_store);
+    if (sight == nullptr || sight->isWhole()) {
+        return true;
+    }
+    const int scope = m_store.floor().config().scopes.find(node).value_or(-1);
+    return isOfPerson ? sight->hasPeopleOf(scope) : node.isEmpty() || sight->hasScope(scope);
 }
 
 void RewindParts::addActions(TimePoint from, TimePoint until, std::vector<Happening> &found) const
@@ -120,8 +133,8 @@ void RewindParts::addActions(TimePoint from, TimePoint until, std::vector<Happen
     }
     for (const access::AuditRow &row : *rows) {
         const access::AuditEntry &entry = row.entry;
-        if (entry.result == access::AuditResult::Asked) {
-            continue; // another entry says what came of it
+        if (entry.result == access::AuditResult::Asked || !isSeen(entry.scope, true)) {
+            continue; // another entry says what came of it, or it is about others' people
         }
         found.push_back({entry.at, HappeningKind::Action,
                          ui::AccessText::action(entry.action) + u": "_s +

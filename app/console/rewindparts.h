@@ -65,6 +65,8 @@ private:
     void askForMark(TimePoint moment);
     void keepMark(const settings::MomentMark &mark);
     [[nodiscard]] std::vector<ui::Happening> happenings(TimePoint from, TimePoint until) const;
+    /// Whether what lies at this node of the organisation may be told to whoever sits here.
+    [[nodiscard]] bool isSeen(const QString &node, bool isOfPerson) const;
     void addAlarms(TimePoint from, TimePoint until, std::vector<ui::Happening> &found) const;
     void addActions(TimePoint from, TimePoint until, std::vector<ui::Happening> &found) const;
 

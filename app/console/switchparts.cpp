@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/switchparts.h"
 
+#include "app/console/secretoption.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 
-#include <QFile>
 #include <QInputDialog>
 
 namespace fw::app {
@@ -12,19 +12,6 @@ namespace fw::app {
 using namespace Qt::StringLiterals;
 using settings::StartMode;
 using telephony::SwitchProfile;
-
-namespace {
-
-Result<QString> firstLineOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Unreadable, "%1: %2"_L1.arg(name, file.errorString())};
-    }
-    return QString::fromUtf8(file.readLine()).trimmed();
-}
-
-} // namespace
 
 SwitchParts::SwitchParts(const ConsoleOptions &options, live::FloorStore &store,
                          DeskSecrets &secrets, const Clock &clock)
@@ -75,15 +62,11 @@ void SwitchParts::startDemo()
 void SwitchParts::connectFromCommandLine(const SwitchProfile &profile)
 {
     emit sessionBegun({profile.name}, false);
-    const QString fromEnvironment = qEnvironmentVariable("FLOORWARDEN_SECRET");
-    if (!m_options.secretFile.isEmpty()) {
-        if (const Result<QString> secret = firstLineOf(m_options.secretFile)) {
-            m_feeds.connectTo(profile, *secret);
-        } else {
-            emit failed(ui::FeedText::error(secret.error()));
-        }
-    } else if (!fromEnvironment.isEmpty()) {
-        m_feeds.connectTo(profile, fromEnvironment);
+    const Result<QString> secret = givenSecret(m_options);
+    if (!secret) {
+        emit failed(ui::FeedText::error(secret.error()));
+    } else if (!secret->isEmpty()) {
+        m_feeds.connectTo(profile, *secret);
     } else {
         askForSecret(profile);
     }
@@ -148,6 +131,15 @@ void SwitchParts::finishFirstStart(settings::SettingsStore &settingsStore)
 {
     if (m_firstStart->wantsDemo()) {
         emit startChosen(StartMode::Demo);
+        return;
+    }
+    if (m_firstStart->wantsServer()) {
+        const Outcome stored = m_firstStart->serverForm().profile().save(settingsStore);
+        if (stored) {
+            emit startChosen(StartMode::Server);
+        } else {
+            emit failed(ui::FeedText::error(stored.error()));
+        }
         return;
     }
     const SwitchProfile profile = m_firstStart->form().profile();

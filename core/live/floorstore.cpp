@@ -70,15 +70,32 @@ void FloorStore::copyPresentOf(const FloorStore &other)
     showAll();
 }
 
-void FloorStore::reset(FloorConfig config)
+void FloorStore::forgetPending()
 {
-    m_floor = Floor(std::move(config));
-    m_past.reset();
     m_pending.clear();
     m_offset = 0;
     m_changes.clear();
     m_health.clear();
     m_frame.stop();
+}
+
+void FloorStore::takeFloor(Floor floor)
+{
+    m_floor = std::move(floor);
+    forgetPending();
+    if (m_past) {
+        emit healthChanged();
+    } else {
+        showAll();
+    }
+    emit begunAnew();
+}
+
+void FloorStore::reset(FloorConfig config)
+{
+    m_floor = Floor(std::move(config));
+    m_past.reset();
+    forgetPending();
     m_changes.hasStructureChanged = true;
     m_changes.hasWaitingChanged = true;
     m_changes.hasSourceChanged = true;

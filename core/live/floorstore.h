@@ -36,6 +36,9 @@ public:
     void followPresentOf(FloorStore &other);
     /// Forgets everything and starts with another configuration.
     void reset(FloorConfig config);
+    /// The present is this floor from now on, and what its feed gives next belongs to it. A past
+    /// that is shown stays on the screen.
+    void takeFloor(Floor floor);
     /// Takes other words and limits; nothing is forgotten.
     void setDictionary(const SiteDictionary &dictionary);
     /// Takes a batch as if a feed had sent it.
@@ -101,6 +104,7 @@ private:
     };
 
     void copyPresentOf(const FloorStore &other);
+    void forgetPending();
     /// Everything that is shown is another floor's.
     void showAll();
     /// Folds until nothing waits or \a budget is spent; a budget of zero has no end.

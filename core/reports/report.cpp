@@ -2,7 +2,7 @@
 #include "core/reports/report.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace fw::reports {
 
@@ -35,10 +35,35 @@ public:
         if (row == nullptr) {
             return;
         }
-        Figures more;
-        more.sums = sums;
-        (isOfAgents ? more.hasAgents : more.hasQueues) = true;
-        (isBefore ? row->before : row->now) += more;
+        Figures &figures = isBefore ? row->before : row->now;
+        figures.sums += sums;
+        (isOfAgents ? figures.hasAgents : figures.hasQueues) = true;
+    }
+
+    /// Puts the rows in order: by step, then key.
+    void sortRows()
+    {
+        std::vector<std::size_t> sources; // of each row, in order
+        sources.reserve(m_report.rows.size());
+        for (const int place : m_places) {
+            if (place >= 0) {
+                sources.push_back(static_cast<std::size_t>(place));
+            }
+        }
+        // Rows are large, and most lie where they belong or nearby: each is moved once at most.
+        for (std::size_t first = 0; first < sources.size(); ++first) {
+            if (sources[first] == first) {
+                continue;
+            }
+            const ReportRow held = m_report.rows[first];
+            std::size_t at = first;
+            while (sources[at] != first) {
+                m_report.rows[at] = m_report.rows[sources[at]];
+                at = std::exchange(sources[at], at);
+            }
+            m_report.rows[at] = held;
+            sources[at] = at;
+        }
     }
 
     [[nodiscard]] bool isFull() const { return m_isFull; }
@@ -101,6 +126,7 @@ public:
                 }
             }
         }
+        m_collector.sortRows();
         return m_collector.isFull() ? Outcome(tooManyRows()) : success();
     }
 
@@ -238,15 +264,11 @@ Result<std::optional<Report>> makeReport(const ReportDefinition &definition,
     if (asking.isStopped()) {
         return std::optional<Report>();
     }
-    const auto isBefore = [](const ReportRow &a, const ReportRow &b) {
-        return std::tie(a.step, a.key) < std::tie(b.step, b.key);
-    };
-    if (!std::ranges::is_sorted(report.rows, isBefore)) {
-        std::ranges::sort(report.rows, isBefore);
-    }
     for (const ReportRow &row : report.rows) {
         report.total += row.now;
-        report.totalBefore += row.before;
+        if (definition.hasPrevious) {
+            report.totalBefore += row.before;
+        }
     }
     return std::optional(std::move(report));
 }

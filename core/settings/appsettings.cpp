@@ -75,6 +75,9 @@ StartMode startModeOf(const QString &word)
     if (word == "demo"_L1) {
         return StartMode::Demo;
     }
+    if (word == "server"_L1) {
+        return StartMode::Server;
+    }
     return word == "switches"_L1 ? StartMode::Switches : StartMode::Ask;
 }
 
@@ -85,6 +88,8 @@ QString wordOf(StartMode mode)
         return u"demo"_s;
     case StartMode::Switches:
         return u"switches"_s;
+    case StartMode::Server:
+        return u"server"_s;
     case StartMode::Ask:
         break;
     }

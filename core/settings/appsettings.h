@@ -12,9 +12,10 @@ namespace fw::settings {
 
 /// What the program shows when it starts without being told.
 enum class StartMode {
-    Ask,     ///< first start: nobody has chosen yet
-    Demo,    ///< the simulated floor
-    Switches ///< the stored switches
+    Ask,      ///< first start: nobody has chosen yet
+    Demo,     ///< the simulated floor
+    Switches, ///< the stored switches
+    Server    ///< the floor that others record into a database
 };
 
 /// The choices of this desk with their defaults, as one value.

@@ -148,6 +148,8 @@ Outcome Database::setUpSession()
         u"SET search_path TO app, pg_temp"_s,
         u"SET TIME ZONE 'UTC'"_s,
         u"SET synchronous_commit TO on"_s,
+        // A month of hours is summed up without a file.
+        u"SET work_mem TO '16MB'"_s,
         u"SET lock_timeout TO '20s'"_s,
         u"SET idle_in_transaction_session_timeout TO '60s'"_s,
     };
@@ -156,6 +158,11 @@ Outcome Database::setUpSession()
             return answer.error();
         }
     }
+    const Result<QVariant> backend = ask(connection(), m_place, u"SELECT pg_backend_pid()"_s);
+    if (!backend) {
+        return backend.error();
+    }
+    m_backend = backend->toInt();
     return success();
 }
 

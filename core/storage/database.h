@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] Dialect dialect() const;
 
+    /// The process of the server that works for this connection; 0 for a file.
+    [[nodiscard]] int backend() const { return m_backend; }
+
     /// The file, or the database on its server, as errors name it.
     [[nodiscard]] const QString &place() const { return m_place; }
 
@@ -55,6 +58,7 @@ private:
 
     QString m_connectionName;
     QString m_place;
+    int m_backend = 0;
 };
 
 } // namespace fw::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journalwrite.h"
 
+#include "core/journal/journalsite.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/sqlerror.h"
 
@@ -83,6 +84,15 @@ Outcome JournalWrite::prepareServer(const JournalBatch &batch)
         if (!query.exec()) {
             return errorOf(query.lastError(), m_connection.databaseName());
         }
+        // Before its chunks: where rows are replicated to, it brings the partition for them. It
+        // holds no number yet.
+        query.prepare(u"INSERT INTO journal_days (day, site, min_id, max_id) "
+                      "VALUES (?, ?, 9223372036854775807, 0) ON CONFLICT DO NOTHING"_s);
+        query.addBindValue(day);
+        query.addBindValue(qlonglong(journal::siteOf(batch.chunks.front().session)));
+        if (!query.exec()) {
+            return errorOf(query.lastError(), m_connection.databaseName());
+        }
     }
     return success();
 }
@@ -122,17 +132,23 @@ Outcome JournalWrite::noteDays(const std::vector<journal::Chunk> &chunks)
     const auto [earliest, latest] =
         std::minmax_element(chunks.begin(), chunks.end(),
                             [](const auto &a, const auto &b) { return a.lastTime < b.lastTime; });
+    const qlonglong site = journal::siteOf(chunks.front().session);
+    const journal::SiteRange range = journal::SiteRange::of(site);
     // Only what was new: numbers are given in the order of the commits.
     QSqlQuery query(m_connection);
-    query.prepare(u"INSERT INTO journal_days (day, min_id, max_id) "
-                  "SELECT last_time / 86400000000, min(id), max(id) FROM journal_chunks "
-                  "WHERE last_time BETWEEN ? AND ? "
-                  "AND id > (SELECT coalesce(max(max_id), 0) FROM journal_days) "
-                  "GROUP BY 1 ON CONFLICT (day) DO UPDATE SET "
-                  "min_id = least(journal_days.min_id, excluded.min_id), "
-                  "max_id = greatest(journal_days.max_id, excluded.max_id)"_s);
+    query.prepare(
+        u"UPDATE journal_days SET min_id = least(journal_days.min_id, new.low), "
+        "max_id = greatest(journal_days.max_id, new.high) "
+        "FROM (SELECT last_time / 86400000000 AS day, min(id) AS low, max(id) AS high "
+        "FROM journal_chunks WHERE last_time BETWEEN ? AND ? AND id BETWEEN ? AND ? "
+        "AND id > (SELECT coalesce(max(max_id), 0) FROM journal_days WHERE site = ?) "
+        "GROUP BY 1) AS new WHERE journal_days.day = new.day AND journal_days.site = ?"_s);
     query.addBindValue(qlonglong(toMicroseconds(earliest->lastTime)));
     query.addBindValue(qlonglong(toMicroseconds(latest->lastTime)));
+    query.addBindValue(qlonglong(range.first));
+    query.addBindValue(qlonglong(range.last));
+    query.addBindValue(site);
+    query.addBindValue(site);
     return query.exec() ? success()
                         : Outcome(errorOf(query.lastError(), m_connection.databaseName()));
 }

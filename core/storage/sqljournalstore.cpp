@@ -41,8 +41,10 @@ QByteArray notNull(const QByteArray &bytes)
 
 } // namespace
 
-SqlJournalStore::SqlJournalStore(std::shared_ptr<Database> database)
+SqlJournalStore::SqlJournalStore(std::shared_ptr<Database> database,
+                                 std::optional<journal::SiteNumber> site)
     : m_database(std::move(database))
+    , m_range(journal::SiteRange::of(site))
 {
 }
 
@@ -84,8 +86,9 @@ Result<journal::SessionId> SqlJournalStore::beginSession(const Session &session)
 Result<std::vector<Session>> SqlJournalStore::sessions() const
 {
     Result<QSqlQuery> query =
-        ask(u"SELECT id, started_at, program, switches, config FROM journal_sessions ORDER BY id"_s,
-            {});
+        ask(u"SELECT id, started_at, program, switches, config FROM journal_sessions "
+            "WHERE id BETWEEN ? AND ? ORDER BY id"_s,
+            {qlonglong(m_range.first), qlonglong(m_range.last)});
     if (!query) {
         return query.error();
     }
@@ -128,9 +131,10 @@ Outcome SqlJournalStore::write(const journal::JournalBatch &batch)
 Result<ChunkId> SqlJournalStore::newest() const
 {
     const bool isFile = m_database->dialect() == Dialect::Sqlite;
-    Result<QSqlQuery> query = ask(isFile ? u"SELECT coalesce(max(id), 0) FROM journal_chunks"_s
-                                         : u"SELECT coalesce(max(max_id), 0) FROM journal_days"_s,
-                                  {});
+    Result<QSqlQuery> query =
+        ask("SELECT coalesce(max(%1), 0) FROM %2 WHERE %1 BETWEEN ? AND ?"_L1.arg(
+                isFile ? "id"_L1 : "max_id"_L1, isFile ? "journal_chunks"_L1 : "journal_days"_L1),
+            {qlonglong(m_range.first), qlonglong(m_range.last)});
     if (!query) {
         return query.error();
     }
@@ -139,9 +143,11 @@ Result<ChunkId> SqlJournalStore::newest() const
 
 Result<std::vector<Chunk>> SqlJournalStore::chunksAfter(ChunkId after, int most) const
 {
+    const ChunkId start = std::max(after, m_range.first - 1);
     return m_database->dialect() == Dialect::Sqlite
-               ? chunksWhere(u"id > ?"_s, {qlonglong(after)}, most)
-               : chunksOfDaysAfter(after, most);
+               ? chunksWhere(u"id > ? AND id <= ?"_s, {qlonglong(start), qlonglong(m_range.last)},
+                             most)
+               : chunksOfDaysAfter(start, most);
 }
 
 Result<std::vector<Chunk>> SqlJournalStore::chunksWhere(const QString &condition,
@@ -168,18 +174,22 @@ Result<SqlJournalStore::Window> SqlJournalStore::windowAfter(ChunkId after) cons
 {
     constexpr int kDaysAhead = 2;
     Result<QSqlQuery> query =
-        ask(u"SELECT day, min_id FROM journal_days WHERE max_id > ? ORDER BY min_id, day"_s,
-            {qlonglong(after)});
+        ask(u"SELECT day, min_id FROM journal_days WHERE max_id > ? AND max_id <= ? "
+            "ORDER BY min_id, day"_s,
+            {qlonglong(after), qlonglong(m_range.last)});
     if (!query) {
         return query.error();
     }
     Window window;
+    window.end = m_range.last == INT64_MAX ? INT64_MAX : m_range.last + 1;
+    window.isLast = true;
     for (int ahead = 0; query->next();) {
         const qint64 day = query->value(0).toLongLong();
         const ChunkId lowest = query->value(1).toLongLong();
         ahead += lowest > after ? 1 : 0;
         if (ahead > kDaysAhead) {
             window.end = lowest;
+            window.isLast = false;
             break;
         }
         window.firstDay = std::min(window.firstDay, day);
@@ -209,7 +219,7 @@ Result<std::vector<Chunk>> SqlJournalStore::chunksOfDaysAfter(ChunkId after, int
             return more.error();
         }
         std::move(more->begin(), more->end(), std::back_inserter(found));
-        if (window->end == INT64_MAX) {
+        if (window->isLast) {
             break;
         }
         after = window->end - 1;
@@ -221,8 +231,9 @@ Result<journal::JournalStore::Seek> SqlJournalStore::seek(TimePoint time) const
 {
     Result<QSqlQuery> query =
         ask(u"SELECT session, after_number, time, payload FROM journal_keyframes "
-            "WHERE time <= ? ORDER BY time DESC, session DESC, after_number DESC LIMIT 1"_s,
-            {stored(time)});
+            "WHERE time <= ? AND session BETWEEN ? AND ? "
+            "ORDER BY time DESC, session DESC, after_number DESC LIMIT 1"_s,
+            {stored(time), qlonglong(m_range.first), qlonglong(m_range.last)});
     if (!query) {
         return query.error();
     }
@@ -269,11 +280,15 @@ Result<ChunkId> SqlJournalStore::placeOf(const journal::Keyframe &keyframe) cons
 
 Result<std::optional<journal::JournalStore::Span>> SqlJournalStore::span() const
 {
+    const qlonglong first = m_range.first;
+    const qlonglong last = m_range.last;
     // Chunks overlap by little, so that the first event lies in one of the first chunks.
     Result<QSqlQuery> query =
         ask(u"SELECT (SELECT min(first_time) FROM (SELECT first_time FROM journal_chunks "
-            "ORDER BY last_time LIMIT 16) AS earliest), max(last_time) FROM journal_chunks"_s,
-            {});
+            "WHERE session BETWEEN ? AND ? ORDER BY last_time LIMIT 16) AS earliest), "
+            "(SELECT last_time FROM journal_chunks WHERE session BETWEEN ? AND ? "
+            "ORDER BY last_time DESC LIMIT 1)"_s,
+            {first, last, first, last});
     if (!query) {
         return query.error();
     }
@@ -290,8 +305,9 @@ Result<std::vector<journal::QueueIntervalRow>> SqlJournalStore::queueIntervals(T
     Result<QSqlQuery> query = ask(
         "SELECT q.switch, q.name, i.start, %1 FROM queue_intervals i "
         "JOIN queues q ON q.id = i.queue WHERE i.start >= ? AND i.start < ? "
-        "GROUP BY i.start, q.switch, q.name ORDER BY i.start, q.switch, q.name"_L1.arg(counters),
-        {stored(from), stored(to)});
+        "AND i.session BETWEEN ? AND ? GROUP BY i.start, q.switch, q.name ORDER BY i.start, q.switch, q.name"_L1
+            .arg(counters),
+        {stored(from), stored(to), qlonglong(m_range.first), qlonglong(m_range.last)});
     if (!query) {
         return query.error();
     }
@@ -307,12 +323,12 @@ Result<std::vector<journal::AgentIntervalRow>> SqlJournalStore::agentIntervals(T
                                                                                TimePoint to) const
 {
     const QString counters = sumsOf(agentCounterColumns(), "i"_L1);
-    Result<QSqlQuery> query =
-        ask("SELECT a.switch, a.address, i.start, %1 FROM agent_intervals i "
-            "JOIN agents a ON a.id = i.agent WHERE i.start >= ? AND i.start < ? "
-            "GROUP BY i.start, a.switch, a.address ORDER BY i.start, a.switch, a.address"_L1.arg(
-                counters),
-            {stored(from), stored(to)});
+    Result<QSqlQuery> query = ask(
+        "SELECT a.switch, a.address, i.start, %1 FROM agent_intervals i "
+        "JOIN agents a ON a.id = i.agent WHERE i.start >= ? AND i.start < ? "
+        "AND i.session BETWEEN ? AND ? GROUP BY i.start, a.switch, a.address ORDER BY i.start, a.switch, a.address"_L1
+            .arg(counters),
+        {stored(from), stored(to), qlonglong(m_range.first), qlonglong(m_range.last)});
     if (!query) {
         return query.error();
     }
@@ -327,11 +343,12 @@ Result<std::vector<journal::AgentIntervalRow>> SqlJournalStore::agentIntervals(T
 Result<std::vector<journal::CallRow>> SqlJournalStore::calls(TimePoint from, TimePoint to) const
 {
     const QString fields = namesOf(callColumns(), "c"_L1);
-    Result<QSqlQuery> query =
-        ask("SELECT q.switch, q.name, coalesce(a.address, ''), c.number, %1 FROM calls c "
-            "JOIN queues q ON q.id = c.queue LEFT JOIN agents a ON a.id = c.agent "
-            "WHERE c.left_at >= ? AND c.left_at < ? ORDER BY c.left_at, c.id"_L1.arg(fields),
-            {stored(from), stored(to)});
+    Result<QSqlQuery> query = ask(
+        "SELECT q.switch, q.name, coalesce(a.address, ''), c.number, %1 FROM calls c "
+        "JOIN queues q ON q.id = c.queue LEFT JOIN agents a ON a.id = c.agent "
+        "WHERE c.left_at >= ? AND c.left_at < ? AND c.session BETWEEN ? AND ? ORDER BY c.left_at, c.id"_L1
+            .arg(fields),
+        {stored(from), stored(to), qlonglong(m_range.first), qlonglong(m_range.last)});
     if (!query) {
         return query.error();
     }

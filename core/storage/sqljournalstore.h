@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/journalstore.h"
+#include "core/journal/journalsite.h"
 #include "core/storage/database.h"
 #include "core/storage/nameids.h"
 
@@ -11,7 +11,10 @@ namespace fw::storage {
 class SqlJournalStore final : public journal::JournalStore
 {
 public:
-    explicit SqlJournalStore(std::shared_ptr<Database> database);
+    /// With a \a site: only what that one wrote, of a database in which the journals of several
+    /// meet. A follower needs one, because numbers grow within a site only.
+    explicit SqlJournalStore(std::shared_ptr<Database> database,
+                             std::optional<journal::SiteNumber> site = std::nullopt);
 
     [[nodiscard]] Result<journal::SessionId> beginSession(const journal::Session &session) override;
     [[nodiscard]] Result<std::vector<journal::Session>> sessions() const override;
@@ -45,6 +48,7 @@ private:
         qint64 firstDay = INT64_MAX;
         qint64 lastDay = INT64_MIN;
         journal::ChunkId end = INT64_MAX;
+        bool isLast = false; ///< nothing is left out
     };
 
     [[nodiscard]] Result<Window> windowAfter(journal::ChunkId after) const;
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] Result<journal::ChunkId> placeOf(const journal::Keyframe &keyframe) const;
 
     std::shared_ptr<Database> m_database;
+    journal::SiteRange m_range;
     NameIds m_names;
 };
 

@@ -51,6 +51,7 @@ QString delegationsText(const std::vector<Delegation> &delegations)
             {u"teams"_s, QJsonArray::fromStringList(each.post.teams)},
             {u"from"_s, static_cast<qint64>(toMicroseconds(each.from))},
             {u"until"_s, static_cast<qint64>(toMicroseconds(each.until))},
+            {u"reason"_s, each.reason},
         });
     }
     return textOf(array);
@@ -73,7 +74,8 @@ std::vector<Delegation> delegationsOf(const QString &text)
                 {object[u"giver"_s].toString(),
                  {*role, listOf(object[u"regions"_s]), listOf(object[u"teams"_s])},
                  timeOf(object[u"from"_s]),
-                 timeOf(object[u"until"_s])});
+                 timeOf(object[u"until"_s]),
+                 object[u"reason"_s].toString()});
         }
     }
     return delegations;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/storageworker.h"
+#include "core/storage/querystopper.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -16,7 +16,8 @@ namespace fw::storage {
 ///
 /// A job is a function of a Database that gives a Result; its future gives the same Result, or the
 /// error of opening. QFuture::then(context, ...) brings it back to the thread of context, and drops
-/// it when context is gone. Cancelled before its turn, a job never runs.
+/// it when context is gone. Cancelled before its turn, a job never runs; cancelled while a server
+/// works on what it reads, it fails within half a second.
 class StorageThreads final
 {
     Q_DISABLE_COPY_MOVE(StorageThreads)
@@ -34,13 +35,16 @@ public:
     template<typename Work>
     auto write(Work work)
     {
-        return submit(*m_writer, std::move(work), StorageWorker::Urgency::InTurn);
+        return submit(*m_writer, std::move(work), StorageWorker::Urgency::InTurn, nullptr, {});
     }
 
+    /// \a isUnwanted, if given, tells beside the future that nobody waits any more; it is called
+    /// in any thread.
     template<typename Work>
-    auto read(Work work)
+    auto read(Work work, QueryStopper::IsUnwanted isUnwanted = {})
     {
-        return submit(reader(), std::move(work), StorageWorker::Urgency::Next);
+        return submit(reader(), std::move(work), StorageWorker::Urgency::Next, m_stopper.get(),
+                      std::move(isUnwanted));
     }
 
     /// Jobs that wait to be written.
@@ -51,16 +55,23 @@ private:
     [[nodiscard]] StorageWorker &reader();
 
     template<typename Work>
-    static auto submit(StorageWorker &worker, Work work, StorageWorker::Urgency urgency)
+    static auto submit(StorageWorker &worker, Work work, StorageWorker::Urgency urgency,
+                       QueryStopper *stopper, QueryStopper::IsUnwanted isUnwanted)
     {
         using Answer = std::invoke_result_t<Work, const std::shared_ptr<Database> &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
         worker.run(
-            [promise, work = std::move(work)](const StorageWorker::Opened &database) {
-                if (!promise->isCanceled()) {
-                    promise->addResult(database ? work(*database) : Answer(database.error()));
+            [promise, stopper, work = std::move(work),
+             isUnwanted = std::move(isUnwanted)](const StorageWorker::Opened &database) {
+                if (!promise->isCanceled() && !database) {
+                    promise->addResult(Answer(database.error()));
+                } else if (!promise->isCanceled()) {
+                    const QueryStopper::Watch watch(stopper, **database, [promise, isUnwanted] {
+                        return promise->isCanceled() || (isUnwanted && isUnwanted());
+                    });
+                    promise->addResult(work(*database));
                 }
                 promise->finish();
             },
@@ -68,6 +79,7 @@ private:
         return future;
     }
 
+    std::unique_ptr<QueryStopper> m_stopper; ///< only where there are readers
     std::unique_ptr<StorageWorker> m_writer;
     std::vector<std::unique_ptr<StorageWorker>> m_readers;
 };

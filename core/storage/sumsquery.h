@@ -4,8 +4,10 @@
 #include "core/reports/reportstore.h"
 #include "core/storage/dialect.h"
 
+#include <QHash>
 #include <QSqlQuery>
-#include <QVariantList>
+
+#include <optional>
 
 namespace fw::storage {
 
@@ -28,15 +30,19 @@ private:
     };
 
     [[nodiscard]] std::vector<Slice> slices() const;
-    [[nodiscard]] QString statement() const;
+    [[nodiscard]] bool isOfServer() const;
+    [[nodiscard]] bool isSummedUpThere(const reports::StepRun &run) const;
+    [[nodiscard]] QString statement(bool isSummedUp) const;
     [[nodiscard]] Outcome ask(const Slice &slice, const reports::TakeSums &take);
 
     QSqlDatabase m_connection;
     const reports::SumsRequest &m_request;
     bool m_isOfAgents;
     std::vector<reports::Counter> m_counters; ///< in the order of the columns
-    std::vector<int> m_rows;                  ///< row of the report, by subject; -1 for none
+    /// Row of the report, by subject. Their numbers are not dense where several sites meet.
+    QHash<qlonglong, int> m_rows;
     QSqlQuery m_query;
+    std::optional<bool> m_prepared; ///< whether the statement sums up
 };
 
 } // namespace fw::storage

@@ -27,10 +27,10 @@ Answer awaited(QFuture<Answer> future)
 }
 
 template<typename Ask>
-auto asked(StorageThreads &threads, Ask ask)
+auto asked(StorageThreads &threads, std::optional<journal::SiteNumber> site, Ask ask)
 {
-    return awaited(threads.read([ask = std::move(ask)](const DatabasePointer &database) {
-        return ask(SqlJournalStore(database));
+    return awaited(threads.read([site, ask = std::move(ask)](const DatabasePointer &database) {
+        return ask(SqlJournalStore(database, site));
     }));
 }
 
@@ -52,8 +52,10 @@ struct ThreadedJournalStore::Writing
     }
 };
 
-ThreadedJournalStore::ThreadedJournalStore(StorageThreads &threads)
+ThreadedJournalStore::ThreadedJournalStore(StorageThreads &threads,
+                                           std::optional<journal::SiteNumber> site)
     : m_threads(threads)
+    , m_site(site)
     , m_writing(std::make_shared<Writing>())
 {
 }
@@ -65,6 +67,9 @@ ThreadedJournalStore::~ThreadedJournalStore()
 
 void ThreadedJournalStore::letGo()
 {
+    if (!m_hasWritten.exchange(false)) {
+        return; // it holds nothing, and asking would open a database
+    }
     auto done = m_threads.write([writing = m_writing](const DatabasePointer &) -> Outcome {
         writing->store.reset();
         writing->database.reset();
@@ -75,6 +80,7 @@ void ThreadedJournalStore::letGo()
 
 Result<journal::SessionId> ThreadedJournalStore::beginSession(const Session &session)
 {
+    m_hasWritten = true;
     return awaited(m_threads.write([writing = m_writing, session](const DatabasePointer &database) {
         return writing->on(database).beginSession(session);
     }));
@@ -82,6 +88,7 @@ Result<journal::SessionId> ThreadedJournalStore::beginSession(const Session &ses
 
 Outcome ThreadedJournalStore::write(const JournalBatch &batch)
 {
+    m_hasWritten = true;
     // The caller waits, so that the batch is there as long as the job.
     return awaited(m_threads.write([writing = m_writing, &batch](const DatabasePointer &database) {
         return writing->on(database).write(batch);
@@ -90,36 +97,37 @@ Outcome ThreadedJournalStore::write(const JournalBatch &batch)
 
 Result<std::vector<Session>> ThreadedJournalStore::sessions() const
 {
-    return asked(m_threads, [](const SqlJournalStore &store) { return store.sessions(); });
+    return asked(m_threads, m_site, [](const SqlJournalStore &store) { return store.sessions(); });
 }
 
 Result<journal::ChunkId> ThreadedJournalStore::newest() const
 {
-    return asked(m_threads, [](const SqlJournalStore &store) { return store.newest(); });
+    return asked(m_threads, m_site, [](const SqlJournalStore &store) { return store.newest(); });
 }
 
 Result<std::vector<journal::Chunk>> ThreadedJournalStore::chunksAfter(journal::ChunkId after,
                                                                       int most) const
 {
-    return asked(m_threads, [after, most](const SqlJournalStore &store) {
+    return asked(m_threads, m_site, [after, most](const SqlJournalStore &store) {
         return store.chunksAfter(after, most);
     });
 }
 
 Result<journal::JournalStore::Seek> ThreadedJournalStore::seek(TimePoint time) const
 {
-    return asked(m_threads, [time](const SqlJournalStore &store) { return store.seek(time); });
+    return asked(m_threads, m_site,
+                 [time](const SqlJournalStore &store) { return store.seek(time); });
 }
 
 Result<std::optional<journal::JournalStore::Span>> ThreadedJournalStore::span() const
 {
-    return asked(m_threads, [](const SqlJournalStore &store) { return store.span(); });
+    return asked(m_threads, m_site, [](const SqlJournalStore &store) { return store.span(); });
 }
 
 Result<std::vector<journal::QueueIntervalRow>>
 ThreadedJournalStore::queueIntervals(TimePoint from, TimePoint to) const
 {
-    return asked(m_threads, [from, to](const SqlJournalStore &store) {
+    return asked(m_threads, m_site, [from, to](const SqlJournalStore &store) {
         return store.queueIntervals(from, to);
     });
 }
@@ -127,7 +135,7 @@ ThreadedJournalStore::queueIntervals(TimePoint from, TimePoint to) const
 Result<std::vector<journal::AgentIntervalRow>>
 ThreadedJournalStore::agentIntervals(TimePoint from, TimePoint to) const
 {
-    return asked(m_threads, [from, to](const SqlJournalStore &store) {
+    return asked(m_threads, m_site, [from, to](const SqlJournalStore &store) {
         return store.agentIntervals(from, to);
     });
 }
@@ -135,7 +143,7 @@ ThreadedJournalStore::agentIntervals(TimePoint from, TimePoint to) const
 Result<std::vector<journal::CallRow>> ThreadedJournalStore::calls(TimePoint from,
                                                                   TimePoint to) const
 {
-    return asked(m_threads,
+    return asked(m_threads, m_site,
                  [from, to](const SqlJournalStore &store) { return store.calls(from, to); });
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/journalstore.h"
+#include "core/journal/journalsite.h"
 #include "core/storage/storagethreads.h"
 
+#include <atomic>
 #include <memory>
 
 namespace fw::storage {
@@ -13,8 +14,9 @@ namespace fw::storage {
 class ThreadedJournalStore final : public journal::JournalStore
 {
 public:
-    /// The threads outlive the store.
-    explicit ThreadedJournalStore(StorageThreads &threads);
+    /// The threads outlive the store. \a site: as of SqlJournalStore.
+    explicit ThreadedJournalStore(StorageThreads &threads,
+                                  std::optional<journal::SiteNumber> site = std::nullopt);
     ~ThreadedJournalStore() override;
 
     /// Lets go of the database, in its own thread; the next write takes it again. Needed before
@@ -40,7 +42,9 @@ private:
     struct Writing;
 
     StorageThreads &m_threads;
+    std::optional<journal::SiteNumber> m_site;
     std::shared_ptr<Writing> m_writing; ///< touched in the writer's thread only
+    std::atomic<bool> m_hasWritten = false;
 };
 
 } // namespace fw::storage

@@ -56,9 +56,11 @@ QFuture<ReportAnswer> ThreadedReportSource::make(const reports::ReportDefinition
     asked->start();
     asked->setProgressRange(0, kWhole);
     m_threads
-        .read([asked, definition, config, now](const std::shared_ptr<Database> &database) {
-            return answerOf(database, definition, config, now, *asked);
-        })
+        .read(
+            [asked, definition, config, now](const std::shared_ptr<Database> &database) {
+                return answerOf(database, definition, config, now, *asked);
+            },
+            [asked] { return asked->isCanceled(); })
         .then(QtFuture::Launch::Sync, [asked](const ReportAnswer &answer) {
             if (!asked->isCanceled()) {
                 asked->addResult(answer);

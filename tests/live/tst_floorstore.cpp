@@ -21,6 +21,7 @@ private slots:
     void looksStaleWhenInDoubt();
     void showsThePast();
     void followsThePresentOfAnother();
+    void takesAnotherFloor();
 };
 
 void TestFloorStore::foldsABurstInOneFrame()
@@ -146,6 +147,46 @@ void TestFloorStore::followsThePresentOfAnother()
     store.reset(FloorConfig::defaults());
     QVERIFY(twin.floor().agents().empty());
     QVERIFY(twin.health().empty());
+}
+
+// As a desk does that follows a journal: the present is another floor, and what its feed gives next
+// belongs to it. A past that is shown stays.
+void TestFloorStore::takesAnotherFloor()
+{
+    const ManualClock clock(kNoon);
+    FloorStore store(FloorConfig::defaults(), clock);
+    FloorStore twin(FloorConfig::defaults(), clock);
+    twin.followPresentOf(store);
+    FloorScript before;
+    before.populate(2, 3);
+    store.take(std::make_shared<const std::vector<StampedEvent>>(before.sent));
+    store.takeHealth({});
+    FloorScript begun;
+    begun.populate(1, 2);
+    QSignalSpy changed(&store, &FloorStore::changed);
+    store.takeFloor(std::move(begun.floor)); // nothing of before is folded into it
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(store.isCaughtUp());
+    QVERIFY(store.health().empty());
+    QCOMPARE(store.floor().agents().size(), 2U);
+    QCOMPARE(twin.floor().agents().size(), 2U);
+    const StampedEvent call{SwitchId(0), begun.sent.back().sequence + 1, kNoon + 1min,
+                            CallQueued{QueueRef(0), 1, 1, 0, {}, {}}};
+    store.take(std::make_shared<const std::vector<StampedEvent>>(std::vector{call}));
+    store.flush();
+    QCOMPARE(store.floor().queues().front().waiting.size(), 1U);
+    QCOMPARE(store.floor().sources().front().gaps, 0U);
+
+    FloorScript then;
+    then.populate(1, 1);
+    store.showPast(std::move(then.floor), kNoon - 1h);
+    changed.clear();
+    FloorScript next;
+    next.populate(1, 4);
+    store.takeFloor(std::move(next.floor));
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(store.floor().agents().size(), 1U);
+    QCOMPARE(store.liveFloor().agents().size(), 4U);
 }
 
 QTEST_GUILESS_MAIN(TestFloorStore)

@@ -145,7 +145,8 @@ void TestAccessStore::aUserComesBackAsItWas()
     user.who.delegations = {{u"boss"_s,
                              {Role::OperationsSupervisor, {u"south"_s}, {u"x"_s, u"y"_s}},
                              kStart,
-                             kStart + 1h}};
+                             kStart + 1h,
+                             u"leave"_s}};
     QVERIFY(m_users->save(user, AuditEntry::by(chief, kHost, kStart, u"user.delegate"_s)));
     found = m_users->find(u"lead"_s);
     QCOMPARE((**found).who.delegations, user.who.delegations);
@@ -256,14 +257,32 @@ void TestAccessStore::aPostIsDelegatedAsItIs()
     QVERIFY(m_admin->add(chief, boss, kPassword));
     QVERIFY(m_admin->add(chief, newUser(u"lead"_s, Role::TeamLead), kPassword));
     Delegation delegation{u"boss"_s, boss.post, kStart, kStart + 24h};
+    QCOMPARE(m_admin->delegate(chief, u"lead"_s, delegation).error().detail, u"reason"_s);
+    delegation.reason = u"  annual   leave "_s;
     QVERIFY(m_admin->delegate(chief, u"lead"_s, delegation));
-    QCOMPARE((**m_users->find(u"lead"_s)).who.delegations.size(), std::size_t(1));
+    const std::vector<Delegation> held = (**m_users->find(u"lead"_s)).who.delegations;
+    QCOMPARE(held.size(), std::size_t(1));
+    QCOMPARE(held.front().reason, u"annual leave"_s);
+    QCOMPARE(trail().front().entry.purpose, u"annual leave"_s);
+    Delegation part = delegation;
+    part.post.regions.clear(); // less than the giver has
+    QVERIFY(m_admin->delegate(chief, u"lead"_s, part));
+    part.from = kStart - 48h;
+    part.until = kStart - 1h;
+    QCOMPARE(m_admin->delegate(chief, u"lead"_s, part).error().detail, u"past"_s);
     delegation.post.regions = {u"everywhere"_s};
     QCOMPARE(m_admin->delegate(chief, u"lead"_s, delegation).error().detail, u"post"_s);
     delegation.giver = u"chief"_s;
     delegation.post = chief.post;
     QCOMPARE(m_admin->delegate(chief, u"lead"_s, delegation).error().detail, u"side"_s);
     QCOMPARE(trail().front().entry.action, u"user.delegate"_s);
+    const Identity lead = (**m_users->find(u"lead"_s)).who;
+    QCOMPARE(m_admin->endDelegation(lead, u"lead"_s, held.front()).error().detail, u"right"_s);
+    QVERIFY(m_admin->endDelegation(chief, u"lead"_s, held.front()));
+    QCOMPARE(m_admin->endDelegation(chief, u"lead"_s, held.front()).error().code,
+             ErrorCode::NotFound);
+    QCOMPARE((**m_users->find(u"lead"_s)).who.delegations.size(), std::size_t(1));
+    QCOMPARE(trail().front().entry.action, u"user.endDelegation"_s);
 }
 
 void TestAccessStore::changeAndEntryStandOrFallTogether()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/appsettings.h"
+#include "core/settings/momentmarks.h"
+#include "core/settings/serverprofile.h"
 #include "core/storage/sqlsettingsstore.h"
 #include "tests/support/databaserig.h"
 
@@ -50,6 +52,26 @@ private slots:
     }
 
     void cleanup() { m_store.reset(); }
+
+    void keepsMarkedMoments()
+    {
+        using namespace std::chrono_literals;
+        constexpr TimePoint kNow{std::chrono::hours(400'000)};
+        settings::MomentMarks marks;
+        marks.add({kNow, u"second"_s, u"lead"_s});
+        marks.add({kNow - 5min, u"first ' \" ;"_s, {}});
+        QVERIFY(bool(marks.save(*m_store)));
+        const auto loaded = settings::MomentMarks::load(*m_store);
+        QVERIFY(bool(loaded));
+        QCOMPARE(loaded->marks.size(), std::size_t(2));
+        QVERIFY(loaded->marks == marks.marks);
+        QCOMPARE(loaded->marks.front().text, u"first ' \" ;"_s);
+        for (std::size_t number = 0; number < settings::MomentMarks::kMost; ++number) {
+            marks.add({kNow + std::chrono::minutes(number), {}, {}});
+        }
+        QCOMPARE(marks.marks.size(), settings::MomentMarks::kMost);
+        QVERIFY(marks.marks.front().at > kNow - 1min); // the oldest are forgotten
+    }
 
     void keepsValues_data()
     {
@@ -116,6 +138,25 @@ private slots:
         QVERIFY(bool(chosen.save(*m_store)));
         reopen();
         QVERIFY(*AppSettings::load(*m_store) == chosen);
+    }
+
+    void keepsTheServerThatIsJoined()
+    {
+        using settings::ServerProfile;
+        QVERIFY(!*ServerProfile::load(*m_store));
+        auto chosen = ServerProfile::at(u"db.example:5433/floor"_s);
+        QVERIFY(chosen.has_value());
+        QCOMPARE(chosen->port, quint16(5433));
+        chosen->user = u"wang"_s;
+        chosen->tls = settings::ServerTls::VerifyCa;
+        chosen->rootCertificate = u"/etc/ca.pem"_s;
+        QVERIFY(bool(chosen->save(*m_store)));
+        reopen();
+        QVERIFY(*ServerProfile::load(*m_store) == chosen);
+        QCOMPARE(ServerProfile::at(u"/run/postgresql/floor"_s)->host, u"/run/postgresql"_s);
+        for (const QString &wrong : {u"db"_s, u"db:5432"_s, u"db:99999/floor"_s, u"/floor"_s}) {
+            QVERIFY2(!ServerProfile::at(wrong), qPrintable(wrong));
+        }
     }
 
     void impossibleChoicesKeepTheDefaults()

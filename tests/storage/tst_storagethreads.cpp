@@ -4,8 +4,10 @@
 #include "core/storage/threadedjournalstore.h"
 #include "tests/support/databaserig.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QSemaphore>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -136,6 +138,41 @@ private slots:
         goOn.release();
         QVERIFY(bool(threads.write([](const DatabasePointer &) { return success(); }).result()));
         QVERIFY(!hasRun);
+    }
+
+    void whatAServerWorksOnEndsWhenCancelled()
+    {
+        const auto cluster = m_rig.cluster();
+        QVERIFY2(bool(cluster), qPrintable(cluster ? QString() : cluster.error().detail));
+        const auto profile = (*cluster)->makeDatabase();
+        QVERIFY(bool(profile));
+        const StorageWorker::Opener opener = [profile] {
+            return Database::open(*profile, {}, Database::Schema::BringUpToDate);
+        };
+        StorageThreads threads(opener, opener, 1);
+        QSemaphore begun;
+        bool hasSlept = true;
+        auto asked = threads.read([&](const DatabasePointer &database) {
+            begun.release();
+            hasSlept = QSqlQuery(database->connection()).exec(u"SELECT pg_sleep(60)"_s);
+            return success();
+        });
+        begun.acquire();
+        QElapsedTimer elapsed;
+        elapsed.start();
+        asked.cancel();
+        // One reader: this comes after it, and is not what was cancelled.
+        auto next = threads.read([&](const DatabasePointer &database) -> Outcome {
+            const qint64 ended = elapsed.elapsed();
+            QSqlQuery query(database->connection());
+            const bool isFine = query.exec(u"SELECT pg_sleep(0.5)"_s);
+            return isFine && ended < 1000 ? success()
+                                          : Error{ErrorCode::Database, query.lastError().text() +
+                                                                           QString::number(ended)};
+        });
+        QVERIFY2(bool(next.result()),
+                 qPrintable(next.result() ? QString() : next.result().error().detail));
+        QVERIFY(!hasSlept);
     }
 
     void opensAnotherDatabase()

@@ -121,7 +121,7 @@ QStringList PostgresCluster::options() const
     QStringList options{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(),
                         u"-p"_s, QString::number(m_port)};
     QStringList settings{u"log_min_messages=warning"_s, u"shared_buffers=32MB"_s,
-                         u"max_connections=150"_s};
+                         u"max_connections=300"_s};
     if (m_reach == Reach::SocketAndTls) {
         settings << u"listen_addresses=127.0.0.1"_s << u"ssl=on"_s
                  << u"ssl_cert_file="_s + rootCertificate()

@@ -154,11 +154,15 @@ void RigSwitch::addSuperviseDialPlan()
     }
 }
 
-QStringList RigSwitch::logLines() const
+QByteArray RigSwitch::queueLogBytes() const
 {
     QFile file(m_root + u"/var/log/asterisk/queue_log"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n')
-                                          : QStringList();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList RigSwitch::logLines() const
+{
+    return QString::fromUtf8(queueLogBytes()).split(u'\n');
 }
 
 qsizetype RigSwitch::logged(const QString &event) const

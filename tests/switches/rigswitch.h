@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QString &address() const { return m_address; }
 
     [[nodiscard]] QHash<QString, QueueTotals> queueLog() const;
+    /// The log itself.
+    [[nodiscard]] QByteArray queueLogBytes() const;
     /// How often the log has the word, such as "ATTENDEDTRANSFER".
     [[nodiscard]] qsizetype logged(const QString &event) const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/queuelogreader.h"
 #include "core/live/floor.h"
 #include "core/telephony/switchlink.h"
 #include "loadclient.h"
@@ -159,6 +160,7 @@ private slots:
 private:
     [[nodiscard]] SwitchProfile profile(const QString &user) const;
     void placeCalls();
+    void compareWithImport(const live::Floor &floor) const;
 
     std::unique_ptr<RigSwitch> m_switch;
     std::unique_ptr<LoadClient> m_load;
@@ -225,6 +227,50 @@ void TestRealSwitch::placeCalls()
     });
 }
 
+QString textOf(const live::QueueCounters &each)
+{
+    QStringList figures;
+    for (const std::uint64_t figure : std::initializer_list<std::uint64_t>{
+             each.offered, each.answered, each.answeredInTime, each.abandoned, each.abandonedInTime,
+             each.shortAbandoned, each.timedOut, each.noAgents, each.withdrawn, each.leftByKey,
+             each.lost, each.overflowedInTime, each.completed(), each.missedOffers, each.maxWaitS,
+             each.answeredWaitS, each.abandonedWaitS, each.talkS}) {
+        figures << QString::number(figure);
+    }
+    return figures.join(u' ');
+}
+
+/// Whoever imports the log later gets the figures that were counted live.
+void TestRealSwitch::compareWithImport(const live::Floor &floor) const
+{
+    history::QueueLogFold fold(u"rig"_s, live::FloorConfig::defaults(), journal::NumberHash({}),
+                               {});
+    history::QueueLogReader reader(fold, {}, kLatestTime, floor.now());
+    reader.take(m_switch->queueLogBytes().toStdString());
+    QCOMPARE(reader.count().errors, 0);
+    journal::JournalBatch batch;
+    fold.takeRows(batch);
+    std::map<std::string, live::QueueCounters> imported;
+    for (const journal::QueueIntervalRow &row : batch.queueIntervals) {
+        imported[row.queue.toStdString()] += row.counters;
+    }
+    for (const live::QueueView &queue : floor.queues()) {
+        live::QueueCounters heard = queue.counters.day(floor.now(), floor.config().grid);
+        heard.holdUs = 0; // of which no log tells
+        heard.wrapUpUs = 0;
+        live::QueueCounters logged = imported[queue.name];
+        // The manager does not tell why a queue let go, the log does.
+        for (live::QueueCounters *each : {&heard, &logged}) {
+            each->timedOut = each->lostOther();
+            each->noAgents = 0;
+            each->withdrawn = 0;
+        }
+        QVERIFY2(logged == heard,
+                 qPrintable(u"%1: imported %2, heard %3"_s.arg(QString::fromStdString(queue.name),
+                                                               textOf(logged), textOf(heard))));
+    }
+}
+
 void TestRealSwitch::countsAsTheQueueLog()
 {
     LinkTimings timings;
@@ -260,6 +306,7 @@ void TestRealSwitch::countsAsTheQueueLog()
     QVERIFY(desk.floor.sources().at(0).reconciles > 2);
     QVERIFY2(desk.floor.sources().at(0).corrections == 0, qPrintable(desk.anomalies()));
     QVERIFY2(desk.anomalies().isEmpty(), qPrintable(desk.anomalies()));
+    compareWithImport(desk.floor);
 }
 
 void TestRealSwitch::survivesAQueueReload()

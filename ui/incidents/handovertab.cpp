@@ -18,6 +18,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fw::ui {
 
 using namespace Qt::StringLiterals;
@@ -146,8 +148,8 @@ void HandoverTab::fill()
                          toneOf(each)});
     }
     m_model->setLines(std::move(lines));
-    if (const int row = m_model->rowOf(keptId); row >= 0 && chosen() == nullptr) {
-        m_view->selectRow(row);
+    if (m_model->rowCount() > 0 && chosen() == nullptr) {
+        m_view->selectRow(std::max(0, m_model->rowOf(keptId))); // else the newest
     }
     m_card->setRemark(waiting == 0 ? QString() : tr("%n not signed", nullptr, waiting));
     showChosen();

@@ -146,7 +146,7 @@ void IncidentDetail::fill()
     const Incident *const incident = m_desk.incident(m_id);
     if (incident == nullptr) {
         m_card->setTitle(tr("No incident is chosen"));
-        m_summary->clear();
+        m_summary->hide();
         for (const Table &table : m_tables) {
             table.model->setLines({});
         }
@@ -155,6 +155,7 @@ void IncidentDetail::fill()
     //: an incident: %1 its number, %2 its title
     m_card->setTitle(tr("#%1 %2").arg(QString::number(m_id), visibleText(incident->title)));
     m_summary->setText(summary(*incident));
+    m_summary->show();
     const QTimeZone &zone = m_desk.floor().floor().config().grid.zone();
     std::vector<Line> lines;
     for (const operations::TimelineEntry &entry : incident->timeline) {

@@ -16,6 +16,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fw::ui {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ void IncidentsTab::build()
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_view));
-    m_view->setColumnPlan({40, 136, 92, 80, -130, 84}, {3, 5});
+    m_view->setColumnPlan({40, 118, 78, 74, -230, 84}, {5, 3});
     m_card->addControl(m_filter);
     m_card->addControl(m_find);
     m_card->setBody(m_view);
@@ -184,8 +186,8 @@ void IncidentsTab::fill()
         }
     }
     m_model->setLines(std::move(lines));
-    if (const int row = m_model->rowOf(kept); row >= 0) {
-        m_view->selectRow(row);
+    if (m_model->rowCount() > 0) {
+        m_view->selectRow(std::max(0, m_model->rowOf(kept))); // else the newest
     }
     m_card->setRemark(tr("%n open", nullptr, open));
     showButtons();

@@ -76,6 +76,12 @@ QString FeedText::problem(const live::FeedHealth &health)
         return tr("The connection to the switch was lost.");
     case FeedProblem::Protocol:
         return tr("The switch sent something that cannot be understood.");
+    case FeedProblem::ServerLost:
+        return tr("The connection to the server was lost.");
+    case FeedProblem::MayNotFollow:
+        return tr("The server does not let your role follow the live floor.");
+    case FeedProblem::RecorderSilent:
+        return tr("The recorder is silent: nothing new was recorded.");
     }
     return {};
 }
@@ -126,6 +132,15 @@ QString FeedText::advice(FeedProblem problem)
         return tr("The figures below are old. The connection is being made anew.");
     case FeedProblem::ConnectionLost:
         return tr("The figures below are old. They are read again as soon as the switch is back.");
+    case FeedProblem::ServerLost:
+        return tr("The figures below are old. What was missed is read as soon as the server is "
+                  "back.");
+    case FeedProblem::MayNotFollow:
+        return tr("The journal holds the whole floor, so only roles that may see all of it can "
+                  "follow it. Reports show what lies in your scope.");
+    case FeedProblem::RecorderSilent:
+        return tr("The figures below are old. Ask your administrator whether the recorder runs and "
+                  "reaches the switch.");
     case FeedProblem::Protocol:
         return tr("The connection is being made anew. If it happens again, tell your "
                   "administrator.");

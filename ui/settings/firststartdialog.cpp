@@ -21,29 +21,48 @@ FirstStartDialog::FirstStartDialog(const Theme &theme, ConnectionTester &tester,
     , m_demoNote(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
     , m_switch(new QRadioButton(this))
     , m_switchNote(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
+    , m_server(new QRadioButton(this))
+    , m_serverNote(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
     , m_form(new SwitchForm(theme, tester, hasKeychain, this))
+    , m_serverForm(new ServerForm(theme, this))
     , m_scroll(new QScrollArea(this))
+    , m_serverScroll(new QScrollArea(this))
     , m_cancel(new QPushButton(this))
     , m_start(new QPushButton(this))
 {
     setObjectName(u"firstStartDialog"_s);
     m_demo->setObjectName(u"chooseDemo"_s);
     m_switch->setObjectName(u"chooseSwitch"_s);
+    m_server->setObjectName(u"chooseServer"_s);
     m_start->setObjectName(u"startButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_demo->setChecked(true);
     m_start->setDefault(true);
-    for (ThemedLabel *label : {m_intro, m_demoNote, m_switchNote}) {
+    for (ThemedLabel *label : {m_intro, m_demoNote, m_switchNote, m_serverNote}) {
         label->setWordWrap(true);
+        label->setIndent(label == m_intro ? -1 : 24);
     }
-    m_demoNote->setIndent(24);
-    m_switchNote->setIndent(24);
-    m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form->setContentsMargins(24, 4, 12, 0);
+    const std::pair<QScrollArea *, QWidget *> forms[] = {{m_scroll, m_form},
+                                                         {m_serverScroll, m_serverForm}};
+    for (const auto &[scroll, form] : forms) {
+        scroll->setWidget(form);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        form->setContentsMargins(24, 4, 12, 0);
+    }
+    lay();
+    for (QRadioButton *choice : {m_demo, m_switch, m_server}) {
+        connect(choice, &QRadioButton::toggled, this, &FirstStartDialog::showChoice);
+    }
+    connect(m_start, &QPushButton::clicked, this, &FirstStartDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &FirstStartDialog::reject);
+    retranslate();
+    showChoice();
+}
 
+void FirstStartDialog::lay()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -59,21 +78,23 @@ FirstStartDialog::FirstStartDialog(const Theme &theme, ConnectionTester &tester,
     layout->addSpacing(8);
     layout->addWidget(m_switch);
     layout->addWidget(m_switchNote);
-    layout->addSpacing(6);
     layout->addWidget(m_scroll, 1);
+    layout->addSpacing(8);
+    layout->addWidget(m_server);
+    layout->addWidget(m_serverNote);
+    layout->addWidget(m_serverScroll, 1);
     layout->addStretch();
     layout->addLayout(buttons);
-
-    connect(m_demo, &QRadioButton::toggled, this, &FirstStartDialog::showChoice);
-    connect(m_start, &QPushButton::clicked, this, &FirstStartDialog::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &FirstStartDialog::reject);
-    retranslate();
-    showChoice();
 }
 
 bool FirstStartDialog::wantsDemo() const
 {
     return m_demo->isChecked();
+}
+
+bool FirstStartDialog::wantsServer() const
+{
+    return m_server->isChecked();
 }
 
 void FirstStartDialog::chooseSwitch()
@@ -83,16 +104,25 @@ void FirstStartDialog::chooseSwitch()
 
 void FirstStartDialog::accept()
 {
-    if (wantsDemo() || m_form->validate()) {
+    if (wantsDemo() || (wantsServer() ? m_serverForm->validate() : m_form->validate())) {
         QDialog::accept();
     }
 }
 
 void FirstStartDialog::showChoice()
 {
-    m_scroll->setVisible(!wantsDemo());
-    m_start->setText(wantsDemo() ? tr("Start the demo") : tr("Connect"));
-    resize(600, wantsDemo() ? 300 : 690);
+    m_scroll->setVisible(!wantsDemo() && !wantsServer());
+    m_serverScroll->setVisible(wantsServer());
+    m_start->setText(startText());
+    resize(600, wantsDemo() ? 370 : wantsServer() ? 660 : 700);
+}
+
+QString FirstStartDialog::startText() const
+{
+    if (wantsDemo()) {
+        return tr("Start the demo");
+    }
+    return wantsServer() ? tr("Join and log in") : tr("Connect");
 }
 
 void FirstStartDialog::retranslate()
@@ -108,8 +138,11 @@ void FirstStartDialog::retranslate()
     m_switch->setText(tr("Connect to a switch"));
     m_switchNote->setText(tr("Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does "
                              "no more than the account may."));
+    m_server->setText(tr("Join a floor that others record"));
+    m_serverNote->setText(tr("A recorder writes what the switches tell into a PostgreSQL database. "
+                             "You log in there with your own account."));
     m_cancel->setText(tr("Cancel"));
-    m_start->setText(wantsDemo() ? tr("Start the demo") : tr("Connect"));
+    m_start->setText(startText());
 }
 
 void FirstStartDialog::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettemodel.h"
 
+#include "ui/floor/floorsight.h"
 #include "ui/floor/statetext.h"
 #include "ui/shell/fuzzymatch.h"
 #include "ui/widgets/actiontext.h"
@@ -79,10 +80,11 @@ void PaletteModel::addActions(const QString &wanted, std::vector<Row> &rows) con
 void PaletteModel::addQueues(const QString &wanted, std::vector<Row> &rows) const
 {
     std::vector<Row> found;
+    const FloorSight *sight = FloorSight::find(m_store);
     for (const live::QueueView &queue : m_store.floor().queues()) {
         const LocalizedText &own = queue.settings.name;
         const auto score = bestScore(wanted, {visibleText(queue.name), own.en, own.zh});
-        if (score && queue.isPresent) {
+        if (score && queue.isPresent && (sight == nullptr || sight->hasQueue(queue))) {
             found.push_back({*score, StateText::queueName(m_store.floor(), queue), tr("Queue"),
                              visibleText(queue.name), nullptr, queue.id, live::AgentId()});
         }
@@ -93,11 +95,12 @@ void PaletteModel::addQueues(const QString &wanted, std::vector<Row> &rows) cons
 void PaletteModel::addAgents(const QString &wanted, std::vector<Row> &rows) const
 {
     std::vector<Row> found;
+    const FloorSight *sight = FloorSight::find(m_store);
     for (const live::AgentView &agent : m_store.floor().agents()) {
         const auto score =
             bestScore(wanted, {agent.displayName.en, agent.displayName.zh,
                                visibleText(agent.personId), visibleText(agent.address)});
-        if (score) {
+        if (score && (sight == nullptr || sight->hasAgent(agent))) {
             found.push_back({*score, StateText::agentName(agent), tr("Agent"),
                              visibleText(agent.personId), nullptr, live::QueueId(), agent.id});
         }
