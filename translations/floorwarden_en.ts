@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessShots</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Chen Jing</source>
+        <translation>Chen Jing</translation>
+    </message>
+    <message>
+        <source>Liu Yang</source>
+        <translation>Liu Yang</translation>
+    </message>
+    <message>
+        <source>Wang Min</source>
+        <translation>Wang Min</translation>
+    </message>
+    <message>
+        <source>On leave until Monday</source>
+        <translation>On leave until Monday</translation>
+    </message>
+    <message>
+        <source>Complaint: call the customer back</source>
+        <translation>Complaint: call the customer back</translation>
+    </message>
+</context>
+<context>
     <name>AccessText</name>
     <message>
         <source>Group leader</source>
@@ -302,6 +329,98 @@
     <message>
         <source>The two new passwords are not the same.</source>
         <translation>The two new passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>Take a delegated post back</source>
+        <translation>Take a delegated post back</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Export a table</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>Copy a table</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>Nobody gives on what they don&apos;t have.</source>
+        <translation>Nobody gives on what they don&apos;t have.</translation>
+    </message>
+    <message>
+        <source>A post is only given on to somebody of the same side.</source>
+        <translation>A post is only given on to somebody of the same side.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>The end has to be after the beginning.</translation>
+    </message>
+    <message>
+        <source>That time is over already.</source>
+        <translation>That time is over already.</translation>
+    </message>
+    <message>
+        <source>Choose whose post it is.</source>
+        <translation>Choose whose post it is.</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Export a report</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>Add a note to an incident</source>
+        <translation>Add a note to an incident</translation>
+    </message>
+    <message>
+        <source>Change an incident&apos;s owner</source>
+        <translation>Change an incident&apos;s owner</translation>
+    </message>
+    <message>
+        <source>Judge an incident</source>
+        <translation>Judge an incident</translation>
+    </message>
+    <message>
+        <source>Link something to an incident</source>
+        <translation>Link something to an incident</translation>
+    </message>
+    <message>
+        <source>Attach something to an incident</source>
+        <translation>Attach something to an incident</translation>
+    </message>
+    <message>
+        <source>Close an incident</source>
+        <translation>Close an incident</translation>
+    </message>
+    <message>
+        <source>Issue a task</source>
+        <translation>Issue a task</translation>
+    </message>
+    <message>
+        <source>Acknowledge a task</source>
+        <translation>Acknowledge a task</translation>
+    </message>
+    <message>
+        <source>Say that a task is done</source>
+        <translation>Say that a task is done</translation>
+    </message>
+    <message>
+        <source>Hand over a shift</source>
+        <translation>Hand over a shift</translation>
+    </message>
+    <message>
+        <source>Sign a handover</source>
+        <translation>Sign a handover</translation>
+    </message>
+    <message>
+        <source>Escalate a handover</source>
+        <translation>Escalate a handover</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1042,40 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Service level %1</source>
+        <extracomment>%1 is the id of a formula, such as SL-1</extracomment>
+        <translation>Service level %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 s</source>
+        <extracomment>a class of waits in seconds, the end not included</extracomment>
+        <translation>%1–%2 s</translation>
+    </message>
+    <message>
+        <source>from %1 s</source>
+        <extracomment>all waits of so many seconds and more</extracomment>
+        <translation>from %1 s</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -931,10 +1084,6 @@
     <message>
         <source>Connect to this switch.</source>
         <translation>Connect to this switch.</translation>
-    </message>
-    <message>
-        <source>The account on the switch. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</source>
-        <translation>The account on the switch. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</translation>
     </message>
     <message>
         <source>A file whose first line is the secret.</source>
@@ -1009,8 +1158,40 @@
         <translation>Seconds from the complete floor to the snapshot.</translation>
     </message>
     <message>
-        <source>--user, --secret-file, --tls and --certificate need --ami.</source>
-        <translation>--user, --secret-file, --tls and --certificate need --ami.</translation>
+        <source>The account on the switch or on the server. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</source>
+        <translation>The account on the switch or on the server. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</translation>
+    </message>
+    <message>
+        <source>Join the floor that is recorded in this PostgreSQL database. The host may be the folder of a socket.</source>
+        <translation>Join the floor that is recorded in this PostgreSQL database. The host may be the folder of a socket.</translation>
+    </message>
+    <message>
+        <source>How the connection with --server is protected: off, encrypted, verify-ca or verify-full.</source>
+        <translation>How the connection with --server is protected: off, encrypted, verify-ca or verify-full.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate with those in this file.</source>
+        <translation>Check the server&apos;s certificate with those in this file.</translation>
+    </message>
+    <message>
+        <source>--user and --secret-file need --ami or --server, --tls and --certificate need --ami.</source>
+        <translation>--user and --secret-file need --ami or --server, --tls and --certificate need --ami.</translation>
+    </message>
+    <message>
+        <source>--server-tls and --root-cert need --server.</source>
+        <translation>--server-tls and --root-cert need --server.</translation>
+    </message>
+    <message>
+        <source>--server needs host:port/database, not “%1”.</source>
+        <translation>--server needs host:port/database, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--server-tls is off, encrypted, verify-ca or verify-full, not “%1”.</source>
+        <translation>--server-tls is off, encrypted, verify-ca or verify-full, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--server excludes --ami and --demo.</source>
+        <translation>--server excludes --ami and --demo.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1500,19 @@
         <source>It was not sent, because the audit trail can&apos;t be written.</source>
         <translation>It was not sent, because the audit trail can&apos;t be written.</translation>
     </message>
+    <message>
+        <source>What is shown is the past. Return to the present to act.</source>
+        <translation>What is shown is the past. Return to the present to act.</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <extracomment>beside a greyed entry of a menu: what is shown is not the present</extracomment>
+        <translation>the past</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the recorder took too long. Look again, then repeat it.</source>
+        <translation>It was not sent, because the recorder took too long. Look again, then repeat it.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1535,6 +1729,30 @@
         <source>Somebody else changed it meanwhile: %1</source>
         <translation>Somebody else changed it meanwhile: %1</translation>
     </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>The connection to the server was lost.</translation>
+    </message>
+    <message>
+        <source>The server does not let your role follow the live floor.</source>
+        <translation>The server does not let your role follow the live floor.</translation>
+    </message>
+    <message>
+        <source>The recorder is silent: nothing new was recorded.</source>
+        <translation>The recorder is silent: nothing new was recorded.</translation>
+    </message>
+    <message>
+        <source>The figures below are old. What was missed is read as soon as the server is back.</source>
+        <translation>The figures below are old. What was missed is read as soon as the server is back.</translation>
+    </message>
+    <message>
+        <source>The journal holds the whole floor, so only roles that may see all of it can follow it. Reports show what lies in your scope.</source>
+        <translation>The journal holds the whole floor, so only roles that may see all of it can follow it. Reports show what lies in your scope.</translation>
+    </message>
+    <message>
+        <source>The figures below are old. Ask your administrator whether the recorder runs and reaches the switch.</source>
+        <translation>The figures below are old. Ask your administrator whether the recorder runs and reaches the switch.</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -1547,6 +1765,489 @@
         <source>Without %1 since %2</source>
         <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
         <translation>Without %1 since %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a number of calls, %2 their share</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (SL%2)</source>
+        <extracomment>a service level with the number of its formula: %1 a share, %2 a number</extracomment>
+        <translation>%1 (SL%2)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Longest wait, at</source>
+        <translation>Longest wait, at</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>All queues</translation>
+    </message>
+    <message>
+        <source>Calls from the beginning of the shift are no longer remembered: the figures are too low.</source>
+        <translation>Calls from the beginning of the shift are no longer remembered: the figures are too low.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) were there</source>
+        <extracomment>%n people were signed in at some time of the shift</extracomment>
+        <translation>
+            <numerusform>%n agent was there</numerusform>
+            <numerusform>%n agents were there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 raised, %2 of them critical. Not acknowledged:</source>
+        <extracomment>%1 alarms of the shift, %2 of them critical</extracomment>
+        <translation>%1 raised, %2 of them critical. Not acknowledged:</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <extracomment>of an incident: %1 date and time</extracomment>
+        <translation>opened %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation>To follow</translation>
+    </message>
+    <message>
+        <source>Given by %1, %2</source>
+        <extracomment>who gave a shift over: %1 a person, %2 date and time</extracomment>
+        <translation>Given by %1, %2</translation>
+    </message>
+    <message>
+        <source>Escalated %1</source>
+        <translation>Escalated %1</translation>
+    </message>
+    <message>
+        <source>Read and signed by %1, %2</source>
+        <translation>Read and signed by %1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Shift handover %1 – %2</source>
+        <extracomment>title of a handover: %1 and %2 are the beginning and the end of the shift</extracomment>
+        <translation>Shift handover %1 – %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Tasks that are not done</source>
+        <translation>Tasks that are not done</translation>
+    </message>
+    <message>
+        <source>Actions on the switch</source>
+        <translation>Actions on the switch</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>handover</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The line is longer than any that Asterisk writes.</source>
+        <translation>The line is longer than any that Asterisk writes.</translation>
+    </message>
+    <message>
+        <source>The line has fewer than five fields.</source>
+        <translation>The line has fewer than five fields.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read, or lies in the future.</source>
+        <translation>The time cannot be read, or lies in the future.</translation>
+    </message>
+    <message>
+        <source>The line is more than an hour older than one above it.</source>
+        <translation>The line is more than an hour older than one above it.</translation>
+    </message>
+    <message>
+        <source>Asterisk writes no such event.</source>
+        <translation>Asterisk writes no such event.</translation>
+    </message>
+    <message>
+        <source>The line names no call, queue or agent, and its event needs one.</source>
+        <translation>The line names no call, queue or agent, and its event needs one.</translation>
+    </message>
+    <message>
+        <source>A number of seconds is missing or cannot be read.</source>
+        <translation>A number of seconds is missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file names more queues or agents than any switch has.</source>
+        <translation>The file names more queues or agents than any switch has.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>%1: lines, %2: calls, %3: errors, each with its number</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines from %1 on were left out: that time is known already.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Lines from %1 on were left out: that time is known already.</translation>
+    </message>
+    <message>
+        <source>The last line is not finished; it is read when the file has grown.</source>
+        <translation>The last line is not finished; it is read when the file has grown.</translation>
+    </message>
+    <message>
+        <source>Not finished. Start again to go on from there.</source>
+        <translation>Not finished. Start again to go on from there.</translation>
+    </message>
+    <message>
+        <source>All of it was imported before.</source>
+        <translation>All of it was imported before.</translation>
+    </message>
+    <message>
+        <source>Refused: this switch has been recorded since %1, and the file begins later.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Refused: this switch has been recorded since %1, and the file begins later.</translation>
+    </message>
+    <message>
+        <source>Refused: it begins in a time that was imported from another file.</source>
+        <translation>Refused: it begins in a time that was imported from another file.</translation>
+    </message>
+    <message>
+        <source>Refused: its begin holds no line of a queue_log.</source>
+        <translation>Refused: its begin holds no line of a queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsShots</name>
+    <message>
+        <source>Broadband queues overflow after an outage of the access network</source>
+        <translation>Broadband queues overflow after an outage of the access network</translation>
+    </message>
+    <message>
+        <source>The network centre expects the line back within the hour.</source>
+        <translation>The network centre expects the line back within the hour.</translation>
+    </message>
+    <message>
+        <source>Ten more agents for broadband until the outage is over</source>
+        <translation>Ten more agents for broadband until the outage is over</translation>
+    </message>
+    <message>
+        <source>Breaks that can wait are to be moved behind the peak.</source>
+        <translation>Breaks that can wait are to be moved behind the peak.</translation>
+    </message>
+    <message>
+        <source>The outage goes on; see the incident.</source>
+        <translation>The outage goes on; see the incident.</translation>
+    </message>
+    <message>
+        <source>Ask the network centre at the full hour</source>
+        <translation>Ask the network centre at the full hour</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsText</name>
+    <message>
+        <source>Low</source>
+        <extracomment>how bad an incident is</extracomment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>how bad an incident is</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>how bad an incident is</extracomment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>Telephony</translation>
+    </message>
+    <message>
+        <source>Business system</source>
+        <translation>Business system</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Call volume</source>
+        <extracomment>more or fewer callers than expected</extracomment>
+        <translation>Call volume</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Staffing</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Information security</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <extracomment>power, rooms, desks</extracomment>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>of an incident that nobody is at yet</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>Improvement request</source>
+        <translation>Improvement request</translation>
+    </message>
+    <message>
+        <source>Overdue, not acknowledged</source>
+        <translation>Overdue, not acknowledged</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Not acknowledged</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>who wants something of whom: %1 and %2 are the two companies&apos; sides</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Escalated: not signed in time</source>
+        <translation>Escalated: not signed in time</translation>
+    </message>
+    <message>
+        <source>To be signed within %1</source>
+        <extracomment>of a handover that nobody has signed yet: %1 is a duration such as 12:30</extracomment>
+        <translation>To be signed within %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an alarm: %1 what is wrong, %2 of which queue, agent or switch</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say in at most 120 characters what it is.</source>
+        <translation>Say in at most 120 characters what it is.</translation>
+    </message>
+    <message>
+        <source>Write something, but not more than 2,000 characters.</source>
+        <translation>Write something, but not more than 2,000 characters.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed without a cause.</source>
+        <translation>Nothing is closed without a cause.</translation>
+    </message>
+    <message>
+        <source>Name somebody else who takes it over.</source>
+        <translation>Name somebody else who takes it over.</translation>
+    </message>
+    <message>
+        <source>It is closed: only notes can be added.</source>
+        <translation>It is closed: only notes can be added.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>Give an address, a path or a number of a paper.</source>
+        <translation>Give an address, a path or a number of a paper.</translation>
+    </message>
+    <message>
+        <source>This is for the other side to do.</source>
+        <translation>This is for the other side to do.</translation>
+    </message>
+    <message>
+        <source>The deadline has to be in the future.</source>
+        <translation>The deadline has to be in the future.</translation>
+    </message>
+    <message>
+        <source>It is not at this step, or no longer.</source>
+        <translation>It is not at this step, or no longer.</translation>
+    </message>
+    <message>
+        <source>Say what shows that it is done.</source>
+        <translation>Say what shows that it is done.</translation>
+    </message>
+    <message>
+        <source>Nobody signs the own handover.</source>
+        <translation>Nobody signs the own handover.</translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>Say who signs.</translation>
+    </message>
+    <message>
+        <source>Tick every point to follow first.</source>
+        <translation>Tick every point to follow first.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Your role does not include this.</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>Your role includes this for other teams or regions only.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. This is how it is now.</source>
+        <translation>Somebody else changed it meanwhile. This is how it is now.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2357,428 @@
     <message>
         <source>Average handling time</source>
         <translation>Average handling time</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a printed page: %1 its number, %2 how many there are</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Waiting at the start</source>
+        <translation>Waiting at the start</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s</source>
+        <translation>Answered within 20 s</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>Short abandon</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Overflow</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>No agents</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>Left by key</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Offers not taken</source>
+        <translation>Offers not taken</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Service level of 20 s</source>
+        <translation>Service level of 20 s</translation>
+    </message>
+    <message>
+        <source>Connection rate</source>
+        <translation>Connection rate</translation>
+    </message>
+    <message>
+        <source>Abandonment rate</source>
+        <translation>Abandonment rate</translation>
+    </message>
+    <message>
+        <source>Abandoned in time</source>
+        <translation>Abandoned in time</translation>
+    </message>
+    <message>
+        <source>Share of short abandons</source>
+        <translation>Share of short abandons</translation>
+    </message>
+    <message>
+        <source>Overflow rate</source>
+        <translation>Overflow rate</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Average speed of answer</translation>
+    </message>
+    <message>
+        <source>Average wait of the abandoned</source>
+        <translation>Average wait of the abandoned</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Average handle time</source>
+        <translation>Average handle time</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Talk time</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Hold time</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Wrap-up time</translation>
+    </message>
+    <message>
+        <source>Talk in all</source>
+        <translation>Talk in all</translation>
+    </message>
+    <message>
+        <source>Transfer rate</source>
+        <translation>Transfer rate</translation>
+    </message>
+    <message>
+        <source>Ended by agents</source>
+        <translation>Ended by agents</translation>
+    </message>
+    <message>
+        <source>Share of offers not taken</source>
+        <translation>Share of offers not taken</translation>
+    </message>
+    <message>
+        <source>Calls of agents</source>
+        <translation>Calls of agents</translation>
+    </message>
+    <message>
+        <source>Missed by agents</source>
+        <translation>Missed by agents</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Calls per hour</source>
+        <translation>Calls per hour</translation>
+    </message>
+    <message>
+        <source>Talk time of agents</source>
+        <translation>Talk time of agents</translation>
+    </message>
+    <message>
+        <source>Share of missed calls</source>
+        <translation>Share of missed calls</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Share of breaks</source>
+        <translation>Share of breaks</translation>
+    </message>
+    <message>
+        <source>Time logged in</source>
+        <translation>Time logged in</translation>
+    </message>
+    <message>
+        <source>Time available</source>
+        <translation>Time available</translation>
+    </message>
+    <message>
+        <source>Time ringing</source>
+        <translation>Time ringing</translation>
+    </message>
+    <message>
+        <source>Time talking</source>
+        <translation>Time talking</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>Time on hold</translation>
+    </message>
+    <message>
+        <source>Time on other calls</source>
+        <translation>Time on other calls</translation>
+    </message>
+    <message>
+        <source>Time in wrap-up</source>
+        <translation>Time in wrap-up</translation>
+    </message>
+    <message>
+        <source>Time on break</source>
+        <translation>Time on break</translation>
+    </message>
+    <message>
+        <source>Time unreachable</source>
+        <translation>Time unreachable</translation>
+    </message>
+    <message>
+        <source>Today by half hour</source>
+        <translation>Today by half hour</translation>
+    </message>
+    <message>
+        <source>Today by queue</source>
+        <translation>Today by queue</translation>
+    </message>
+    <message>
+        <source>Yesterday by agent</source>
+        <translation>Yesterday by agent</translation>
+    </message>
+    <message>
+        <source>Last week by team</source>
+        <translation>Last week by team</translation>
+    </message>
+    <message>
+        <source>Last week by day</source>
+        <translation>Last week by day</translation>
+    </message>
+    <message>
+        <source>Last month by partner</source>
+        <translation>Last month by partner</translation>
+    </message>
+    <message>
+        <source>Last month, self-operated and outsourced</source>
+        <translation>Last month, self-operated and outsourced</translation>
+    </message>
+    <message>
+        <source>Last month by site and week</source>
+        <translation>Last month by site and week</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>a group of metrics: numbers of calls</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Abandonment</source>
+        <translation>Abandonment</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>a group of metrics: how long calls are worked on</extracomment>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <extracomment>the lines of a report are not divided by time</extracomment>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>Whole floor</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Self-operated and outsourced</source>
+        <translation>Self-operated and outsourced</translation>
+    </message>
+    <message>
+        <source>Self-operated</source>
+        <translation>Self-operated</translation>
+    </message>
+    <message>
+        <source>Outsourced</source>
+        <translation>Outsourced</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>what belongs to no team, site, partner or region</extracomment>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 the first day, %2 the last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>the name of a report: %1 a period such as “Last week”, %2 what a line is, such as “team”</extracomment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>That would be too many lines: choose longer steps, fewer days or a smaller part.</source>
+        <translation>That would be too many lines: choose longer steps, fewer days or a smaller part.</translation>
+    </message>
+    <message>
+        <source>The days are not in order.</source>
+        <translation>The days are not in order.</translation>
+    </message>
+    <message>
+        <source>The organisation has no such part any more: %1</source>
+        <translation>The organisation has no such part any more: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <extracomment>title of a column with the figures of the period before; %1 is what it shows</extracomment>
+        <translation>%1, before</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Period before: %1</source>
+        <translation>Period before: %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2943,11 @@
         <extracomment>a switch without a name: %1 its number</extracomment>
         <translation>Switch %1</translation>
     </message>
+    <message>
+        <source>SL-%1 · %2 s</source>
+        <extracomment>formula %1 of a service level with its threshold of %2 seconds</extracomment>
+        <translation>SL-%1 · %2 s</translation>
+    </message>
 </context>
 <context>
     <name>WallFigures</name>
@@ -1938,6 +3066,61 @@
 <context>
     <name>fw::app::Console</name>
     <message>
+        <source>Floorwarden</source>
+        <translation>Floorwarden</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::OperationsParts</name>
+    <message>
+        <source>Shift handover</source>
+        <translation>Shift handover</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::RewindParts</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Mark this moment</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of it?</source>
+        <translation>What is to be remembered of it?</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ServerParts</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Snapshotter</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The switch could not be reached, so there is no floor to show.</source>
+        <translation>The switch could not be reached, so there is no floor to show.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::SwitchParts</name>
+    <message>
         <source>The simulated switch did not start: %1</source>
         <extracomment>%1 is the program&apos;s file and the system&apos;s reason</extracomment>
         <translation>The simulated switch did not start: %1</translation>
@@ -1954,29 +3137,6 @@
         <source>Secret of %1 on %2:</source>
         <extracomment>%1 is a user name, %2 the name of a switch</extracomment>
         <translation>Secret of %1 on %2:</translation>
-    </message>
-    <message>
-        <source>Floorwarden</source>
-        <translation>Floorwarden</translation>
-    </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>Wallboard</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::Snapshotter</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
-    <message>
-        <source>The switch could not be reached, so there is no floor to show.</source>
-        <translation>The switch could not be reached, so there is no floor to show.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>The file %1 cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3913,14 @@
         <extracomment>takes an alarm back that was put away</extracomment>
         <translation>Take back</translation>
     </message>
+    <message>
+        <source>No alarms</source>
+        <translation>No alarms</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nothing has happened yet</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AlarmPanel</name>
@@ -3123,6 +4291,11 @@
         <source>Ended by</source>
         <translation>Ended by</translation>
     </message>
+    <message>
+        <source>Another team</source>
+        <extracomment>in the place of an agent&apos;s name: somebody whom the reader may not see took the call</extracomment>
+        <translation>Another team</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::CallerMenu</name>
@@ -3200,6 +4373,54 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ChartCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>There is nothing to draw in this period.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <extracomment>%1 calls are drawn, %2 there are</extracomment>
+        <translation>the first %1 of %2</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>a chart of calls over time</extracomment>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Agent state, hours</source>
+        <extracomment>a chart of the hours that agents spend in each state</extracomment>
+        <translation>Agent state, hours</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <extracomment>a chart of weekdays by times of day</extracomment>
+        <translation>By weekday</translation>
+    </message>
+    <message>
+        <source>Abandoned by wait</source>
+        <extracomment>a chart of abandoned calls by how long they waited</extracomment>
+        <translation>Abandoned by wait</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Figure in the cells</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +4572,80 @@
     <message>
         <source>Click for details of the connection.</source>
         <translation>Click for details of the connection.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DelegationDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>who gives a post to somebody else: %1 a name, %2 the role</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3</source>
+        <extracomment>%1 a role, %2 parts of the organisation, %3 the log-in name of who gave it</extracomment>
+        <translation>%1 (%2) from %3</translation>
+    </message>
+    <message>
+        <source>Posts held for others: %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Posts held for others: %1</translation>
+    </message>
+    <message>
+        <source>Delegated to this person</source>
+        <translation>Delegated to this person</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Delegate a post</source>
+        <translation>Delegate a post</translation>
+    </message>
+    <message>
+        <source>Post of</source>
+        <translation>Post of</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Such as: leave, training, a second site</source>
+        <translation>Such as: leave, training, a second site</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4936,18 @@
         <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</source>
         <translation>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</translation>
     </message>
+    <message>
+        <source>Join and log in</source>
+        <translation>Join and log in</translation>
+    </message>
+    <message>
+        <source>Join a floor that others record</source>
+        <translation>Join a floor that others record</translation>
+    </message>
+    <message>
+        <source>A recorder writes what the switches tell into a PostgreSQL database. You log in there with your own account.</source>
+        <translation>A recorder writes what the switches tell into a PostgreSQL database. You log in there with your own account.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::FloorPage</name>
@@ -3712,6 +5019,137 @@
         <source>Find ( %1 )</source>
         <translation>Find ( %1 )</translation>
     </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HandoverDialog</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>What the machine says of the shift</source>
+        <translation>What the machine says of the shift</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>To follow, one a line</source>
+        <translation>To follow, one a line</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HandoverTab</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a shift: %1 date and time, %2 time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation>
+            <numerusform>%n not signed</numerusform>
+            <numerusform>%n not signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the handover</source>
+        <translation>Save the handover</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Shift handovers</source>
+        <translation>Shift handovers</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a handover</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Read and sign…</source>
+        <translation>Read and sign…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Show the floor then</source>
+        <translation>Show the floor then</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HappeningsModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>a moment that somebody marked to find it again</extracomment>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::HeaderBar</name>
@@ -3719,11 +5157,6 @@
         <source>Data as of %1</source>
         <extracomment>%1 is a time of day: how old the figures on the screen are</extracomment>
         <translation>Data as of %1</translation>
-    </message>
-    <message>
-        <source>%1 events/s</source>
-        <extracomment>events of the switches per second</extracomment>
-        <translation>%1 events/s</translation>
     </message>
     <message>
         <source>Interval %1–%2</source>
@@ -3756,6 +5189,502 @@
         <source>Time of day</source>
         <translation>Time of day</translation>
     </message>
+    <message>
+        <source>The past</source>
+        <extracomment>instead of how old the figures are: they are not of the present</extracomment>
+        <translation>The past</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)/s</source>
+        <extracomment>events of the switches per second</extracomment>
+        <translation>
+            <numerusform>%n event/s</numerusform>
+            <numerusform>%n events/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HeatMap</name>
+    <message>
+        <source>Weekdays by time of day</source>
+        <translation>Weekdays by time of day</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ImportSection</name>
+    <message>
+        <source>Choose logs</source>
+        <translation>Choose logs</translation>
+    </message>
+    <message>
+        <source>Logs of queues (queue_log*)</source>
+        <translation>Logs of queues (queue_log*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>What was imported before stays; start again to go on from there.</source>
+        <translation>What was imported before stays; start again to go on from there.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was imported stays; start again to go on from there.</source>
+        <translation>Cancelled. What was imported stays; start again to go on from there.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence of what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) that were not counted</source>
+        <translation>
+            <numerusform>The first %n line that was not counted</numerusform>
+            <numerusform>The first %n lines that were not counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were not counted</source>
+        <translation>Lines that were not counted</translation>
+    </message>
+    <message>
+        <source>Import of queue_log</source>
+        <translation>Import of queue_log</translation>
+    </message>
+    <message>
+        <source>Brings what an Asterisk logged before it was recorded here into reports. Rotated and packed files may be chosen together, in any order. What was imported before is left out. A log tells no hold, no ringing that was answered, and no time of agents whose coming and going it does not name: those stay uncounted.</source>
+        <translation>Brings what an Asterisk logged before it was recorded here into reports. Rotated and packed files may be chosen together, in any order. What was imported before is left out. A log tells no hold, no ringing that was answered, and no time of agents whose coming and going it does not name: those stay uncounted.</translation>
+    </message>
+    <message>
+        <source>Switch:</source>
+        <translation>Switch:</translation>
+    </message>
+    <message>
+        <source>Switch that wrote the logs</source>
+        <translation>Switch that wrote the logs</translation>
+    </message>
+    <message>
+        <source>Chosen logs</source>
+        <translation>Chosen logs</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Start import</source>
+        <translation>Start import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancel the import</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentDetail</name>
+    <message>
+        <source>nobody owns it</source>
+        <extracomment>of an incident: %1 a person</extracomment>
+        <translation>nobody owns it</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>owner %1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <extracomment>of an incident: %1 date and time, %2 a person</extracomment>
+        <translation>opened %1 by %2</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <extracomment>of an incident: %1 what its cause was</extracomment>
+        <translation>Cause: %1</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>No incident is chosen</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>an incident: %1 its number, %2 its title</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Unacknowledged</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message>
+        <source>Queues then</source>
+        <translation>Queues then</translation>
+    </message>
+    <message>
+        <source>Alarms then</source>
+        <translation>Alarms then</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>number of callers who wait</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <extracomment>agents who ring, talk or wrap up</extracomment>
+        <translation>On calls</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>On break</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Timeline of the incident</source>
+        <translation>Timeline of the incident</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s last 15 minutes before the incident</source>
+        <translation>The floor&apos;s last 15 minutes before the incident</translation>
+    </message>
+    <message>
+        <source>Queues in the 15 minutes before the incident</source>
+        <translation>Queues in the 15 minutes before the incident</translation>
+    </message>
+    <message>
+        <source>Alarms that were open</source>
+        <translation>Alarms that were open</translation>
+    </message>
+    <message>
+        <source>Links and attachments</source>
+        <translation>Links and attachments</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentDialog</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>Severity and class</source>
+        <translation>Severity and class</translation>
+    </message>
+    <message>
+        <source>Link to the incident</source>
+        <translation>Link to the incident</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes of the floor are kept with it, as they were when you pressed the key.</source>
+        <translation>The last 15 minutes of the floor are kept with it, as they were when you pressed the key.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a link of an incident: %1 alarm, call, agent or queue, %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Linked to</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentFlow</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a caller who waits: %1 a masked number, %2 a queue</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What happened, or what is done?</source>
+        <translation>What happened, or what is done?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>Who takes it over?</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Where is it? An address, a path, or the number of a paper.</source>
+        <translation>Where is it? An address, a path, or the number of a paper.</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>What was the cause?</source>
+        <translation>What was the cause?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentsPage</name>
+    <message>
+        <source>Nobody signed handover #%1 within 15 minutes: it is escalated.</source>
+        <extracomment>%1 is the number of a handover</extracomment>
+        <translation>Nobody signed handover #%1 within 15 minutes: it is escalated.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentsTab</name>
+    <message>
+        <source>Add a note to the incident</source>
+        <translation>Add a note to the incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>incidents that are not closed</extracomment>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>Which incidents</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>Find an incident</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of an incident</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Owner…</translation>
+    </message>
+    <message>
+        <source>Severity…</source>
+        <translation>Severity…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Attachment…</source>
+        <translation>Attachment…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Show the floor then</source>
+        <translation>Show the floor then</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::IntervalChart</name>
@@ -3775,6 +5704,25 @@
         <source>%1: %2 offered, %3 answered, %4 abandoned</source>
         <extracomment>a bar of a chart for screen readers: %1 a time of day, %2 to %4 numbers of calls</extracomment>
         <translation>%1: %2 offered, %3 answered, %4 abandoned</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::JournalBar</name>
+    <message>
+        <source>The journal could not be written for too long. What happens from now on is not recorded; start Floorwarden again when the cause is gone.</source>
+        <translation>The journal could not be written for too long. What happens from now on is not recorded; start Floorwarden again when the cause is gone.</translation>
+    </message>
+    <message>
+        <source>The journal is not written: %1</source>
+        <extracomment>%1 why the journal can&apos;t be written</extracomment>
+        <translation>The journal is not written: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost yet: %n event(s) wait in memory, and it is tried again.</source>
+        <translation>
+            <numerusform>Nothing is lost yet: %n event waits in memory, and it is tried again.</numerusform>
+            <numerusform>Nothing is lost yet: %n events wait in memory, and it is tried again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5800,25 @@
     <message>
         <source>Take them over</source>
         <translation>Take them over</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LineErrorModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Why it was not counted</source>
+        <translation>Why it was not counted</translation>
+    </message>
+    <message>
+        <source>Begin of the line</source>
+        <translation>Begin of the line</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +5968,21 @@
         <source>Ask the switches for everything again (F5)</source>
         <translation>Ask the switches for everything again (F5)</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nothing has happened yet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LockScreen</name>
+    <message>
+        <source>What is done here is recorded under the name that logs in.</source>
+        <translation>What is done here is recorded under the name that logs in.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::MainWindow</name>
@@ -4116,6 +6098,56 @@
     <message>
         <source>After a change here this desk connects to the switches again and starts counting anew.</source>
         <translation>After a change here this desk connects to the switches again and starts counting anew.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MetricDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Metrics of the report</source>
+        <translation>Metrics of the report</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find a metric</source>
+        <translation>Find a metric</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Formula id</source>
+        <translation>Formula id</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Says nothing about such rows.</source>
+        <translation>Says nothing about such rows.</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>Choose one at least.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4376,6 +6408,423 @@
         <extracomment>name of the page of who did what; as short as the other pages&apos; names</extracomment>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>name of the page of incidents, tasks and handovers</extracomment>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>name of the page of reports about days and weeks</extracomment>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportCallsDialog</name>
+    <message>
+        <source>No single calls are behind this: it is counted from the time that agents spend, or from offers.</source>
+        <translation>No single calls are behind this: it is counted from the time that agents spend, or from offers.</translation>
+    </message>
+    <message>
+        <source>Reading the calls…</source>
+        <translation>Reading the calls…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 calls are shown.</source>
+        <translation>The first %1 of %2 calls are shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s).</source>
+        <translation>
+            <numerusform>%n call.</numerusform>
+            <numerusform>%n calls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ As many as the report counts.</source>
+        <translation>✓ As many as the report counts.</translation>
+    </message>
+    <message>
+        <source>The report counts %1: calls are kept for a shorter time than figures, or a call is counted in more than one of them.</source>
+        <extracomment>%1 a number of calls</extracomment>
+        <translation>The report counts %1: calls are kept for a shorter time than figures, or a call is counted in more than one of them.</translation>
+    </message>
+    <message>
+        <source>Calls behind a figure</source>
+        <translation>Calls behind a figure</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Which calls</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportCallsModel</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>how a call&apos;s way through a queue ended</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned, short</source>
+        <translation>Abandoned, short</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>No agents</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>Left by key</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>who ended a conversation</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column of a table: when the call was answered, or left the queue</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>column of a table: how long the caller has waited</extracomment>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>column of a table: whether the wait was short enough for the service level</extracomment>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>column of a table: offers to agents that were not answered</extracomment>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Ended by</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportExport</name>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportForm</name>
+    <message numerus="yes">
+        <source>Metrics: %n…</source>
+        <extracomment>a button: %n metrics are chosen</extracomment>
+        <translation>
+            <numerusform>Metrics: %n…</numerusform>
+            <numerusform>Metrics: %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <extracomment>whether the period before is shown beside</extracomment>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Show the period before beside it</source>
+        <translation>Show the period before beside it</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>button: makes the report</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>Choose the metrics</source>
+        <translation>Choose the metrics</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportList</name>
+    <message>
+        <source>★ %1</source>
+        <extracomment>a report that was kept at this desk; %1 is its name</extracomment>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>Name of the report</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the saved report</source>
+        <translation>Delete the saved report</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportPage</name>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
+    </message>
+    <message>
+        <source>The report was printed.</source>
+        <translation>The report was printed.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>The report was written to %1.</translation>
+    </message>
+    <message>
+        <source>Your role sees no reports of this part.</source>
+        <translation>Your role sees no reports of this part.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept at this desk.</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>“%1” is kept at this desk.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>The report was cancelled.</translation>
+    </message>
+    <message>
+        <source>The journal is empty. It fills by itself while this desk is connected to a switch: leave the program running, and look here again when the first half hour is over.</source>
+        <translation>The journal is empty. It fills by itself while this desk is connected to a switch: leave the program running, and look here again when the first half hour is over.</translation>
+    </message>
+    <message>
+        <source>Choose a report at the left, or describe one above and press Show.</source>
+        <translation>Choose a report at the left, or describe one above and press Show.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period.</source>
+        <translation>Nothing was recorded in this period.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period. The journal reaches from %1 to %2: choose days among them, or another part of the floor.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Nothing was recorded in this period. The journal reaches from %1 to %2: choose days among them, or another part of the floor.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <extracomment>%1 the days of a report, %2 those of the period before</extracomment>
+        <translation>%1, before: %2</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <extracomment>the figure is one of the period before</extracomment>
+        <translation>period before</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>What is reported</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Cancel the report</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progress of the report</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Export the report as PDF</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>Export the report as an Excel workbook</translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation>Export the report as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportTable</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Totals of the report</source>
+        <translation>Totals of the report</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>second line of a column&apos;s head: the figures of the period before</extracomment>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Period before: %1</source>
+        <extracomment>%1 the days of the period before</extracomment>
+        <translation>Period before: %1</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RevealDialog</name>
@@ -4414,6 +6863,118 @@
             <numerusform>Close (%n s)</numerusform>
             <numerusform>Close (%n s)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This caller no longer waits.</source>
+        <translation>This caller no longer waits.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RewindBar</name>
+    <message>
+        <source>Look at the past, or return to the present</source>
+        <translation>Look at the past, or return to the present</translation>
+    </message>
+    <message>
+        <source>Go to a moment of the past</source>
+        <translation>Go to a moment of the past</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Mark this moment</translation>
+    </message>
+    <message>
+        <source>Let the past go on, or stand still</source>
+        <translation>Let the past go on, or stand still</translation>
+    </message>
+    <message>
+        <source>One event back in the past</source>
+        <translation>One event back in the past</translation>
+    </message>
+    <message>
+        <source>One event on in the past</source>
+        <translation>One event on in the past</translation>
+    </message>
+    <message>
+        <source>To the alarm or mark before</source>
+        <translation>To the alarm or mark before</translation>
+    </message>
+    <message>
+        <source>To the next alarm or mark</source>
+        <translation>To the next alarm or mark</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm:ss</source>
+        <translation>ddd d MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>The past</source>
+        <extracomment>what is shown is not the present; short</extracomment>
+        <translation>The past</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>One event back</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>One event on</translation>
+    </message>
+    <message>
+        <source>The alarm or mark before</source>
+        <translation>The alarm or mark before</translation>
+    </message>
+    <message>
+        <source>The next alarm or mark</source>
+        <translation>The next alarm or mark</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>How fast the past goes on</source>
+        <translation>How fast the past goes on</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>The moment to go to, in the site&apos;s time; then Enter</source>
+        <translation>The moment to go to, in the site&apos;s time; then Enter</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Mark…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Alarms, actions and marks around this moment</source>
+        <translation>Alarms, actions and marks around this moment</translation>
+    </message>
+    <message>
+        <source>What happened around this moment</source>
+        <translation>What happened around this moment</translation>
+    </message>
+    <message>
+        <source>Nothing happened around this moment</source>
+        <translation>Nothing happened around this moment</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>The day, and the moment that is shown</source>
+        <translation>The day, and the moment that is shown</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +7174,108 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::ServerForm</name>
+    <message>
+        <source>Enter the server&apos;s host name or IP address.</source>
+        <translation>Enter the server&apos;s host name or IP address.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Enter the name of the database.</translation>
+    </message>
+    <message>
+        <source>There is no such file that can be read.</source>
+        <translation>There is no such file that can be read.</translation>
+    </message>
+    <message>
+        <source>Nobody in between can read along or pretend to be the server.</source>
+        <translation>Nobody in between can read along or pretend to be the server.</translation>
+    </message>
+    <message>
+        <source>Any server with a certificate of this authority is believed.</source>
+        <translation>Any server with a certificate of this authority is believed.</translation>
+    </message>
+    <message>
+        <source>Somebody in between can pretend to be the server.</source>
+        <translation>Somebody in between can pretend to be the server.</translation>
+    </message>
+    <message>
+        <source>Anybody in between can read along. Only for a socket of this computer or a tunnel.</source>
+        <translation>Anybody in between can read along. Only for a socket of this computer or a tunnel.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Name or IP address</translation>
+    </message>
+    <message>
+        <source>May be left to who logs in</source>
+        <translation>May be left to who logs in</translation>
+    </message>
+    <message>
+        <source>Empty: where PostgreSQL usually looks</source>
+        <translation>Empty: where PostgreSQL usually looks</translation>
+    </message>
+    <message>
+        <source>Encrypted, server checked by name</source>
+        <translation>Encrypted, server checked by name</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Encrypted, certificate checked</translation>
+    </message>
+    <message>
+        <source>Encrypted only</source>
+        <translation>Encrypted only</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ServerSection</name>
+    <message>
+        <source>Join a floor that others record</source>
+        <translation>Join a floor that others record</translation>
+    </message>
+    <message>
+        <source>A recorder holds the connections to the switches and writes what happens into a PostgreSQL database. Everybody logs in there with an own account, which says what they may see and do.</source>
+        <translation>A recorder holds the connections to the switches and writes what happens into a PostgreSQL database. Everybody logs in there with an own account, which says what they may see and do.</translation>
+    </message>
+    <message>
+        <source>Join and log in</source>
+        <translation>Join and log in</translation>
+    </message>
+    <message>
+        <source>Choose another floor…</source>
+        <translation>Choose another floor…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4689,6 +7352,30 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::SignDialog</name>
+    <message>
+        <source>Sign the handover</source>
+        <translation>Sign the handover</translation>
+    </message>
+    <message>
+        <source>Read and signed</source>
+        <translation>Read and signed</translation>
+    </message>
+    <message>
+        <source>You take the shift over from %1.</source>
+        <extracomment>%1 who gave the shift over</extracomment>
+        <translation>You take the shift over from %1.</translation>
+    </message>
+    <message>
+        <source>To follow: tick each</source>
+        <translation>To follow: tick each</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Who signs?</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::SignInForm</name>
     <message>
         <source>Locked by %1</source>
@@ -4730,6 +7417,13 @@ no rule</extracomment>
         <source>Over limit</source>
         <extracomment>agents longer in their state than allowed</extracomment>
         <translation>Over limit</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +7668,150 @@ no rule</extracomment>
     <message>
         <source>Usual columns</source>
         <translation>Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TaskDialog</name>
+    <message>
+        <source>New task for the other side</source>
+        <translation>New task for the other side</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>In detail</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>From incident</source>
+        <translation>From incident</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no incident</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>an incident: %1 its number, %2 its title</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TasksTab</name>
+    <message>
+        <source>%1 not done, %2 overdue</source>
+        <extracomment>beside the title &quot;Tasks&quot;: %1 tasks that are not done, %2 of them late</extracomment>
+        <translation>%1 not done, %2 overdue</translation>
+    </message>
+    <message>
+        <source>issued %1 by %2</source>
+        <extracomment>a task: %1 date and time, %2 a person</extracomment>
+        <translation>issued %1 by %2</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <translation>acknowledged %1 by %2</translation>
+    </message>
+    <message>
+        <source>done %1 by %2: %3</source>
+        <translation>done %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>from incident #%1</source>
+        <translation>from incident #%1</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>What shows it? A sentence, an address, the number of a paper.</source>
+        <translation>What shows it? A sentence, an address, the number of a paper.</translation>
+    </message>
+    <message>
+        <source>Tasks between the two sides</source>
+        <extracomment>improvement requests and directives between the two sides</extracomment>
+        <translation>Tasks between the two sides</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Which tasks</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a task</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>From → to</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Acknowledged by</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>New task…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +8122,11 @@ no rule</extracomment>
     <message>
         <source>New password…</source>
         <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Delegations…</source>
+        <extracomment>of an account: posts that it holds for others for a while</extracomment>
+        <translation>Delegations…</translation>
     </message>
 </context>
 <context>

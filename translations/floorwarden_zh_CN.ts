@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessShots</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Chen Jing</source>
+        <translation>陈静</translation>
+    </message>
+    <message>
+        <source>Liu Yang</source>
+        <translation>刘洋</translation>
+    </message>
+    <message>
+        <source>Wang Min</source>
+        <translation>王敏</translation>
+    </message>
+    <message>
+        <source>On leave until Monday</source>
+        <translation>休假至周一</translation>
+    </message>
+    <message>
+        <source>Complaint: call the customer back</source>
+        <translation>投诉：需回访客户</translation>
+    </message>
+</context>
+<context>
     <name>AccessText</name>
     <message>
         <source>Group leader</source>
@@ -302,6 +329,98 @@
     <message>
         <source>The two new passwords are not the same.</source>
         <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>Take a delegated post back</source>
+        <translation>收回委托的岗位</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Nobody gives on what they don&apos;t have.</source>
+        <translation>只能委托本人拥有的岗位和范围。</translation>
+    </message>
+    <message>
+        <source>A post is only given on to somebody of the same side.</source>
+        <translation>岗位只能委托给同一方的人员。</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>That time is over already.</source>
+        <translation>该时段已过去。</translation>
+    </message>
+    <message>
+        <source>Choose whose post it is.</source>
+        <translation>请选择委托人。</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Add a note to an incident</source>
+        <translation>为事件添加备注</translation>
+    </message>
+    <message>
+        <source>Change an incident&apos;s owner</source>
+        <translation>变更事件负责人</translation>
+    </message>
+    <message>
+        <source>Judge an incident</source>
+        <translation>评定事件</translation>
+    </message>
+    <message>
+        <source>Link something to an incident</source>
+        <translation>为事件添加关联</translation>
+    </message>
+    <message>
+        <source>Attach something to an incident</source>
+        <translation>为事件添加附件</translation>
+    </message>
+    <message>
+        <source>Close an incident</source>
+        <translation>关闭事件</translation>
+    </message>
+    <message>
+        <source>Issue a task</source>
+        <translation>下发任务</translation>
+    </message>
+    <message>
+        <source>Acknowledge a task</source>
+        <translation>确认任务</translation>
+    </message>
+    <message>
+        <source>Say that a task is done</source>
+        <translation>报告任务完成</translation>
+    </message>
+    <message>
+        <source>Hand over a shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Sign a handover</source>
+        <translation>签收交接班</translation>
+    </message>
+    <message>
+        <source>Escalate a handover</source>
+        <translation>升级交接班</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1041,40 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Service level %1</source>
+        <extracomment>%1 is the id of a formula, such as SL-1</extracomment>
+        <translation>服务水平 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 s</source>
+        <extracomment>a class of waits in seconds, the end not included</extracomment>
+        <translation>%1–%2 秒</translation>
+    </message>
+    <message>
+        <source>from %1 s</source>
+        <extracomment>all waits of so many seconds and more</extracomment>
+        <translation>%1 秒及以上</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show the demo floor.</source>
@@ -930,10 +1083,6 @@
     <message>
         <source>Connect to this switch.</source>
         <translation>连接到此交换机。</translation>
-    </message>
-    <message>
-        <source>The account on the switch. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</source>
-        <translation>交换机上的账号。密码取自 --secret-file 或环境变量 FLOORWARDEN_SECRET，否则会询问。</translation>
     </message>
     <message>
         <source>A file whose first line is the secret.</source>
@@ -1008,8 +1157,40 @@
         <translation>现场数据完整后到截图前等待的秒数。</translation>
     </message>
     <message>
-        <source>--user, --secret-file, --tls and --certificate need --ami.</source>
-        <translation>--user、--secret-file、--tls 和 --certificate 需要与 --ami 一起使用。</translation>
+        <source>The account on the switch or on the server. Its secret is taken from --secret-file, from the variable FLOORWARDEN_SECRET, or asked for.</source>
+        <translation>交换机或服务器上的账号。密码取自 --secret-file、环境变量 FLOORWARDEN_SECRET，或由程序询问。</translation>
+    </message>
+    <message>
+        <source>Join the floor that is recorded in this PostgreSQL database. The host may be the folder of a socket.</source>
+        <translation>加入记录在此 PostgreSQL 数据库的现场。主机也可以是套接字所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>How the connection with --server is protected: off, encrypted, verify-ca or verify-full.</source>
+        <translation>--server 连接的保护方式：off、encrypted、verify-ca 或 verify-full。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate with those in this file.</source>
+        <translation>用此文件中的证书校验服务器证书。</translation>
+    </message>
+    <message>
+        <source>--user and --secret-file need --ami or --server, --tls and --certificate need --ami.</source>
+        <translation>--user 和 --secret-file 需要 --ami 或 --server，--tls 和 --certificate 需要 --ami。</translation>
+    </message>
+    <message>
+        <source>--server-tls and --root-cert need --server.</source>
+        <translation>--server-tls 和 --root-cert 需要 --server。</translation>
+    </message>
+    <message>
+        <source>--server needs host:port/database, not “%1”.</source>
+        <translation>--server 需要 主机:端口/数据库，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--server-tls is off, encrypted, verify-ca or verify-full, not “%1”.</source>
+        <translation>--server-tls 只能是 off、encrypted、verify-ca 或 verify-full，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--server excludes --ami and --demo.</source>
+        <translation>--server 不能与 --ami 或 --demo 同时使用。</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1499,19 @@
         <source>It was not sent, because the audit trail can&apos;t be written.</source>
         <translation>未发送：审计日志无法写入。</translation>
     </message>
+    <message>
+        <source>What is shown is the past. Return to the present to act.</source>
+        <translation>当前显示的是过去的画面，请返回现在再操作。</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <extracomment>beside a greyed entry of a menu: what is shown is not the present</extracomment>
+        <translation>过去的画面</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the recorder took too long. Look again, then repeat it.</source>
+        <translation>未发送:记录程序等待过久。请重新查看后再操作。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1534,6 +1728,30 @@
         <source>Somebody else changed it meanwhile: %1</source>
         <translation>期间已被他人修改：%1</translation>
     </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>与服务器的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The server does not let your role follow the live floor.</source>
+        <translation>服务器不允许您的角色查看实时现场。</translation>
+    </message>
+    <message>
+        <source>The recorder is silent: nothing new was recorded.</source>
+        <translation>记录程序没有动静：没有新的记录。</translation>
+    </message>
+    <message>
+        <source>The figures below are old. What was missed is read as soon as the server is back.</source>
+        <translation>下面的数据已过时。服务器恢复后会立即补读遗漏的内容。</translation>
+    </message>
+    <message>
+        <source>The journal holds the whole floor, so only roles that may see all of it can follow it. Reports show what lies in your scope.</source>
+        <translation>现场日志包含整个现场，因此只有可以查看全部现场的角色才能跟随。报表会显示您范围内的内容。</translation>
+    </message>
+    <message>
+        <source>The figures below are old. Ask your administrator whether the recorder runs and reaches the switch.</source>
+        <translation>下面的数据已过时。请管理员检查记录程序是否在运行，以及能否连接交换机。</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -1546,6 +1764,485 @@
         <source>Without %1 since %2</source>
         <extracomment>%1 names of switches that are gone, %2 a time of day</extracomment>
         <translation>%2 起缺少 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a number of calls, %2 their share</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (SL%2)</source>
+        <extracomment>a service level with the number of its formula: %1 a share, %2 a number</extracomment>
+        <translation>%1 (SL%2)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>话务预测</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Longest wait, at</source>
+        <translation>最长等待及时间</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>全部队列</translation>
+    </message>
+    <message>
+        <source>Calls from the beginning of the shift are no longer remembered: the figures are too low.</source>
+        <translation>本班开始时段的通话已不在内存中：以下数字偏低。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) were there</source>
+        <extracomment>%n people were signed in at some time of the shift</extracomment>
+        <translation>
+            <numerusform>本班到岗 %n 名客服代表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 raised, %2 of them critical. Not acknowledged:</source>
+        <extracomment>%1 alarms of the shift, %2 of them critical</extracomment>
+        <translation>共产生 %1 条，其中严重 %2 条。未确认：</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <extracomment>of an incident: %1 date and time</extracomment>
+        <translation>登记于 %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation>需跟进事项</translation>
+    </message>
+    <message>
+        <source>Given by %1, %2</source>
+        <extracomment>who gave a shift over: %1 a person, %2 date and time</extracomment>
+        <translation>交班人 %1，%2</translation>
+    </message>
+    <message>
+        <source>Escalated %1</source>
+        <translation>已升级 %1</translation>
+    </message>
+    <message>
+        <source>Read and signed by %1, %2</source>
+        <translation>接班人 %1 已阅并签字，%2</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未签字</translation>
+    </message>
+    <message>
+        <source>Shift handover %1 – %2</source>
+        <extracomment>title of a handover: %1 and %2 are the beginning and the end of the shift</extracomment>
+        <translation>交接班 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Tasks that are not done</source>
+        <translation>未完成的任务</translation>
+    </message>
+    <message>
+        <source>Actions on the switch</source>
+        <translation>交换机操作</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>交接班</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The line is longer than any that Asterisk writes.</source>
+        <translation>该行比 Asterisk 写出的任何一行都长。</translation>
+    </message>
+    <message>
+        <source>The line has fewer than five fields.</source>
+        <translation>该行少于五个字段。</translation>
+    </message>
+    <message>
+        <source>The time cannot be read, or lies in the future.</source>
+        <translation>时间无法读取，或在将来。</translation>
+    </message>
+    <message>
+        <source>The line is more than an hour older than one above it.</source>
+        <translation>该行比上方的某一行早一小时以上。</translation>
+    </message>
+    <message>
+        <source>Asterisk writes no such event.</source>
+        <translation>Asterisk 不会写出这种事件。</translation>
+    </message>
+    <message>
+        <source>The line names no call, queue or agent, and its event needs one.</source>
+        <translation>该行未写明呼叫、队列或客服代表，而其事件需要。</translation>
+    </message>
+    <message>
+        <source>A number of seconds is missing or cannot be read.</source>
+        <translation>缺少秒数，或秒数无法读取。</translation>
+    </message>
+    <message>
+        <source>The file names more queues or agents than any switch has.</source>
+        <translation>文件中的队列或客服代表多于任何交换机所能有的数量。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>%1: lines, %2: calls, %3: errors, each with its number</extracomment>
+        <translation>%1，%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通呼叫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines from %1 on were left out: that time is known already.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>%1 起的日志行已略去：该时段已有数据。</translation>
+    </message>
+    <message>
+        <source>The last line is not finished; it is read when the file has grown.</source>
+        <translation>最后一行尚未写完；文件增长后再读取。</translation>
+    </message>
+    <message>
+        <source>Not finished. Start again to go on from there.</source>
+        <translation>未完成。再次开始即可从该处继续。</translation>
+    </message>
+    <message>
+        <source>All of it was imported before.</source>
+        <translation>此前已全部导入。</translation>
+    </message>
+    <message>
+        <source>Refused: this switch has been recorded since %1, and the file begins later.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>已拒绝：该交换机自 %1 起已有记录，而文件始于此后。</translation>
+    </message>
+    <message>
+        <source>Refused: it begins in a time that was imported from another file.</source>
+        <translation>已拒绝：其开头所在时段已从另一文件导入。</translation>
+    </message>
+    <message>
+        <source>Refused: its begin holds no line of a queue_log.</source>
+        <translation>已拒绝：文件开头没有 queue_log 的日志行。</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsShots</name>
+    <message>
+        <source>Broadband queues overflow after an outage of the access network</source>
+        <translation>接入网故障后宽带队列溢出</translation>
+    </message>
+    <message>
+        <source>The network centre expects the line back within the hour.</source>
+        <translation>网络中心预计一小时内恢复线路。</translation>
+    </message>
+    <message>
+        <source>Ten more agents for broadband until the outage is over</source>
+        <translation>故障期间为宽带队列增派十名客服代表</translation>
+    </message>
+    <message>
+        <source>Breaks that can wait are to be moved behind the peak.</source>
+        <translation>可推迟的小休安排到高峰之后。</translation>
+    </message>
+    <message>
+        <source>The outage goes on; see the incident.</source>
+        <translation>故障仍在持续，详见事件。</translation>
+    </message>
+    <message>
+        <source>Ask the network centre at the full hour</source>
+        <translation>整点向网络中心询问进展</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsText</name>
+    <message>
+        <source>Low</source>
+        <extracomment>how bad an incident is</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>how bad an incident is</extracomment>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>how bad an incident is</extracomment>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>话务系统</translation>
+    </message>
+    <message>
+        <source>Business system</source>
+        <translation>业务系统</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Call volume</source>
+        <extracomment>more or fewer callers than expected</extracomment>
+        <translation>话务量</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>信息安全</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <extracomment>power, rooms, desks</extracomment>
+        <translation>场地设施</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>of an incident that nobody is at yet</extracomment>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Improvement request</source>
+        <translation>改善需求</translation>
+    </message>
+    <message>
+        <source>Overdue, not acknowledged</source>
+        <translation>已逾期，未确认</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>who wants something of whom: %1 and %2 are the two companies&apos; sides</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Escalated: not signed in time</source>
+        <translation>已升级：未按时签字</translation>
+    </message>
+    <message>
+        <source>To be signed within %1</source>
+        <extracomment>of a handover that nobody has signed yet: %1 is a duration such as 12:30</extracomment>
+        <translation>须在 %1 内签字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an alarm: %1 what is wrong, %2 of which queue, agent or switch</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say in at most 120 characters what it is.</source>
+        <translation>请用不超过 120 个字符说明内容。</translation>
+    </message>
+    <message>
+        <source>Write something, but not more than 2,000 characters.</source>
+        <translation>请填写内容，且不超过 2,000 个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing is closed without a cause.</source>
+        <translation>未填写原因不能关闭。</translation>
+    </message>
+    <message>
+        <source>Name somebody else who takes it over.</source>
+        <translation>请填写接手的另一人。</translation>
+    </message>
+    <message>
+        <source>It is closed: only notes can be added.</source>
+        <translation>事件已关闭：只能添加说明。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Give an address, a path or a number of a paper.</source>
+        <translation>请填写网址、路径或文件编号。</translation>
+    </message>
+    <message>
+        <source>This is for the other side to do.</source>
+        <translation>此项由对方办理。</translation>
+    </message>
+    <message>
+        <source>The deadline has to be in the future.</source>
+        <translation>期限必须晚于现在。</translation>
+    </message>
+    <message>
+        <source>It is not at this step, or no longer.</source>
+        <translation>尚未到此步骤，或已过此步骤。</translation>
+    </message>
+    <message>
+        <source>Say what shows that it is done.</source>
+        <translation>请说明完成的依据。</translation>
+    </message>
+    <message>
+        <source>Nobody signs the own handover.</source>
+        <translation>不能签收自己的交接班。</translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>请填写签字人。</translation>
+    </message>
+    <message>
+        <source>Tick every point to follow first.</source>
+        <translation>请先逐项勾选需跟进事项。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>您的角色仅对其他班组或区域有此权限。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. This is how it is now.</source>
+        <translation>其间他人已作修改。当前显示的是最新情况。</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2352,428 @@
     <message>
         <source>Average handling time</source>
         <translation>平均处理时长</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a printed page: %1 its number, %2 how many there are</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Waiting at the start</source>
+        <translation>期初排队数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>限时接通量</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s</source>
+        <translation>20 秒内接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>短时放弃</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>溢出</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>排队超时</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>无客服代表</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>移出排队</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>按键退出</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>呼损</translation>
+    </message>
+    <message>
+        <source>Offers not taken</source>
+        <translation>振铃未应答</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成通话量</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转接量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Service level of 20 s</source>
+        <translation>20 秒服务水平</translation>
+    </message>
+    <message>
+        <source>Connection rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Abandonment rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Abandoned in time</source>
+        <translation>限时放弃占比</translation>
+    </message>
+    <message>
+        <source>Share of short abandons</source>
+        <translation>短时放弃占比</translation>
+    </message>
+    <message>
+        <source>Overflow rate</source>
+        <translation>溢出率</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>Average wait of the abandoned</source>
+        <translation>放弃平均等待</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Average handle time</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>通话均长</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>保持均长</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>话后整理均长</translation>
+    </message>
+    <message>
+        <source>Talk in all</source>
+        <translation>通话总时长</translation>
+    </message>
+    <message>
+        <source>Transfer rate</source>
+        <translation>转接率</translation>
+    </message>
+    <message>
+        <source>Ended by agents</source>
+        <translation>客服代表挂断占比</translation>
+    </message>
+    <message>
+        <source>Share of offers not taken</source>
+        <translation>振铃未应答占比</translation>
+    </message>
+    <message>
+        <source>Calls of agents</source>
+        <translation>接听量</translation>
+    </message>
+    <message>
+        <source>Missed by agents</source>
+        <translation>未接次数</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保持次数</translation>
+    </message>
+    <message>
+        <source>Calls per hour</source>
+        <translation>每小时接听量</translation>
+    </message>
+    <message>
+        <source>Talk time of agents</source>
+        <translation>客服代表通话均长</translation>
+    </message>
+    <message>
+        <source>Share of missed calls</source>
+        <translation>未接占比</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>工时利用率</translation>
+    </message>
+    <message>
+        <source>Share of breaks</source>
+        <translation>小休占比</translation>
+    </message>
+    <message>
+        <source>Time logged in</source>
+        <translation>签入时长</translation>
+    </message>
+    <message>
+        <source>Time available</source>
+        <translation>示闲时长</translation>
+    </message>
+    <message>
+        <source>Time ringing</source>
+        <translation>振铃时长</translation>
+    </message>
+    <message>
+        <source>Time talking</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>保持时长</translation>
+    </message>
+    <message>
+        <source>Time on other calls</source>
+        <translation>其他通话时长</translation>
+    </message>
+    <message>
+        <source>Time in wrap-up</source>
+        <translation>话后整理时长</translation>
+    </message>
+    <message>
+        <source>Time on break</source>
+        <translation>小休时长</translation>
+    </message>
+    <message>
+        <source>Time unreachable</source>
+        <translation>话机离线时长</translation>
+    </message>
+    <message>
+        <source>Today by half hour</source>
+        <translation>今日按半小时</translation>
+    </message>
+    <message>
+        <source>Today by queue</source>
+        <translation>今日按队列</translation>
+    </message>
+    <message>
+        <source>Yesterday by agent</source>
+        <translation>昨日按客服代表</translation>
+    </message>
+    <message>
+        <source>Last week by team</source>
+        <translation>上周按班组</translation>
+    </message>
+    <message>
+        <source>Last week by day</source>
+        <translation>上周按日</translation>
+    </message>
+    <message>
+        <source>Last month by partner</source>
+        <translation>上月按合作商</translation>
+    </message>
+    <message>
+        <source>Last month, self-operated and outsourced</source>
+        <translation>上月自营与外包</translation>
+    </message>
+    <message>
+        <source>Last month by site and week</source>
+        <translation>上月按场地和周</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>a group of metrics: numbers of calls</extracomment>
+        <translation>话务量</translation>
+    </message>
+    <message>
+        <source>Abandonment</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>a group of metrics: how long calls are worked on</extracomment>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <extracomment>the lines of a report are not divided by time</extracomment>
+        <translation>整个期间</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>整个现场</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>运营场地</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作商</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Self-operated and outsourced</source>
+        <translation>自营与外包</translation>
+    </message>
+    <message>
+        <source>Self-operated</source>
+        <translation>自营</translation>
+    </message>
+    <message>
+        <source>Outsourced</source>
+        <translation>外包</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>what belongs to no team, site, partner or region</extracomment>
+        <translation>未归属</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 the first day, %2 the last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>the name of a report: %1 a period such as “Last week”, %2 what a line is, such as “team”</extracomment>
+        <translation>%1按%2</translation>
+    </message>
+    <message>
+        <source>That would be too many lines: choose longer steps, fewer days or a smaller part.</source>
+        <translation>行数过多：请选择更长的时段、更少的天数或更小的范围。</translation>
+    </message>
+    <message>
+        <source>The days are not in order.</source>
+        <translation>日期先后不对。</translation>
+    </message>
+    <message>
+        <source>The organisation has no such part any more: %1</source>
+        <translation>组织中已没有此部分：%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <extracomment>title of a column with the figures of the period before; %1 is what it shows</extracomment>
+        <translation>%1（上期）</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>期间：%1</translation>
+    </message>
+    <message>
+        <source>Period before: %1</source>
+        <translation>上期：%1</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2938,11 @@
         <extracomment>a switch without a name: %1 its number</extracomment>
         <translation>交换机 %1</translation>
     </message>
+    <message>
+        <source>SL-%1 · %2 s</source>
+        <extracomment>formula %1 of a service level with its threshold of %2 seconds</extracomment>
+        <translation>SL-%1 · %2 秒</translation>
+    </message>
 </context>
 <context>
     <name>WallFigures</name>
@@ -1937,6 +3061,61 @@
 <context>
     <name>fw::app::Console</name>
     <message>
+        <source>Floorwarden</source>
+        <translation>现场督导台</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::OperationsParts</name>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::RewindParts</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>标记此刻</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of it?</source>
+        <translation>要记住什么？</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ServerParts</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Snapshotter</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The switch could not be reached, so there is no floor to show.</source>
+        <translation>无法连接交换机，没有可显示的现场。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::SwitchParts</name>
+    <message>
         <source>The simulated switch did not start: %1</source>
         <extracomment>%1 is the program&apos;s file and the system&apos;s reason</extracomment>
         <translation>模拟交换机未能启动：%1</translation>
@@ -1953,29 +3132,6 @@
         <source>Secret of %1 on %2:</source>
         <extracomment>%1 is a user name, %2 the name of a switch</extracomment>
         <translation>%2 上 %1 的密码：</translation>
-    </message>
-    <message>
-        <source>Floorwarden</source>
-        <translation>现场督导台</translation>
-    </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>大屏</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::Snapshotter</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>无法创建文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>The switch could not be reached, so there is no floor to show.</source>
-        <translation>无法连接交换机，没有可显示的现场。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3899,14 @@
         <extracomment>takes an alarm back that was put away</extracomment>
         <translation>取消搁置</translation>
     </message>
+    <message>
+        <source>No alarms</source>
+        <translation>没有告警</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有发生过</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AlarmPanel</name>
@@ -3111,6 +4275,11 @@
         <source>Ended by</source>
         <translation>结束方</translation>
     </message>
+    <message>
+        <source>Another team</source>
+        <extracomment>in the place of an agent&apos;s name: somebody whom the reader may not see took the call</extracomment>
+        <translation>其他班组</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::CallerMenu</name>
@@ -3188,6 +4357,54 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ChartCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>此期间没有可绘制的数据。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <extracomment>%1 calls are drawn, %2 there are</extracomment>
+        <translation>%2 通中的前 %1 通</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>a chart of calls over time</extracomment>
+        <translation>来话量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Agent state, hours</source>
+        <extracomment>a chart of the hours that agents spend in each state</extracomment>
+        <translation>座席状态（小时）</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <extracomment>a chart of weekdays by times of day</extracomment>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Abandoned by wait</source>
+        <extracomment>a chart of abandoned calls by how long they waited</extracomment>
+        <translation>放弃按等待时长</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示内容</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>格中的指标</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +4554,80 @@
     <message>
         <source>Click for details of the connection.</source>
         <translation>点击查看连接详情。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DelegationDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>who gives a post to somebody else: %1 a name, %2 the role</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3</source>
+        <extracomment>%1 a role, %2 parts of the organisation, %3 the log-in name of who gave it</extracomment>
+        <translation>%1（%2），由 %3 委托</translation>
+    </message>
+    <message>
+        <source>Posts held for others: %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>代行岗位：%1</translation>
+    </message>
+    <message>
+        <source>Delegated to this person</source>
+        <translation>已委托给此人的岗位</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Delegate a post</source>
+        <translation>岗位委托</translation>
+    </message>
+    <message>
+        <source>Post of</source>
+        <translation>委托人</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Such as: leave, training, a second site</source>
+        <translation>例如：请假、培训、支援另一场地</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>委托</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4918,18 @@
         <source>Asterisk 16 to 22 by its manager interface (AMI). Floorwarden does no more than the account may.</source>
         <translation>通过管理接口（AMI）连接 Asterisk 16 至 22。现场督导台的操作不超出该账号的权限。</translation>
     </message>
+    <message>
+        <source>Join and log in</source>
+        <translation>加入并登录</translation>
+    </message>
+    <message>
+        <source>Join a floor that others record</source>
+        <translation>加入由他人记录的现场</translation>
+    </message>
+    <message>
+        <source>A recorder writes what the switches tell into a PostgreSQL database. You log in there with your own account.</source>
+        <translation>记录程序把交换机的消息写入 PostgreSQL 数据库。您用自己的账号登录。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::FloorPage</name>
@@ -3698,6 +5001,136 @@
         <source>Find ( %1 )</source>
         <translation>查找 ( %1 )</translation>
     </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>没有等待呼叫</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HandoverDialog</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>What the machine says of the shift</source>
+        <translation>系统生成的本班情况</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To follow, one a line</source>
+        <translation>需跟进事项，每行一项</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HandoverTab</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a shift: %1 date and time, %2 time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation>
+            <numerusform>%n 份未签字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the handover</source>
+        <translation>保存交接班</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Shift handovers</source>
+        <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a handover</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交班…</translation>
+    </message>
+    <message>
+        <source>Read and sign…</source>
+        <translation>阅读并签字…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Show the floor then</source>
+        <translation>回放当时现场</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HappeningsModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>a moment that somebody marked to find it again</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::HeaderBar</name>
@@ -3705,11 +5138,6 @@
         <source>Data as of %1</source>
         <extracomment>%1 is a time of day: how old the figures on the screen are</extracomment>
         <translation>数据截至 %1</translation>
-    </message>
-    <message>
-        <source>%1 events/s</source>
-        <extracomment>events of the switches per second</extracomment>
-        <translation>%1 事件/秒</translation>
     </message>
     <message>
         <source>Interval %1–%2</source>
@@ -3742,6 +5170,499 @@
         <source>Time of day</source>
         <translation>当前时间</translation>
     </message>
+    <message>
+        <source>The past</source>
+        <extracomment>instead of how old the figures are: they are not of the present</extracomment>
+        <translation>回放中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)/s</source>
+        <extracomment>events of the switches per second</extracomment>
+        <translation>
+            <numerusform>%n 事件/秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HeatMap</name>
+    <message>
+        <source>Weekdays by time of day</source>
+        <translation>星期与时段</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ImportSection</name>
+    <message>
+        <source>Choose logs</source>
+        <translation>选择日志</translation>
+    </message>
+    <message>
+        <source>Logs of queues (queue_log*)</source>
+        <translation>队列日志 (queue_log*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What was imported before stays; start again to go on from there.</source>
+        <translation>此前已导入的内容保留；再次开始即可从该处继续。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was imported stays; start again to go on from there.</source>
+        <translation>已取消。已导入的内容保留；再次开始即可从该处继续。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence of what became of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) that were not counted</source>
+        <translation>
+            <numerusform>前 %n 行未计入的日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were not counted</source>
+        <translation>未计入的日志行</translation>
+    </message>
+    <message>
+        <source>Import of queue_log</source>
+        <translation>导入 queue_log</translation>
+    </message>
+    <message>
+        <source>Brings what an Asterisk logged before it was recorded here into reports. Rotated and packed files may be chosen together, in any order. What was imported before is left out. A log tells no hold, no ringing that was answered, and no time of agents whose coming and going it does not name: those stay uncounted.</source>
+        <translation>把 Asterisk 在本机开始记录之前写下的日志纳入报表。轮转和压缩的文件可以一起选择，顺序不限。此前已导入的内容会跳过。日志不记录保持时长、已接听的振铃，也不记录未写明上下线的客服代表的时间：这些不计入。</translation>
+    </message>
+    <message>
+        <source>Switch:</source>
+        <translation>交换机：</translation>
+    </message>
+    <message>
+        <source>Switch that wrote the logs</source>
+        <translation>写下这些日志的交换机</translation>
+    </message>
+    <message>
+        <source>Chosen logs</source>
+        <translation>已选日志</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Start import</source>
+        <translation>开始导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentDetail</name>
+    <message>
+        <source>nobody owns it</source>
+        <extracomment>of an incident: %1 a person</extracomment>
+        <translation>无处理人</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>处理人 %1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <extracomment>of an incident: %1 date and time, %2 a person</extracomment>
+        <translation>%2 于 %1 登记</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <extracomment>of an incident: %1 what its cause was</extracomment>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>未选择事件</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>an incident: %1 its number, %2 its title</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>前 15 分钟</translation>
+    </message>
+    <message>
+        <source>Queues then</source>
+        <translation>当时队列</translation>
+    </message>
+    <message>
+        <source>Alarms then</source>
+        <translation>当时告警</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>number of callers who wait</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入请求量</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <extracomment>agents who ring, talk or wrap up</extracomment>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Timeline of the incident</source>
+        <translation>事件时间轴</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s last 15 minutes before the incident</source>
+        <translation>事件登记前 15 分钟的现场</translation>
+    </message>
+    <message>
+        <source>Queues in the 15 minutes before the incident</source>
+        <translation>事件登记前 15 分钟的队列</translation>
+    </message>
+    <message>
+        <source>Alarms that were open</source>
+        <translation>当时未消除的告警</translation>
+    </message>
+    <message>
+        <source>Links and attachments</source>
+        <translation>关联与附件</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentDialog</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记事件</translation>
+    </message>
+    <message>
+        <source>Severity and class</source>
+        <translation>级别与分类</translation>
+    </message>
+    <message>
+        <source>Link to the incident</source>
+        <translation>关联到事件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes of the floor are kept with it, as they were when you pressed the key.</source>
+        <translation>按键时刻之前 15 分钟的现场已冻结，随事件一并保存。</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a link of an incident: %1 alarm, call, agent or queue, %2 which one</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>关联到</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentFlow</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记事件</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a caller who waits: %1 a masked number, %2 a queue</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What happened, or what is done?</source>
+        <translation>发生了什么，或做了什么处理？</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>由谁处理？</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Where is it? An address, a path, or the number of a paper.</source>
+        <translation>在哪里？填写网址、路径或文件编号。</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>关闭事件</translation>
+    </message>
+    <message>
+        <source>What was the cause?</source>
+        <translation>原因是什么？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentsPage</name>
+    <message>
+        <source>Nobody signed handover #%1 within 15 minutes: it is escalated.</source>
+        <extracomment>%1 is the number of a handover</extracomment>
+        <translation>交接班 #%1 在 15 分钟内无人签字：已升级。</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IncidentsTab</name>
+    <message>
+        <source>Add a note to the incident</source>
+        <translation>为事件添加说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>incidents that are not closed</extracomment>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>显示哪些事件</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>查找事件</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of an incident</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>登记事件…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>处理人…</translation>
+    </message>
+    <message>
+        <source>Severity…</source>
+        <translation>级别…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Attachment…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Show the floor then</source>
+        <translation>回放当时现场</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::IntervalChart</name>
@@ -3761,6 +5682,24 @@
         <source>%1: %2 offered, %3 answered, %4 abandoned</source>
         <extracomment>a bar of a chart for screen readers: %1 a time of day, %2 to %4 numbers of calls</extracomment>
         <translation>%1：呼入 %2，接听 %3，放弃 %4</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::JournalBar</name>
+    <message>
+        <source>The journal could not be written for too long. What happens from now on is not recorded; start Floorwarden again when the cause is gone.</source>
+        <translation>现场日志长时间无法写入，此后发生的事不再记录；请排除原因后重新启动现场督导台。</translation>
+    </message>
+    <message>
+        <source>The journal is not written: %1</source>
+        <extracomment>%1 why the journal can&apos;t be written</extracomment>
+        <translation>现场日志无法写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost yet: %n event(s) wait in memory, and it is tried again.</source>
+        <translation>
+            <numerusform>目前没有丢失：内存中有 %n 个事件等待写入，正在重试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3838,6 +5777,25 @@
     <message>
         <source>Take them over</source>
         <translation>改归此操作</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LineErrorModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Why it was not counted</source>
+        <translation>未计入的原因</translation>
+    </message>
+    <message>
+        <source>Begin of the line</source>
+        <translation>行首内容</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +5945,21 @@
         <source>Ask the switches for everything again (F5)</source>
         <translation>向交换机重新读取全部状态 (F5)</translation>
     </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有发生过</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::LockScreen</name>
+    <message>
+        <source>What is done here is recorded under the name that logs in.</source>
+        <translation>在此进行的操作均以登录人名义记录。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::MainWindow</name>
@@ -4102,6 +6075,55 @@
     <message>
         <source>After a change here this desk connects to the switches again and starts counting anew.</source>
         <translation>更改此处后，本机将重新连接交换机，统计重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MetricDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Metrics of the report</source>
+        <translation>报表指标</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a metric</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Formula id</source>
+        <translation>公式编号</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Says nothing about such rows.</source>
+        <translation>对此类行没有意义。</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>请至少选择一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4362,6 +6384,421 @@
         <extracomment>name of the page of who did what; as short as the other pages&apos; names</extracomment>
         <translation>审计</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>name of the page of incidents, tasks and handovers</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>name of the page of reports about days and weeks</extracomment>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportCallsDialog</name>
+    <message>
+        <source>No single calls are behind this: it is counted from the time that agents spend, or from offers.</source>
+        <translation>此数值背后没有单个呼叫：它由客服代表的状态时长或振铃次数统计得出。</translation>
+    </message>
+    <message>
+        <source>Reading the calls…</source>
+        <translation>正在读取呼叫…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 calls are shown.</source>
+        <translation>显示 %2 通呼叫中的前 %1 通。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s).</source>
+        <translation>
+            <numerusform>%n 通呼叫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ As many as the report counts.</source>
+        <translation>✓ 与报表统计的数量一致。</translation>
+    </message>
+    <message>
+        <source>The report counts %1: calls are kept for a shorter time than figures, or a call is counted in more than one of them.</source>
+        <extracomment>%1 a number of calls</extracomment>
+        <translation>报表统计为 %1：呼叫明细的保存期限短于统计数据，或同一呼叫被统计多次。</translation>
+    </message>
+    <message>
+        <source>Calls behind a figure</source>
+        <translation>数值背后的呼叫</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>显示哪些呼叫</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportCallsModel</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>how a call&apos;s way through a queue ended</extracomment>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Abandoned, short</source>
+        <translation>短时放弃</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃量</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>排队超时</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>无客服代表</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>移出排队</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>按键退出</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>who ended a conversation</extracomment>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>限时内</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column of a table: when the call was answered, or left the queue</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>column of a table: how long the caller has waited</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>column of a table: whether the wait was short enough for the service level</extracomment>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>column of a table: offers to agents that were not answered</extracomment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束方</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportExport</name>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportForm</name>
+    <message numerus="yes">
+        <source>Metrics: %n…</source>
+        <extracomment>a button: %n metrics are chosen</extracomment>
+        <translation>
+            <numerusform>指标：%n 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>时间粒度</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <extracomment>whether the period before is shown beside</extracomment>
+        <translation>上期对比</translation>
+    </message>
+    <message>
+        <source>Show the period before beside it</source>
+        <translation>并列显示上期</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>button: makes the report</extracomment>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>生成报表</translation>
+    </message>
+    <message>
+        <source>Choose the metrics</source>
+        <translation>选择指标</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportList</name>
+    <message>
+        <source>★ %1</source>
+        <extracomment>a report that was kept at this desk; %1 is its name</extracomment>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>报表名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the saved report</source>
+        <translation>删除已保存的报表</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportPage</name>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在写入报表…</translation>
+    </message>
+    <message>
+        <source>The report was printed.</source>
+        <translation>报表已打印。</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报表已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Your role sees no reports of this part.</source>
+        <translation>您的角色无权查看此范围的报表。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept at this desk.</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>“%1”已保存在此工作台。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>报表已取消。</translation>
+    </message>
+    <message>
+        <source>The journal is empty. It fills by itself while this desk is connected to a switch: leave the program running, and look here again when the first half hour is over.</source>
+        <translation>还没有任何记录。此工作台连接交换机期间会自动记录：请保持程序运行，半小时后再来查看。</translation>
+    </message>
+    <message>
+        <source>Choose a report at the left, or describe one above and press Show.</source>
+        <translation>请在左侧选择报表，或在上方设定条件后点击“查询”。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period.</source>
+        <translation>此期间没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period. The journal reaches from %1 to %2: choose days among them, or another part of the floor.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>此期间没有记录。已有记录的日期为 %1 至 %2：请选择其中的日期，或选择现场的其他范围。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <extracomment>%1 the days of a report, %2 those of the period before</extracomment>
+        <translation>%1，上期：%2</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <extracomment>the figure is one of the period before</extracomment>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>报表条件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>取消报表</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>报表进度</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报表</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>将报表导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>将报表导出为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation>将报表导出为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportTable</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Totals of the report</source>
+        <translation>报表合计</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>second line of a column&apos;s head: the figures of the period before</extracomment>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Period before: %1</source>
+        <extracomment>%1 the days of the period before</extracomment>
+        <translation>上期：%1</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RevealDialog</name>
@@ -4399,6 +6836,118 @@
         <translation>
             <numerusform>关闭（%n 秒）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This caller no longer waits.</source>
+        <translation>该来电已不在排队。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RewindBar</name>
+    <message>
+        <source>Look at the past, or return to the present</source>
+        <translation>进入现场回放，或返回现在</translation>
+    </message>
+    <message>
+        <source>Go to a moment of the past</source>
+        <translation>回放到指定时刻</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>标记此刻</translation>
+    </message>
+    <message>
+        <source>Let the past go on, or stand still</source>
+        <translation>播放或暂停回放</translation>
+    </message>
+    <message>
+        <source>One event back in the past</source>
+        <translation>回放后退一个事件</translation>
+    </message>
+    <message>
+        <source>One event on in the past</source>
+        <translation>回放前进一个事件</translation>
+    </message>
+    <message>
+        <source>To the alarm or mark before</source>
+        <translation>到上一个告警或标记</translation>
+    </message>
+    <message>
+        <source>To the next alarm or mark</source>
+        <translation>到下一个告警或标记</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 ddd HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>The past</source>
+        <extracomment>what is shown is not the present; short</extracomment>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>后退一个事件</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>前进一个事件</translation>
+    </message>
+    <message>
+        <source>The alarm or mark before</source>
+        <translation>上一个告警或标记</translation>
+    </message>
+    <message>
+        <source>The next alarm or mark</source>
+        <translation>下一个告警或标记</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast the past goes on</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>跳转到</translation>
+    </message>
+    <message>
+        <source>The moment to go to, in the site&apos;s time; then Enter</source>
+        <translation>要跳转到的时刻（职场当地时间），按回车确认</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>标记…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Alarms, actions and marks around this moment</source>
+        <translation>此刻前后的告警、操作和标记</translation>
+    </message>
+    <message>
+        <source>What happened around this moment</source>
+        <translation>此刻前后发生了什么</translation>
+    </message>
+    <message>
+        <source>Nothing happened around this moment</source>
+        <translation>此刻前后没有发生任何事</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>返回现在</translation>
+    </message>
+    <message>
+        <source>The day, and the moment that is shown</source>
+        <translation>当天时间轴与当前显示的时刻</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +7147,108 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::ServerForm</name>
+    <message>
+        <source>Enter the server&apos;s host name or IP address.</source>
+        <translation>请输入服务器的主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>请输入数据库的名称。</translation>
+    </message>
+    <message>
+        <source>There is no such file that can be read.</source>
+        <translation>没有这样的可读文件。</translation>
+    </message>
+    <message>
+        <source>Nobody in between can read along or pretend to be the server.</source>
+        <translation>中间任何人都无法偷看，也无法冒充服务器。</translation>
+    </message>
+    <message>
+        <source>Any server with a certificate of this authority is believed.</source>
+        <translation>凡持有该机构所签证书的服务器都被信任。</translation>
+    </message>
+    <message>
+        <source>Somebody in between can pretend to be the server.</source>
+        <translation>中间的人可以冒充服务器。</translation>
+    </message>
+    <message>
+        <source>Anybody in between can read along. Only for a socket of this computer or a tunnel.</source>
+        <translation>中间任何人都能偷看。只用于本机套接字或隧道。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护方式</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>名称或 IP 地址</translation>
+    </message>
+    <message>
+        <source>May be left to who logs in</source>
+        <translation>可留空，由登录者填写</translation>
+    </message>
+    <message>
+        <source>Empty: where PostgreSQL usually looks</source>
+        <translation>留空：PostgreSQL 通常查找的位置</translation>
+    </message>
+    <message>
+        <source>Encrypted, server checked by name</source>
+        <translation>加密，并按名称校验服务器</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>加密，并校验证书</translation>
+    </message>
+    <message>
+        <source>Encrypted only</source>
+        <translation>仅加密</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ServerSection</name>
+    <message>
+        <source>Join a floor that others record</source>
+        <translation>加入由他人记录的现场</translation>
+    </message>
+    <message>
+        <source>A recorder holds the connections to the switches and writes what happens into a PostgreSQL database. Everybody logs in there with an own account, which says what they may see and do.</source>
+        <translation>记录程序保持与交换机的连接，并把发生的事写入 PostgreSQL 数据库。每个人用自己的账号登录，账号决定可以查看和操作的内容。</translation>
+    </message>
+    <message>
+        <source>Join and log in</source>
+        <translation>加入并登录</translation>
+    </message>
+    <message>
+        <source>Choose another floor…</source>
+        <translation>选择其他现场…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4672,6 +7323,30 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::SignDialog</name>
+    <message>
+        <source>Sign the handover</source>
+        <translation>签收交接班</translation>
+    </message>
+    <message>
+        <source>Read and signed</source>
+        <translation>已阅并签字</translation>
+    </message>
+    <message>
+        <source>You take the shift over from %1.</source>
+        <extracomment>%1 who gave the shift over</extracomment>
+        <translation>您从 %1 接班。</translation>
+    </message>
+    <message>
+        <source>To follow: tick each</source>
+        <translation>需跟进事项：逐项勾选</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>签字人</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::SignInForm</name>
     <message>
         <source>Locked by %1</source>
@@ -4713,6 +7388,13 @@ no rule</extracomment>
         <source>Over limit</source>
         <extracomment>agents longer in their state than allowed</extracomment>
         <translation>超时</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +7637,150 @@ no rule</extracomment>
     <message>
         <source>Usual columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TaskDialog</name>
+    <message>
+        <source>New task for the other side</source>
+        <translation>给对方的新任务</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详细说明</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From incident</source>
+        <translation>来自事件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no incident</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>an incident: %1 its number, %2 its title</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TasksTab</name>
+    <message>
+        <source>%1 not done, %2 overdue</source>
+        <extracomment>beside the title &quot;Tasks&quot;: %1 tasks that are not done, %2 of them late</extracomment>
+        <translation>%1 项未完成，%2 项逾期</translation>
+    </message>
+    <message>
+        <source>issued %1 by %2</source>
+        <extracomment>a task: %1 date and time, %2 a person</extracomment>
+        <translation>%2 于 %1 下达</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <translation>%2 于 %1 确认</translation>
+    </message>
+    <message>
+        <source>done %1 by %2: %3</source>
+        <translation>%2 于 %1 完成：%3</translation>
+    </message>
+    <message>
+        <source>from incident #%1</source>
+        <translation>来自事件 #%1</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What shows it? A sentence, an address, the number of a paper.</source>
+        <translation>以什么为依据？填写一句话、网址或文件编号。</translation>
+    </message>
+    <message>
+        <source>Tasks between the two sides</source>
+        <extracomment>improvement requests and directives between the two sides</extracomment>
+        <translation>双方任务</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>显示哪些任务</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a task</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>发起方 → 承办方</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>完成依据</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>新任务…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +8091,11 @@ no rule</extracomment>
     <message>
         <source>New password…</source>
         <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>Delegations…</source>
+        <extracomment>of an account: posts that it holds for others for a while</extracomment>
+        <translation>委托…</translation>
     </message>
 </context>
 <context>
