@@ -24,11 +24,14 @@ int main(int argc, char *argv[])
         Command{"import"_L1, "queue-log --db FILE --switch NAME FILE..."_L1, fw::ctl::runImport},
         Command{"db"_L1, "create|migrate|check|backup|restore|retention|hold|... ..."_L1,
                 fw::ctl::runDb},
-        Command{"report"_L1, "--db FILE [--period P] [--step S] [--rows R] ... | --due FOLDER --schedule FILE"_L1,
-                fw::ctl::runReport},
+        Command{
+            "report"_L1,
+            "--db FILE [--period P] [--step S] [--rows R] ... | --due FOLDER --schedule FILE"_L1,
+            fw::ctl::runReport},
         Command{"users"_L1, "add|list|change|disable|enable|passwd|delegate|... [LOGIN] ..."_L1,
                 fw::ctl::runUsers},
-        Command{"audit"_L1, "verify|seal|export [--csv OUT] --db FILE | --server ..."_L1, fw::ctl::runAudit},
+        Command{"audit"_L1, "verify|seal|export [--csv OUT] --db FILE | --server ..."_L1,
+                fw::ctl::runAudit},
     };
     return Command::dispatch(kCommands, QCoreApplication::arguments(), u"floorwardenctl"_s);
 }
