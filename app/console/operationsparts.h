@@ -5,6 +5,8 @@
 #include "core/storage/sqloperationsstore.h"
 #include "ui/incidents/incidentflow.h"
 
+class QAction;
+
 namespace fw::ui {
 class ActionCatalogue;
 class IncidentsPage;

@@ -65,7 +65,9 @@ constexpr std::array kPlaces{Place{"floor"_L1, PageId::Floor},
                              Place{"lock"_L1, PageId::Floor},
                              Place{"reveal"_L1, PageId::Floor},
                              Place{"first-admin"_L1, PageId::Settings},
-                             Place{"delegation"_L1, PageId::Settings}};
+                             Place{"delegation"_L1, PageId::Settings},
+                             Place{"settings-server"_L1, PageId::Settings},
+                             Place{"settings-import"_L1, PageId::Settings}};
 static_assert(kPlaces.size() == static_cast<std::size_t>(Shot::Count));
 
 } // namespace

@@ -59,6 +59,8 @@ enum class Shot {
     Reveal,
     FirstAdmin,
     Delegation,
+    ServerSettings,
+    ImportSettings,
     Count
 };
 

@@ -343,7 +343,9 @@ void Snapshotter::showSection()
                                           std::pair{Shot::SupervisionSettings, "supervision"_L1},
                                           std::pair{Shot::Expectation, "expectation"_L1},
                                           std::pair{Shot::WallSettings, "wallboard"_L1},
-                                          std::pair{Shot::Accounts, "accounts"_L1}};
+                                          std::pair{Shot::Accounts, "accounts"_L1},
+                                          std::pair{Shot::ServerSettings, "server"_L1},
+                                          std::pair{Shot::ImportSettings, "import"_L1}};
     const auto *const found =
         std::ranges::find(kSections, shot(), &std::pair<Shot, QLatin1StringView>::first);
     page->showSection(found == kSections.end() ? page->sections().constFirst()

@@ -257,13 +257,31 @@ void Recorder::beginRecording(GapReason reason)
     m_seal.start(kSeal);
     m_retention.start(kRetention);
     deleteExpired();
+    startReports();
     setState(RecorderState::Recording);
+}
+
+void Recorder::startReports()
+{
+    if (m_options.reportFolder.isEmpty()) {
+        return;
+    }
+    m_reports =
+        std::make_unique<ReportJob>(exports::ReportFolder(m_options.reportFolder, m_input.schedule),
+                                    m_input.config, m_threads, m_clock);
+    connect(m_reports.get(), &ReportJob::failed, this, [](const QString &file, const Error &error) {
+        qCWarning(lcRecorder) << "the report" << file << "is not written:" << error.detail;
+    });
+    if (const Outcome begun = m_reports->start(); !begun) {
+        qCWarning(lcRecorder) << "no reports are written:" << begun.error().detail;
+    }
 }
 
 void Recorder::endRecording()
 {
     m_seal.stop();
     m_retention.stop();
+    m_reports.reset();
     m_notifications.reset();
     m_commands.reset();
     m_recording.reset();

@@ -5,6 +5,7 @@
 #include "app/recorder/lockedjournalstore.h"
 #include "app/recorder/metricsserver.h"
 #include "app/recorder/recording.h"
+#include "app/recorder/reportjob.h"
 #include "app/recorder/spoolkeeper.h"
 #include "core/storage/journalgaps.h"
 #include "core/storage/notifications.h"
@@ -69,12 +70,14 @@ private:
     void tell();
     void seal();
     void deleteExpired();
+    void startReports();
     void writeStatus();
 
     RecorderOptions m_options;
     RecorderInput m_input;
     const Clock &m_clock;
     storage::StorageThreads m_threads;
+    std::unique_ptr<ReportJob> m_reports; ///< while this one records
     LockedJournalStore m_store;
     journal::SpoolFile m_spool;
     QThread m_journalThread;

@@ -75,6 +75,12 @@ public:
         m_made.metricsPort = quint16(m_root.number("metricsPort"_L1, 0, 65535, 0));
         // The role that records may not delete, so that a server is cleaned by its administrator.
         m_made.deletesExpired = m_root.flag("deleteExpired"_L1, m_made.isFile());
+        if (m_root.has("reports"_L1)) {
+            OptionReader reports = m_root.object("reports"_L1, Need::Required);
+            m_made.reportSchedule = path(reports, "schedule"_L1, Need::Required);
+            m_made.reportFolder = path(reports, "folder"_L1, Need::Required);
+            reports.end();
+        }
         OptionReader spool = m_root.object("spool"_L1, Need::Required);
         m_made.spoolFile = path(spool, "file"_L1, Need::Required);
         m_made.spoolBytes = spool.number("megabytes"_L1, 1, 1'000'000, kUsualSpool) * kMegabyte;
@@ -196,6 +202,18 @@ Result<RecorderInput> RecorderInput::load(const RecorderOptions &options)
             return key.error();
         }
         input.key = key->toUtf8();
+    }
+    if (!options.reportSchedule.isEmpty()) {
+        const Result<QByteArray> json = contentOf(options.reportSchedule);
+        if (!json) {
+            return json.error();
+        }
+        Result<reports::ReportSchedule> schedule = reports::ReportSchedule::fromJson(*json);
+        if (!schedule) {
+            return Error{schedule.error().code,
+                         options.reportSchedule + u": "_s + schedule.error().detail};
+        }
+        input.schedule = std::move(*schedule);
     }
     input.config = live::FloorConfig::defaults();
     if (options.floorFile.isEmpty()) {

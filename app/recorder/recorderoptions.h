@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/live/floorconfig.h"
+#include "core/reports/reportschedule.h"
 #include "core/storage/postgresprofile.h"
 #include "core/telephony/switchprofile.h"
 
@@ -32,6 +33,8 @@ struct RecorderOptions
     QString statusFile;      ///< empty: none
     quint16 metricsPort = 0; ///< on loopback; 0: none
     bool deletesExpired = true;
+    QString reportSchedule; ///< file; empty: no reports by themselves
+    QString reportFolder;   ///< where they are written
 
     [[nodiscard]] bool isFile() const { return !databaseFile.isEmpty(); }
 
@@ -48,6 +51,7 @@ struct RecorderInput
     QStringList secrets; ///< by switch
     live::FloorConfig config;
     QByteArray key;
+    reports::ReportSchedule schedule;
 
     /// A secret that others than its owner and group can read is refused.
     [[nodiscard]] static Result<RecorderInput> load(const RecorderOptions &options);

@@ -42,6 +42,12 @@ signals:
 private:
     struct Work
     {
+        Work(exports::ReportFolder where, live::FloorConfig what)
+            : folder(std::move(where))
+            , config(std::move(what))
+        {
+        }
+
         exports::ReportFolder folder;
         live::FloorConfig config;
         std::atomic<bool> isOver = false;

@@ -116,8 +116,8 @@ Outcome ReportFolder::write(const DueFile &file, const Report &report, const QTi
 
 Outcome ReportFolder::skip(const DueFile &file)
 {
-    TimePoint &last = m_written[m_schedule.key(file.report)];
-    last = std::max(last, file.dueAt);
+    const QString key = m_schedule.key(file.report);
+    m_written.insert(key, std::max(m_written.value(key, kNoTime), file.dueAt));
     QJsonObject written; // with those of reports that are not in the schedule any more
     for (auto each = m_written.cbegin(); each != m_written.cend(); ++each) {
         written[each.key()] = qint64(toMicroseconds(each.value()) / 1'000'000);

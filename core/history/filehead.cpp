@@ -19,10 +19,11 @@ Result<FileHead> FileHead::of(const QString &path)
     }
     FileHead head;
     head.bytes.resize(kMostBytes);
+    char *const place = head.bytes.data();
     qsizetype size = 0;
     while (size < kMostBytes) {
-        const Result<std::size_t> count = file->read(
-            std::span(head.bytes.data() + size, static_cast<std::size_t>(kMostBytes - size)));
+        const Result<std::size_t> count =
+            file->read(std::span(place + size, static_cast<std::size_t>(kMostBytes - size)));
         if (!count) {
             return count.error();
         }

@@ -109,7 +109,8 @@ QString fileStem(const QString &name)
 {
     constexpr int kLongest = 60; // in UTF-8 and with the day within the 255 bytes of a file system
     QString stem;
-    for (const QChar letter : name.trimmed().left(kLongest)) {
+    const QString shown = name.trimmed().left(kLongest);
+    for (const QChar letter : shown) {
         const bool isPlain = letter.isLetterOrNumber() || letter == u'_';
         if (isPlain || letter.isSurrogate()) {
             stem += letter;

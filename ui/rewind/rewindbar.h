@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractButton;
 class QAction;
 class QComboBox;
 class QDateTimeEdit;
