@@ -18,12 +18,11 @@ Result<FileHead> FileHead::of(const QString &path)
         return file.error();
     }
     FileHead head;
-    head.bytes.resize(kMostBytes);
-    char *const place = head.bytes.data();
+    QByteArray bytes(kMostBytes, Qt::Uninitialized);
     qsizetype size = 0;
     while (size < kMostBytes) {
         const Result<std::size_t> count =
-            file->read(std::span(place + size, static_cast<std::size_t>(kMostBytes - size)));
+            file->read(std::span(bytes.data() + size, static_cast<std::size_t>(kMostBytes - size)));
         if (!count) {
             return count.error();
         }
@@ -32,7 +31,8 @@ Result<FileHead> FileHead::of(const QString &path)
         }
         size += static_cast<qsizetype>(*count);
     }
-    head.bytes.truncate(size);
+    bytes.truncate(size);
+    head.bytes = bytes;
     queuelog::LineCutter cutter;
     cutter.append({head.bytes.constData(), static_cast<std::size_t>(size)});
     queuelog::LineCutter::Line line;

@@ -266,6 +266,7 @@ void ImportSection::retranslate()
                        "those stay uncounted."));
     m_switchLabel->setText(tr("Switch:"));
     m_switch->setAccessibleName(tr("Switch that wrote the logs"));
+    m_switch->lineEdit()->setAccessibleName(m_switch->accessibleName());
     m_list->setAccessibleName(tr("Chosen logs"));
     m_choose->setText(tr("Choose files…"));
     m_start->setText(tr("Start import"));
