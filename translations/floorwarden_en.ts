@@ -1775,11 +1775,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (SL%2)</source>
-        <extracomment>a service level with the number of its formula: %1 a share, %2 a number</extracomment>
-        <translation>%1 (SL%2)</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
@@ -1894,6 +1889,11 @@
     <message>
         <source>handover</source>
         <translation>handover</translation>
+    </message>
+    <message>
+        <source>%1 (SL-%2)</source>
+        <extracomment>a service level with the number of its formula: %1 a share, %2 a number</extracomment>
+        <translation>%1 (SL-%2)</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3095,11 @@
         <source>What is to be remembered of it?</source>
         <translation>What is to be remembered of it?</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what became of an alarm (%1), and the alarm</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ServerParts</name>
@@ -3940,6 +3945,11 @@
     <message>
         <source>Open the page of alarms</source>
         <translation>Open the page of alarms</translation>
+    </message>
+    <message>
+        <source>Of the present</source>
+        <extracomment>badge on the alarms while everything around them is of another time</extracomment>
+        <translation>Of the present</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +5992,11 @@
     <message>
         <source>What is done here is recorded under the name that logs in.</source>
         <translation>What is done here is recorded under the name that logs in.</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <extracomment>the product&apos;s name</extracomment>
+        <translation>Floorwarden</translation>
     </message>
 </context>
 <context>

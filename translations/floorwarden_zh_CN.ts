@@ -1774,11 +1774,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (SL%2)</source>
-        <extracomment>a service level with the number of its formula: %1 a share, %2 a number</extracomment>
-        <translation>%1 (SL%2)</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>队列</translation>
     </message>
@@ -1892,6 +1887,11 @@
     <message>
         <source>handover</source>
         <translation>交接班</translation>
+    </message>
+    <message>
+        <source>%1 (SL-%2)</source>
+        <extracomment>a service level with the number of its formula: %1 a share, %2 a number</extracomment>
+        <translation>%1（SL-%2）</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3090,11 @@
         <source>What is to be remembered of it?</source>
         <translation>要记住什么？</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what became of an alarm (%1), and the alarm</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ServerParts</name>
@@ -3926,6 +3931,11 @@
     <message>
         <source>Open the page of alarms</source>
         <translation>打开告警页</translation>
+    </message>
+    <message>
+        <source>Of the present</source>
+        <extracomment>badge on the alarms while everything around them is of another time</extracomment>
+        <translation>为当前告警</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +5969,11 @@
     <message>
         <source>What is done here is recorded under the name that logs in.</source>
         <translation>在此进行的操作均以登录人名义记录。</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <extracomment>the product&apos;s name</extracomment>
+        <translation>现场督导台</translation>
     </message>
 </context>
 <context>

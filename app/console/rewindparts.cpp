@@ -102,8 +102,10 @@ void RewindParts::addAlarms(TimePoint from, TimePoint until, std::vector<Happeni
         if (change.at >= from && change.at < until && isSeen(subject.nodeId, isOfPerson)) {
             found.push_back(
                 {change.at, HappeningKind::Alarm,
-                 ui::AlarmText::change(change.kind) + u": "_s +
-                     ui::AlarmText::sentence(change.alarm, m_store.liveFloor().config()),
+                 //: what became of an alarm (%1), and the alarm
+                 tr("%1: %2").arg(
+                     ui::AlarmText::change(change.kind),
+                     ui::AlarmText::sentence(change.alarm, m_store.liveFloor().config())),
                  ui::visibleText(change.by),
                  change.alarm.severity == alarms::AlarmSeverity::Critical, isRaising(change.kind)});
         }
@@ -137,9 +139,9 @@ void RewindParts::addActions(TimePoint from, TimePoint until, std::vector<Happen
             continue; // another entry says what came of it, or it is about others' people
         }
         found.push_back({entry.at, HappeningKind::Action,
-                         ui::AccessText::action(entry.action) + u": "_s +
-                             ui::visibleText(entry.object) + u" · "_s +
-                             ui::AccessText::result(entry.result),
+                         tr("%1: %2").arg(ui::AccessText::action(entry.action),
+                                          ui::visibleText(entry.object) + u" · "_s +
+                                              ui::AccessText::result(entry.result)),
                          ui::visibleText(entry.user), false, false});
     }
 }

@@ -28,7 +28,6 @@ LockScreen::LockScreen(guard::DeskSession &session, const Theme &theme, QWidget 
     setObjectName(QStringLiteral("lockScreen"));
     setAutoFillBackground(false);
     m_form->setFixedWidth(kFormWidth);
-    m_brand->setText(QStringLiteral("Floorwarden"));
     m_brand->setPixelSize(kBrandSize);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
@@ -49,6 +48,8 @@ LockScreen::LockScreen(guard::DeskSession &session, const Theme &theme, QWidget 
 
 void LockScreen::retranslate()
 {
+    //: the product's name
+    m_brand->setText(tr("Floorwarden"));
     m_note->setText(tr("What is done here is recorded under the name that logs in."));
 }
 

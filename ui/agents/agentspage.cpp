@@ -101,9 +101,9 @@ QWidget *AgentsPage::makeAgents()
     connect(m_shown, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_list->setModel(m_shown);
     m_list->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_list));
-    m_list->setColumnPlan({-150, -84, 124, 92, 92, -110, 108, 52, 60, 68, 52, 70, 74},
-                          {int(Column::Caller), int(Column::Team), int(Column::Missed),
-                           int(Column::Quota), int(Column::Breaks), int(Column::Aht),
+    m_list->setColumnPlan({-160, -96, 124, 84, 84, -120, 108, 52, 60, 68, 52, 70, 74},
+                          {int(Column::Caller), int(Column::Missed), int(Column::Quota),
+                           int(Column::Breaks), int(Column::Aht), int(Column::Team),
                            int(Column::Occupancy)});
     connect(m_list->horizontalHeader(), &QHeaderView::sectionClicked, this, &AgentsPage::sortBy);
     connect(m_list, &QAbstractItemView::doubleClicked, this,

@@ -59,6 +59,7 @@ AlarmPanel::AlarmPanel(AlarmDesk &desk, const Theme &theme, ActionCatalogue &act
                                       : AlarmTableModel::Filter::All);
     });
     connect(&desk.centre(), &alarms::AlarmCentre::alarmsChanged, this, &AlarmPanel::showCount);
+    connect(&desk.store(), &live::FloorStore::pastChanged, this, &AlarmPanel::showCount);
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -125,6 +126,8 @@ void AlarmPanel::step(int by)
 void AlarmPanel::showCount()
 {
     m_card->setRemark(QString::number(m_desk.centre().attentionCount()));
+    //: badge on the alarms while everything around them is of another time
+    m_card->setBadge(m_desk.store().isPast() ? tr("Of the present") : QString());
 }
 
 void AlarmPanel::retranslate()

@@ -315,7 +315,7 @@ void FloorPage::showFigures()
 void FloorPage::showAgentSummary(const ScopeFigures &figures)
 {
     const QFontMetrics metrics(m_theme.font(FontRole::Body));
-    constexpr int kSpace = 12;
+    constexpr int kSpace = 8;
     QString text = QString::number(figures.total);
     int used = metrics.horizontalAdvance(text);
     bool isFull = false;
@@ -337,7 +337,7 @@ void FloorPage::showAgentSummary(const ScopeFigures &figures)
             add(m_theme.stateInk(agentState), StateText::tag(agentState), figures.agents[state]);
         }
     }
-    m_agentCard->setRemark(text);
+    m_agentCard->setRemark(isFull ? text + u"&nbsp; …"_s : text);
 }
 
 void FloorPage::showStaleness()

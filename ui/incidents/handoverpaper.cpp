@@ -80,7 +80,7 @@ QString HandoverPaper::row(const QString &name, const ShiftQueue &queue) const
     const QString abandoned = tr("%1 (%2)").arg(QString::number(calls.abandoned), rate);
     //: a service level with the number of its formula: %1 a share, %2 a number
     const QString level =
-        tr("%1 (SL%2)").arg(formatShare(queue.serviceLevel), QString::number(queue.formula));
+        tr("%1 (SL-%2)").arg(formatShare(queue.serviceLevel), QString::number(queue.formula));
     const QString wait = queue.longestWaitS == 0
                              ? QString(kNoFigure)
                              : formatDuration(std::chrono::seconds(queue.longestWaitS)) + u' ' +

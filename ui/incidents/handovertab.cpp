@@ -94,6 +94,8 @@ void HandoverTab::build()
     m_paper->setObjectName(u"handoverPaper"_s);
     m_paper->setOpenLinks(false);
     m_paper->setTabChangesFocus(true);
+    m_paper->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_paper->setStyleSheet(u"QTextBrowser { border: 2px solid transparent; border-radius: 6px; }"
                            "QTextBrowser:focus { border-color: palette(highlight); }"_s);
     m_paper->document()->setDocumentMargin(12);

@@ -72,7 +72,7 @@ void IncidentsTab::build()
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_view));
-    m_view->setColumnPlan({40, 118, 78, 74, -230, 84}, {5, 3});
+    m_view->setColumnPlan({40, 138, 78, 74, -200, 84}, {5, 3});
     m_card->addControl(m_filter);
     m_card->addControl(m_find);
     m_card->setBody(m_view);

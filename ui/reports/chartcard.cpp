@@ -50,6 +50,8 @@ ChartCard::~ChartCard()
 void ChartCard::build()
 {
     m_heatMetric->setObjectName(u"heatMetric"_s);
+    m_heatMetric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_heatMetric->setMinimumWidth(120);
     m_message->setObjectName(u"reportChartMessage"_s);
     m_message->setProperty("role", u"muted"_s);
     m_message->setTextFormat(Qt::PlainText);

@@ -150,6 +150,9 @@ void RailButton::paintEvent(QPaintEvent *event)
                        iconPixmap(iconOf(m_page), ink, kIconSize, devicePixelRatioF()));
     QFont font = m_theme.font(FontRole::Small);
     font.setBold(isChecked());
+    while (QFontMetrics(font).horizontalAdvance(text()) > width() - 6 && font.pixelSize() > 9) {
+        font.setPixelSize(font.pixelSize() - 1); // a long name of a page
+    }
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(QRect(0, 32, width(), 20), Qt::AlignCenter,
