@@ -70,9 +70,9 @@ void ImportParts::cancel()
 
 void ImportParts::step()
 {
-    m_threads
-        .write([run = m_run, isLast = m_isCancelled](
-                   const std::shared_ptr<storage::Database> &database) -> Result<Slice> {
+    storage::whenDone(
+        m_threads.write([run = m_run, isLast = m_isCancelled](
+                            const std::shared_ptr<storage::Database> &database) -> Result<Slice> {
             Slice slice;
             if (!isLast) {
                 const Result<bool> stepped = run->step(database);
@@ -86,8 +86,8 @@ void ImportParts::step()
                 slice.logs = run->logs();
             }
             return slice;
-        })
-        .then(this, [this](const Result<Slice> &slice) { take(slice); });
+        }),
+        *this, [this](const Result<Slice> &slice) { take(slice); });
 }
 
 void ImportParts::take(const Result<Slice> &slice)

@@ -141,11 +141,11 @@ void JournalParts::deleteExpired()
     if (m_recorder == nullptr) {
         return;
     }
-    m_threads
-        .write([now = m_clock.now()](const std::shared_ptr<storage::Database> &database) {
+    storage::whenDone(
+        m_threads.write([now = m_clock.now()](const std::shared_ptr<storage::Database> &database) {
             return storage::Retention(database).deleteExpired({}, now, u"floorwarden"_s);
-        })
-        .then(this, [](const Result<std::vector<storage::DeletionCertificate>> &certificates) {
+        }),
+        *this, [](const Result<std::vector<storage::DeletionCertificate>> &certificates) {
             if (!certificates) {
                 qCWarning(lcJournal)
                     << "what has expired was not deleted:" << certificates.error().detail;

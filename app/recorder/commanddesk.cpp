@@ -87,18 +87,19 @@ void CommandDesk::look()
     if (m_ready.isEmpty() || std::exchange(m_isLooking, true)) {
         return;
     }
-    m_threads
-        .read([switches = m_ready, now = m_clock.now()](const std::shared_ptr<Database> &database) {
-            return storage::SqlCommandStore(database).takeOpen(switches, now, kAtOnce);
-        })
-        .then(this,
-              [this](const Result<std::vector<CommandRow>> &rows) {
-                  m_isLooking = false;
-                  if (rows) {
-                      take(*rows);
-                  }
-              })
-        .onCanceled(this, [this] { m_isLooking = false; });
+    storage::whenDone(
+        m_threads.read(
+            [switches = m_ready, now = m_clock.now()](const std::shared_ptr<Database> &database) {
+                return storage::SqlCommandStore(database).takeOpen(switches, now, kAtOnce);
+            }),
+        *this,
+        [this](const Result<std::vector<CommandRow>> &rows) {
+            m_isLooking = false;
+            if (rows) {
+                take(*rows);
+            }
+        },
+        [this] { m_isLooking = false; });
 }
 
 void CommandDesk::take(const std::vector<CommandRow> &rows)
@@ -167,11 +168,12 @@ void CommandDesk::write(CommandRowId id)
     Job &job = m_jobs[id];
     job.isWriting = true;
     const CommandState state = job.result.state;
-    m_threads
-        .read([row = job.row, result = job.result](const std::shared_ptr<Database> &database) {
-            return writeBack(database, row, result);
-        })
-        .then(this, [this, id, state](const Outcome &outcome) { wrote(id, state, outcome); });
+    storage::whenDone(m_threads.read([row = job.row, result = job.result](
+                                         const std::shared_ptr<Database> &database) {
+        return writeBack(database, row, result);
+    }),
+                      *this,
+                      [this, id, state](const Outcome &outcome) { wrote(id, state, outcome); });
 }
 
 void CommandDesk::wrote(CommandRowId id, CommandState state, const Outcome &outcome)

@@ -147,9 +147,9 @@ void Recorder::tryToLead()
     }
     m_isAsking = true;
     // Even in the time of grace it is found out whether the server answers.
-    m_threads
-        .write([switches = m_options.switchNames(), isGrace, now = m_clock.now()](
-                   const DatabasePointer &database) -> Result<std::optional<Past>> {
+    storage::whenDone(
+        m_threads.write([switches = m_options.switchNames(), isGrace, now = m_clock.now()](
+                            const DatabasePointer &database) -> Result<std::optional<Past>> {
             if (isGrace) {
                 const Outcome alive = database->ensureOpen();
                 return alive ? Result<std::optional<Past>>(std::nullopt) : alive.error();
@@ -172,8 +172,8 @@ void Recorder::tryToLead()
                 return done.error();
             }
             return std::optional(Past{*last, *newest});
-        })
-        .then(this, [this](const Result<std::optional<Past>> &past) {
+        }),
+        *this, [this](const Result<std::optional<Past>> &past) {
             m_isAsking = false;
             takeTurn(past);
         });
@@ -362,17 +362,16 @@ void Recorder::writeGaps()
     if (m_gaps.empty() || std::exchange(m_isWritingGaps, true)) {
         return;
     }
-    m_threads
-        .write([gap = m_gaps.front()](const DatabasePointer &database) {
-            return JournalGaps(database).add(gap);
-        })
-        .then(this, [this](const Outcome &written) {
-            m_isWritingGaps = false;
-            if (written) {
-                m_gaps.erase(m_gaps.begin());
-                writeGaps();
-            }
-        });
+    storage::whenDone(m_threads.write([gap = m_gaps.front()](const DatabasePointer &database) {
+        return JournalGaps(database).add(gap);
+    }),
+                      *this, [this](const Outcome &written) {
+                          m_isWritingGaps = false;
+                          if (written) {
+                              m_gaps.erase(m_gaps.begin());
+                              writeGaps();
+                          }
+                      });
 }
 
 void Recorder::tell()
@@ -396,14 +395,14 @@ void Recorder::seal()
     if (std::exchange(m_isSealing, true)) {
         return; // a server that does not answer needs no queue
     }
-    m_threads
-        .read([now = m_clock.now()](const DatabasePointer &database) -> Result<int> {
+    storage::whenDone(
+        m_threads.read([now = m_clock.now()](const DatabasePointer &database) -> Result<int> {
             if (Outcome alive = database->ensureOpen(); !alive) {
                 return alive.error();
             }
             return storage::SqlAuditStore(database).seal(now);
-        })
-        .then(this, [this](const Result<int> &sealed) {
+        }),
+        *this, [this](const Result<int> &sealed) {
             m_isSealing = false;
             if (!sealed && m_status.spool.bytes == 0) {
                 qCWarning(lcRecorder)
@@ -417,16 +416,16 @@ void Recorder::deleteExpired()
     if (!m_options.deletesExpired) {
         return;
     }
-    m_threads
-        .write([now = m_clock.now()](const DatabasePointer &database) {
-            return storage::Retention(database).deleteExpired({}, now, u"floorwarden-recorder"_s);
-        })
-        .then(this, [](const Result<std::vector<storage::DeletionCertificate>> &certificates) {
-            if (!certificates) {
-                qCWarning(lcRecorder)
-                    << "what has expired was not deleted:" << certificates.error().detail;
-            }
-        });
+    storage::whenDone(m_threads.write([now = m_clock.now()](const DatabasePointer &database) {
+        return storage::Retention(database).deleteExpired({}, now, u"floorwarden-recorder"_s);
+    }),
+                      *this,
+                      [](const Result<std::vector<storage::DeletionCertificate>> &certificates) {
+                          if (!certificates) {
+                              qCWarning(lcRecorder) << "what has expired was not deleted:"
+                                                    << certificates.error().detail;
+                          }
+                      });
 }
 
 void Recorder::writeStatus()

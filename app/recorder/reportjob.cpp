@@ -46,9 +46,9 @@ void ReportJob::look()
         return;
     }
     m_isBusy = true;
-    m_threads
-        .read([work = m_work, file = due.front()](
-                  const std::shared_ptr<storage::Database> &database) -> Result<bool> {
+    storage::whenDone(
+        m_threads.read([work = m_work, file = due.front()](
+                           const std::shared_ptr<storage::Database> &database) -> Result<bool> {
             if (Outcome alive = database->ensureOpen(); !alive) {
                 return alive.error();
             }
@@ -64,10 +64,9 @@ void ReportJob::look()
             }
             const Outcome written = work->folder.write(file, **report, work->config.grid.zone());
             return written ? Result<bool>(true) : written.error();
-        })
-        .then(this, [this, file = due.front()](const Result<bool> &isWritten) {
-            settle(file, isWritten);
-        });
+        }),
+        *this,
+        [this, file = due.front()](const Result<bool> &isWritten) { settle(file, isWritten); });
 }
 
 void ReportJob::settle(const DueFile &file, const Result<bool> &isWritten)

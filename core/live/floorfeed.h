@@ -34,9 +34,9 @@ enum class FeedProblem {
     ShuttingDown,       ///< the switch waits for its calls to end
     Silent,             ///< connected, but no answer to the heartbeat
     ConnectionLost,
-    Protocol,       ///< what came could not be parsed within the limits
-    ServerLost,     ///< the database that the floor is read from does not answer
-    MayNotFollow,   ///< it answers, and does not let this account read the journal
+    Protocol,      ///< what came could not be parsed within the limits
+    ServerLost,    ///< the database that the floor is read from does not answer
+    MayNotFollow,  ///< it answers, and does not let this account read the journal
     RecorderSilent ///< nothing was recorded for longer than is usual
 };
 

@@ -115,16 +115,17 @@ commands::CommandId RowCommandPort::submit(live::SwitchId source,
     row.switchName = m_switches[static_cast<qsizetype>(source.index())];
     row.session = namesCall(command) ? m_session : 0;
     row.command = command;
-    m_threads.write([row](const std::shared_ptr<Database> &database) { return ask(database, row); })
-        .then(this, [this, result, at = row.askedAt](const Asked &asked) mutable {
-            if (asked.row) {
-                m_open[*asked.row] = {result, at, false};
-                m_poll.start();
-            } else {
-                fillRefusal(result, asked);
-                settle(result);
-            }
-        });
+    whenDone(m_threads.write(
+                 [row](const std::shared_ptr<Database> &database) { return ask(database, row); }),
+             *this, [this, result, at = row.askedAt](const Asked &asked) mutable {
+                 if (asked.row) {
+                     m_open[*asked.row] = {result, at, false};
+                     m_poll.start();
+                 } else {
+                     fillRefusal(result, asked);
+                     settle(result);
+                 }
+             });
     return result.id;
 }
 
@@ -148,18 +149,18 @@ void RowCommandPort::look()
     for (const auto &[id, open] : m_open) {
         ids.push_back(id);
     }
-    m_threads
-        .read([ids](const std::shared_ptr<Database> &database) {
+    whenDone(
+        m_threads.read([ids](const std::shared_ptr<Database> &database) {
             return SqlCommandStore(database).read(ids);
-        })
-        .then(this,
-              [this](const Result<std::vector<CommandRow>> &rows) {
-                  m_isLooking = false;
-                  if (rows) {
-                      take(*rows);
-                  }
-              })
-        .onCanceled(this, [this] { m_isLooking = false; });
+        }),
+        *this,
+        [this](const Result<std::vector<CommandRow>> &rows) {
+            m_isLooking = false;
+            if (rows) {
+                take(*rows);
+            }
+        },
+        [this] { m_isLooking = false; });
 }
 
 void RowCommandPort::take(const std::vector<CommandRow> &rows)

@@ -3,7 +3,7 @@
 
 #include "core/storage/querystopper.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 
 #include <type_traits>
@@ -15,9 +15,9 @@ namespace fw::storage {
 /// by one connection, so there reading goes through the writer's thread, between two writes.
 ///
 /// A job is a function of a Database that gives a Result; its future gives the same Result, or the
-/// error of opening. QFuture::then(context, ...) brings it back to the thread of context, and drops
-/// it when context is gone. Cancelled before its turn, a job never runs; cancelled while a server
-/// works on what it reads, it fails within half a second.
+/// error of opening. whenDone() brings it back to the thread of who asked. Cancelled before its
+/// turn, a job never runs; cancelled while a server works on what it reads, it fails within half a
+/// second.
 class StorageThreads final
 {
     Q_DISABLE_COPY_MOVE(StorageThreads)
@@ -83,5 +83,26 @@ private:
     std::unique_ptr<StorageWorker> m_writer;
     std::vector<std::unique_ptr<StorageWorker>> m_readers;
 };
+
+/// Calls \a take with the answer in the thread of \a asker, which is this one; not when the asker
+/// is gone by then. (A continuation of the future itself must not outlive its context.) \a
+/// otherwise: when there will be no answer, because the threads ended.
+template<typename Answer, typename Take>
+void whenDone(const QFuture<Answer> &future, QObject &asker, Take take,
+              std::function<void()> otherwise = {})
+{
+    auto *watcher = new QFutureWatcher<Answer>(&asker);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &asker,
+                     [watcher, take = std::move(take), otherwise = std::move(otherwise)]() mutable {
+                         watcher->deleteLater();
+                         const QFuture<Answer> done = watcher->future();
+                         if (done.resultCount() > 0) {
+                             take(done.result());
+                         } else if (otherwise) {
+                             otherwise();
+                         }
+                     });
+    watcher->setFuture(future);
+}
 
 } // namespace fw::storage

@@ -92,13 +92,11 @@ private slots:
 
     void eachPageHasItsKey()
     {
-        const std::pair<ui::PageId, Qt::Key> keys[] = {{ui::PageId::Queues, Qt::Key_F2},
-                                                       {ui::PageId::Agents, Qt::Key_F3},
-                                                       {ui::PageId::Alarms, Qt::Key_F6},
-                                                       {ui::PageId::Incidents, Qt::Key_F8},
-                                                       {ui::PageId::Reports, Qt::Key_F4},
-                                                       {ui::PageId::Links, Qt::Key_F10},
-                                                       {ui::PageId::Audit, Qt::Key_F12}};
+        const std::pair<ui::PageId, Qt::Key> keys[] = {
+            {ui::PageId::Queues, Qt::Key_F2},  {ui::PageId::Agents, Qt::Key_F3},
+            {ui::PageId::Alarms, Qt::Key_F6},  {ui::PageId::Incidents, Qt::Key_F8},
+            {ui::PageId::Reports, Qt::Key_F4}, {ui::PageId::Links, Qt::Key_F10},
+            {ui::PageId::Audit, Qt::Key_F12}};
         for (const auto &[page, key] : keys) {
             QAction *action = m_actions->find(u"page."_s + ui::pageKey(page));
             QVERIFY(!action->isEnabled()); // no such page yet
