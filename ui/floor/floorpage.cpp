@@ -346,6 +346,11 @@ void FloorPage::showStaleness()
     const QString caption = freshness.isStale() ? freshness.caption(m_store) : QString();
     m_queueCard->setBadge(caption);
     m_agentCard->setBadge(caption);
+    if (caption.isEmpty() != m_badge.isEmpty()) {
+        // The summary has another room now, which it knows once the head is laid out.
+        QMetaObject::invokeMethod(this, &FloorPage::showFigures, Qt::QueuedConnection);
+    }
+    m_badge = caption;
     for (StaleOverlay *overlay : std::as_const(m_overlays)) {
         // Else only the rows of the switch that is gone are hatched, by the rows themselves.
         overlay->setVisible(freshness.isWhollyStale);

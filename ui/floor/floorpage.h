@@ -121,6 +121,7 @@ private:
     QSplitter *m_rows;
     QList<StaleOverlay *> m_overlays;
     int m_seconds = 0;
+    QString m_badge; ///< how old the figures are, while they are old
 };
 
 } // namespace fw::ui
