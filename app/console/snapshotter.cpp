@@ -7,6 +7,7 @@
 #include "ui/alarms/alarmpage.h"
 #include "ui/alarms/ruledialog.h"
 #include "ui/alarms/shelvedialog.h"
+#include "ui/floor/floorpage.h"
 #include "ui/floor/statetext.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/queues/callsdialog.h"
@@ -24,6 +25,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -421,10 +423,23 @@ QString Snapshotter::fileName() const
     return QDir(m_options.snapshotFolder).filePath(name);
 }
 
+void Snapshotter::layOut()
+{
+    // What the window does before it paints: other texts are laid out, and those that depend on
+    // their room are made anew. Nothing else may come in between.
+    for (int round = 0; round < 2; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (auto *page : m_window.findChildren<ui::FloorPage *>()) {
+            QCoreApplication::sendPostedEvents(page, QEvent::MetaCall);
+        }
+    }
+}
+
 void Snapshotter::take()
 {
     if (!m_trueHealth.empty()) {
         pretendStale(); // once more: the link may have said meanwhile that all is well
+        layOut();
     }
     QWidget &window = m_apart ? *m_apart : m_window;
     QWidget &shown = wallShot() ? m_wall->face() : window;

@@ -61,6 +61,7 @@ private:
     void prepareAccess();
     void prepareOperations();
     void pretendStale();
+    void layOut();
     void showPalette(bool isOn);
     void showColumns();
     void showAlarms();
