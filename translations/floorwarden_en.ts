@@ -1021,6 +1021,67 @@
     </message>
 </context>
 <context>
+    <name>CallText</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>how a call&apos;s way through a queue ended</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned, short</source>
+        <translation>Abandoned, short</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>No agents</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>Left by key</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>who ended a conversation</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+</context>
+<context>
     <name>CallerText</name>
     <message>
         <source>Withheld</source>
@@ -4182,50 +4243,12 @@
 <context>
     <name>fw::ui::CallTableModel</name>
     <message>
-        <source>Answered</source>
-        <extracomment>how a call&apos;s way through a queue ended</extracomment>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandoned</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>Timed out</translation>
-    </message>
-    <message>
-        <source>No agents</source>
-        <translation>No agents</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Taken out</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>Left by key</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Not known</translation>
-    </message>
-    <message>
         <source>Agent</source>
-        <extracomment>who ended a conversation</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>Caller</source>
         <translation>Caller</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Switch</translation>
     </message>
     <message>
         <source>Num. + den.</source>
@@ -4244,18 +4267,6 @@
         <source>talking</source>
         <extracomment>the conversation goes on</extracomment>
         <translation>talking</translation>
-    </message>
-    <message>
-        <source>Abandoned, short</source>
-        <translation>Abandoned, short</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>In time</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6488,62 +6499,12 @@
 <context>
     <name>fw::ui::ReportCallsModel</name>
     <message>
-        <source>Answered</source>
-        <extracomment>how a call&apos;s way through a queue ended</extracomment>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>Abandoned, short</source>
-        <translation>Abandoned, short</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandoned</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>Timed out</translation>
-    </message>
-    <message>
-        <source>No agents</source>
-        <translation>No agents</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Taken out</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>Left by key</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Not known</translation>
-    </message>
-    <message>
         <source>Agent</source>
-        <extracomment>who ended a conversation</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>Caller</source>
         <translation>Caller</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Switch</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>In time</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
     </message>
     <message>
         <source>Time</source>

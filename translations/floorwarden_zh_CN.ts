@@ -1021,6 +1021,67 @@
     </message>
 </context>
 <context>
+    <name>CallText</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>how a call&apos;s way through a queue ended</extracomment>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Abandoned, short</source>
+        <translation>短时放弃</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>排队超时</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>无客服代表</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>移出排队</translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation>按键退出</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>who ended a conversation</extracomment>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>限时内</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+</context>
+<context>
     <name>CallerText</name>
     <message>
         <source>Withheld</source>
@@ -4166,50 +4227,12 @@
 <context>
     <name>fw::ui::CallTableModel</name>
     <message>
-        <source>Answered</source>
-        <extracomment>how a call&apos;s way through a queue ended</extracomment>
-        <translation>接通</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>排队超时</translation>
-    </message>
-    <message>
-        <source>No agents</source>
-        <translation>无客服代表</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>移出排队</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>按键退出</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>结果不明</translation>
-    </message>
-    <message>
         <source>Agent</source>
-        <extracomment>who ended a conversation</extracomment>
         <translation>客服代表</translation>
     </message>
     <message>
         <source>Caller</source>
         <translation>主叫</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>转接</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>交换机</translation>
     </message>
     <message>
         <source>Num. + den.</source>
@@ -4228,18 +4251,6 @@
         <source>talking</source>
         <extracomment>the conversation goes on</extracomment>
         <translation>通话中</translation>
-    </message>
-    <message>
-        <source>Abandoned, short</source>
-        <translation>短时放弃</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>限时内</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6463,62 +6474,12 @@
 <context>
     <name>fw::ui::ReportCallsModel</name>
     <message>
-        <source>Answered</source>
-        <extracomment>how a call&apos;s way through a queue ended</extracomment>
-        <translation>接通量</translation>
-    </message>
-    <message>
-        <source>Abandoned, short</source>
-        <translation>短时放弃</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>放弃量</translation>
-    </message>
-    <message>
-        <source>Timed out</source>
-        <translation>排队超时</translation>
-    </message>
-    <message>
-        <source>No agents</source>
-        <translation>无客服代表</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>移出排队</translation>
-    </message>
-    <message>
-        <source>Left by key</source>
-        <translation>按键退出</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>结果不明</translation>
-    </message>
-    <message>
         <source>Agent</source>
-        <extracomment>who ended a conversation</extracomment>
         <translation>客服代表</translation>
     </message>
     <message>
         <source>Caller</source>
         <translation>主叫</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>转接</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>交换机</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>限时内</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
     </message>
     <message>
         <source>Time</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queues/calltablemodel.h"
 
+#include "ui/floor/calltext.h"
 #include "ui/floor/floorroles.h"
 #include "ui/floor/floorsight.h"
 #include "ui/floor/statetext.h"
@@ -79,46 +80,6 @@ int CallTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QString CallTableModel::outcomeText(CallOutcome outcome)
-{
-    switch (outcome) {
-    case CallOutcome::Answered:
-        //: how a call's way through a queue ended
-        return tr("Answered");
-    case CallOutcome::Abandoned:
-        return tr("Abandoned");
-    case CallOutcome::TimedOut:
-        return tr("Timed out");
-    case CallOutcome::NoAgents:
-        return tr("No agents");
-    case CallOutcome::Withdrawn:
-        return tr("Taken out");
-    case CallOutcome::ByKey:
-        return tr("Left by key");
-    case CallOutcome::Lost:
-        break;
-    }
-    return tr("Not known");
-}
-
-QString CallTableModel::endedByText(live::EndedBy endedBy)
-{
-    switch (endedBy) {
-    case live::EndedBy::Agent:
-        //: who ended a conversation
-        return tr("Agent");
-    case live::EndedBy::Caller:
-        return tr("Caller");
-    case live::EndedBy::Transfer:
-        return tr("Transfer");
-    case live::EndedBy::Switch:
-        return tr("Switch");
-    case live::EndedBy::Unknown:
-        break;
-    }
-    return QString(kNoFigure);
-}
-
 QString CallTableModel::placeText(const live::ServiceLevelPlace &place)
 {
     if (place.isInNumerator && place.isInDenominator) {
@@ -146,15 +107,14 @@ QString CallTableModel::answeredText(const live::CallRecord &record, Column colu
         return name.isEmpty() ? visibleText(agent.personId) : name;
     }
     if (column == Column::Hold) {
-        return record.hold > Microseconds::zero() ? formatDuration(record.hold)
-                                                  : QString(kNoFigure);
+        return CallText::hold(record);
     }
     const bool isOver = isKnown(record.endedAt);
     if (column == Column::Talk) {
         //: the conversation goes on
         return isOver ? formatDuration(record.talk) : tr("talking");
     }
-    return isOver ? endedByText(record.endedBy) : QString(kNoFigure);
+    return isOver ? CallText::endedBy(record.endedBy) : QString(kNoFigure);
 }
 
 QString CallTableModel::text(const IntervalCall &call, Column column) const
@@ -172,18 +132,13 @@ QString CallTableModel::text(const IntervalCall &call, Column column) const
     case Column::Wait:
         return formatDuration(record.wait);
     case Column::Outcome:
-        return record.isShortAbandon && record.outcome == CallOutcome::Abandoned
-                   ? tr("Abandoned, short")
-                   : outcomeText(record.outcome);
+        return CallText::outcome(record);
     case Column::InTime:
-        if (record.outcome == CallOutcome::Lost) {
-            return QString(kNoFigure);
-        }
-        return record.isInTime ? tr("In time") : tr("Late");
+        return CallText::inTime(record);
     case Column::ServiceLevel:
         return placeText(call.place);
     case Column::Missed:
-        return record.missedOffers > 0 ? QString::number(record.missedOffers) : QString(kNoFigure);
+        return CallText::missedOffers(record);
     case Column::Agent:
     case Column::Talk:
     case Column::Hold:
@@ -209,13 +164,10 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
         return text(call, column).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
-    case int(FloorRole::Tone): {
-        const bool isLate = column == Column::InTime && !call.record.isInTime &&
-                            call.record.outcome != CallOutcome::Lost;
-        const bool isLoss =
-            column == Column::Outcome && call.record.outcome != CallOutcome::Answered;
-        return int(isLate || isLoss ? Tone::Warning : Tone::Neutral);
-    }
+    case int(FloorRole::Tone):
+        return int(column == Column::InTime    ? CallText::inTimeTone(call.record)
+                   : column == Column::Outcome ? CallText::outcomeTone(call.record)
+                                               : Tone::Neutral);
     default:
         return {};
     }

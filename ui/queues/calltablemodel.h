@@ -46,8 +46,6 @@ public:
 private:
     [[nodiscard]] QString text(const IntervalCall &call, Column column) const;
     [[nodiscard]] QString answeredText(const live::CallRecord &record, Column column) const;
-    [[nodiscard]] static QString outcomeText(live::CallOutcome outcome);
-    [[nodiscard]] static QString endedByText(live::EndedBy endedBy);
     [[nodiscard]] static QString placeText(const live::ServiceLevelPlace &place);
 
     live::FloorStore &m_store;

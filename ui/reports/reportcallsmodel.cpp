@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportcallsmodel.h"
 
+#include "ui/floor/calltext.h"
 #include "ui/floor/floorroles.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/painting.h"
@@ -47,46 +48,6 @@ int ReportCallsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QString ReportCallsModel::outcomeText(const CallRecord &record)
-{
-    switch (record.outcome) {
-    case CallOutcome::Answered:
-        //: how a call's way through a queue ended
-        return tr("Answered");
-    case CallOutcome::Abandoned:
-        return record.isShortAbandon ? tr("Abandoned, short") : tr("Abandoned");
-    case CallOutcome::TimedOut:
-        return tr("Timed out");
-    case CallOutcome::NoAgents:
-        return tr("No agents");
-    case CallOutcome::Withdrawn:
-        return tr("Taken out");
-    case CallOutcome::ByKey:
-        return tr("Left by key");
-    case CallOutcome::Lost:
-        break;
-    }
-    return tr("Not known");
-}
-
-QString ReportCallsModel::endedByText(live::EndedBy endedBy)
-{
-    switch (endedBy) {
-    case live::EndedBy::Agent:
-        //: who ended a conversation
-        return tr("Agent");
-    case live::EndedBy::Caller:
-        return tr("Caller");
-    case live::EndedBy::Transfer:
-        return tr("Transfer");
-    case live::EndedBy::Switch:
-        return tr("Switch");
-    case live::EndedBy::Unknown:
-        break;
-    }
-    return QString(kNoFigure);
-}
-
 QString ReportCallsModel::answeredText(const ReportCall &call, Column column)
 {
     const CallRecord &record = call.record;
@@ -97,14 +58,13 @@ QString ReportCallsModel::answeredText(const ReportCall &call, Column column)
         return visibleText(call.agentName.isEmpty() ? call.agentAddress : call.agentName);
     }
     if (column == Column::Hold) {
-        return record.hold > Microseconds::zero() ? formatDuration(record.hold)
-                                                  : QString(kNoFigure);
+        return CallText::hold(record);
     }
     const bool isOver = isKnown(record.endedAt);
     if (column == Column::Talk) {
         return isOver ? formatDuration(record.talk) : QString(kNoFigure);
     }
-    return isOver ? endedByText(record.endedBy) : QString(kNoFigure);
+    return isOver ? CallText::endedBy(record.endedBy) : QString(kNoFigure);
 }
 
 QString ReportCallsModel::text(const ReportCall &call, Column column) const
@@ -123,14 +83,11 @@ QString ReportCallsModel::text(const ReportCall &call, Column column) const
     case Column::Wait:
         return formatDuration(record.wait);
     case Column::Outcome:
-        return outcomeText(record);
+        return CallText::outcome(record);
     case Column::InTime:
-        if (record.outcome == CallOutcome::Lost) {
-            return QString(kNoFigure);
-        }
-        return record.isInTime ? tr("In time") : tr("Late");
+        return CallText::inTime(record);
     case Column::Missed:
-        return record.missedOffers > 0 ? QString::number(record.missedOffers) : QString(kNoFigure);
+        return CallText::missedOffers(record);
     case Column::Agent:
     case Column::Talk:
     case Column::Hold:
@@ -156,13 +113,10 @@ QVariant ReportCallsModel::data(const QModelIndex &index, int role) const
         return text(call, column).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
-    case int(FloorRole::Tone): {
-        const bool isLate = column == Column::InTime && !call.record.isInTime &&
-                            call.record.outcome != CallOutcome::Lost;
-        const bool isLoss =
-            column == Column::Outcome && call.record.outcome != CallOutcome::Answered;
-        return int(isLate || isLoss ? Tone::Warning : Tone::Neutral);
-    }
+    case int(FloorRole::Tone):
+        return int(column == Column::InTime    ? CallText::inTimeTone(call.record)
+                   : column == Column::Outcome ? CallText::outcomeTone(call.record)
+                                               : Tone::Neutral);
     default:
         return {};
     }

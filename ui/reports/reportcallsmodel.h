@@ -46,8 +46,6 @@ public:
 private:
     [[nodiscard]] QString text(const reports::ReportCall &call, Column column) const;
     [[nodiscard]] static QString answeredText(const reports::ReportCall &call, Column column);
-    [[nodiscard]] static QString outcomeText(const live::CallRecord &record);
-    [[nodiscard]] static QString endedByText(live::EndedBy endedBy);
 
     std::vector<reports::ReportCall> m_calls;
     QTimeZone m_zone = QTimeZone::utc();
