@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/whatif/whatif.h"
+
+#include "core/whatif/replication.h"
+
+#include <algorithm>
+
+namespace fw::whatif {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Student's t at 97.5 %, by the first terms of Cornish and Fisher (error below 2 % from three
+/// degrees of freedom on).
+double studentQuantile(double freedom)
+{
+    constexpr double kZ = 1.959964;
+    return kZ + (kZ * kZ * kZ + kZ) / (4 * freedom) +
+           (5 * std::pow(kZ, 5) + 16 * std::pow(kZ, 3) + 3 * kZ) / (96 * freedom * freedom);
+}
+
+/// Parts of wholes over replications: the share is that of the sums, never a mean of shares.
+class Ratio final
+{
+public:
+    void add(double part, double whole)
+    {
+        ++m_count;
+        m_part += part;
+        m_whole += whole;
+        m_partSquares += part * part;
+        m_wholeSquares += whole * whole;
+        m_products += part * whole;
+    }
+
+    /// The half width by the usual linearisation of a ratio (Cochran, Sampling Techniques, 6.4).
+    [[nodiscard]] Estimate estimate() const
+    {
+        if (m_whole <= 0) {
+            return {};
+        }
+        const double share = m_part / m_whole;
+        if (m_count < 2) {
+            return {share, 1};
+        }
+        const double squares =
+            m_partSquares - 2 * share * m_products + share * share * m_wholeSquares;
+        const double deviation = std::sqrt(std::max(0.0, squares) / (m_count - 1) * m_count);
+        return {share, studentQuantile(m_count - 1) * deviation / m_whole};
+    }
+
+private:
+    double m_count = 0;
+    double m_part = 0;
+    double m_whole = 0;
+    double m_partSquares = 0;
+    double m_wholeSquares = 0;
+    double m_products = 0;
+};
+
+struct IntervalSums
+{
+    double offered = 0;
+    Ratio serviceLevel;
+    Ratio abandoned;
+    Ratio wait;
+
+    void add(const Tally &tally)
+    {
+        offered += tally.offered;
+        serviceLevel.add(tally.inTime, tally.offered);
+        abandoned.add(tally.abandoned, tally.offered);
+        wait.add(tally.waited, tally.offered);
+    }
+
+    [[nodiscard]] IntervalEstimate estimate(int replications) const
+    {
+        return {offered / std::max(1, replications), serviceLevel.estimate(), abandoned.estimate(),
+                wait.estimate()};
+    }
+};
+
+Outcome check(const Question &question)
+{
+    const auto invalid = [](const QString &field) {
+        return Outcome(Error{ErrorCode::InvalidArgument, field});
+    };
+    if (!(question.interval > 0)) {
+        return invalid(u"interval"_s);
+    }
+    const bool hasBadQueue =
+        std::any_of(question.queues.begin(), question.queues.end(), [](const QueueLoad &queue) {
+            const bool hasBadCalls =
+                std::any_of(queue.calls.begin(), queue.calls.end(),
+                            [](double calls) { return !(calls >= 0) || !std::isfinite(calls); });
+            return queue.calls.empty() || hasBadCalls || !(queue.aht > 0) || !(queue.patience > 0);
+        });
+    if (question.queues.empty() || hasBadQueue) {
+        return invalid(u"queues"_s);
+    }
+    for (const AgentPlan &agent : question.agents) {
+        for (const AgentSkill &skill : agent.skills) {
+            if (skill.queue >= question.queues.size()) {
+                return invalid(u"agents"_s);
+            }
+        }
+    }
+    return question.replications > 0 ? success() : invalid(u"replications"_s);
+}
+
+/// Seconds in work by interval, without what is finished after the end.
+std::vector<double> timeInWork(const Question &question, std::size_t intervals)
+{
+    std::vector<double> seconds(intervals);
+    for (const AgentPlan &agent : question.agents) {
+        for (const WorkSpan &span : agent.spans) {
+            for (std::size_t number = 0; number < intervals; ++number) {
+                const double from = std::max(span.from, double(number) * question.interval);
+                const double to = std::min(span.to, double(number + 1) * question.interval);
+                seconds[number] += std::max(0.0, to - from);
+            }
+        }
+    }
+    return seconds;
+}
+
+} // namespace
+
+Result<Answer> simulate(const Question &question, const std::stop_token &stop,
+                        const std::function<void(int)> &progress)
+{
+    if (Outcome checked = check(question); !checked) {
+        return checked.error();
+    }
+    Replication replication(question);
+    const std::size_t intervals = replication.busy().size();
+    std::vector<std::vector<IntervalSums>> sums(question.queues.size(),
+                                                std::vector<IntervalSums>(intervals));
+    std::vector<IntervalSums> days(question.queues.size());
+    std::vector<double> busy(intervals);
+    Answer answer;
+    while (answer.replications < question.replications && !stop.stop_requested()) {
+        replication.run(question.seed + static_cast<std::uint64_t>(answer.replications));
+        for (std::size_t queue = 0; queue < sums.size(); ++queue) {
+            Tally day;
+            for (std::size_t number = 0; number < intervals; ++number) {
+                const Tally &tally = replication.tallies()[queue][number];
+                sums[queue][number].add(tally);
+                day += tally;
+            }
+            days[queue].add(day);
+            answer.calls += day.offered;
+        }
+        for (std::size_t number = 0; number < intervals; ++number) {
+            busy[number] += replication.busy()[number];
+        }
+        ++answer.replications;
+        if (progress) {
+            progress(answer.replications);
+        }
+    }
+    const std::vector<double> work = timeInWork(question, intervals);
+    for (std::size_t number = 0; number < intervals; ++number) {
+        const double seconds = work[number] * std::max(1, answer.replications);
+        answer.occupancy.push_back(seconds > 0 ? busy[number] / seconds : 0);
+    }
+    for (std::size_t queue = 0; queue < sums.size(); ++queue) {
+        answer.days.push_back(days[queue].estimate(answer.replications));
+        std::vector<IntervalEstimate> estimates;
+        for (const IntervalSums &each : sums[queue]) {
+            estimates.push_back(each.estimate(answer.replications));
+        }
+        answer.queues.push_back(std::move(estimates));
+    }
+    return answer;
+}
+
+} // namespace fw::whatif
