@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/guard/desksession.h"
+#include "core/live/floorstore.h"
+#include "core/roster/rosterstore.h"
+
+#include <QObject>
+
+namespace fw::roster {
+
+/// What the desk knows about itself.
+struct DeskName
+{
+    QString host;
+    QString user; ///< who does things on a desk without accounts
+};
+
+/// A node of the organisation that people are planned for.
+struct PlannedTeam
+{
+    QString id;
+    LocalizedText name;
+    int people = 0; ///< who are in it, employed today or not
+
+    bool operator==(const PlannedTeam &) const = default;
+};
+
+/// Rosters of a desk: asks who may, checks, records and keeps, and says that something changed. The
+/// one object through which screens read and write them.
+///
+/// Errors beside those that are named: NotPermitted with "right", "scope", "own" (nobody approves
+/// an own entry) or "rules" (not released while a binding rule is broken); NotFound; Conflict; what
+/// the store says.
+class RosterDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RosterDesk)
+
+public:
+    /// How far back cells are read for rest, runs of days and the fairness of a rolling quarter.
+    static constexpr int kDaysBefore = 92;
+
+    RosterDesk(const guard::DeskSession &session, const live::FloorStore &floor, RosterStore &store,
+               const Clock &clock, DeskName name, QObject *parent = nullptr);
+
+    /// Reads people, patterns and rules anew; also what other desks did.
+    Outcome reload();
+    /// Reads and writes another store from now on, which outlives this or is followed by another.
+    Outcome useStore(RosterStore &store);
+    /// Days on which work is paid threefold.
+    void setPublicHolidays(std::set<QDate> days);
+
+    // What the person at the desk may see.
+
+    /// In the order of the organisation.
+    [[nodiscard]] const std::vector<PlannedTeam> &teams() const { return m_teams; }
+
+    [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
+
+    [[nodiscard]] const ShiftPatterns &patterns() const { return m_patterns; }
+
+    [[nodiscard]] const DatedRules &rules() const { return m_rules; }
+
+    /// All that a plan of the team for these days is judged by. Nothing is required for who may not
+    /// read the forecast.
+    [[nodiscard]] Result<PlanningBase> base(const QString &team, QDate from, QDate to) const;
+    /// Without cells, the newest first.
+    [[nodiscard]] Result<std::vector<RosterDocument>> versions(const QString &team, QDate from,
+                                                               QDate to) const;
+    [[nodiscard]] Result<RosterDocument> document(qint64 id) const;
+    /// What there is to work on for exactly these days: the newest draft; else a new draft, not
+    /// kept yet, copied from the newest version or empty when there is none.
+    [[nodiscard]] Result<RosterDocument> workingCopy(const QString &team, QDate first,
+                                                     QDate last) const;
+    /// What was released for the team, over the whole of all plans that touch the days. NotFound
+    /// when a day has none.
+    [[nodiscard]] Result<Roster> releasedRoster(const QString &team, QDate from, QDate to) const;
+    [[nodiscard]] Result<std::map<CellKey, Cell>> releasedCells(const QString &team, QDate from,
+                                                                QDate to) const;
+    /// The newest first.
+    [[nodiscard]] Result<std::vector<Request>> requests(const QString &team) const;
+    [[nodiscard]] Result<RequestEffect> effectOf(const Request &request) const;
+
+    // Whether it is worth offering.
+
+    [[nodiscard]] bool mayEdit(const QString &team) const;
+    [[nodiscard]] bool maySubmit(const RosterDocument &document) const;
+    [[nodiscard]] bool mayDecide(const RosterDocument &document) const; ///< release or refuse
+    [[nodiscard]] bool mayAsk(RequestKind kind, const QString &team, const QString &person) const;
+    [[nodiscard]] bool mayDecide(const Request &request) const;
+    [[nodiscard]] bool mayWithdraw(const Request &request) const;
+    [[nodiscard]] bool mayEditPeople(const QString &team) const;
+    [[nodiscard]] bool mayEditPatterns() const;
+    [[nodiscard]] bool mayEditRules() const;
+    [[nodiscard]] bool mayEditRequirement(const QString &team) const;
+
+    // Plans.
+
+    /// Gives the version as it is kept now: its id, number and revision. Conflict when somebody
+    /// saved it since; its detail names who, and the cells that differ.
+    Result<RosterVersion> saveDraft(const RosterDocument &document);
+    /// Signs the draft as it is kept and hands it to the carrier. Conflict when it is kept in
+    /// another revision; NotPermitted with "rules" while a binding rule is broken.
+    Result<RosterVersion> submit(const RosterVersion &version);
+    /// Puts it in force. By the carrier, and by somebody else than who submitted it. Conflict with
+    /// "hash" when the cells aren't those that were signed.
+    Result<RosterVersion> release(qint64 id);
+    /// InvalidArgument with "reason" when there is none.
+    Result<RosterVersion> refuse(qint64 id, const QString &reason);
+
+    // Requests. InvalidArgument with "person", "dates", "other" or "span".
+
+    Result<Request> ask(Request request);
+    /// Approving is NotPermitted with "rules" when a binding rule would be broken by it.
+    Result<Request> approve(const Request &request, const QString &words = {});
+    Result<Request> refuse(const Request &request, const QString &words);
+    Result<Request> withdraw(const Request &request);
+
+    // What plans are made of.
+
+    Outcome savePeople(const std::vector<Person> &people);
+    Outcome savePatterns(const std::vector<ShiftPattern> &patterns);
+    Outcome saveRules(const std::vector<RuleSet> &rules);
+    Outcome saveRequirement(const QString &team, const Requirement &requirement);
+
+    /// The name under which things are done here.
+    [[nodiscard]] QString userName() const;
+
+    [[nodiscard]] bool hasAccounts() const { return m_session.hasAccounts(); }
+
+    /// In the zone of the floor.
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] LocalizedText teamName(const QString &team) const;
+
+    [[nodiscard]] const live::FloorStore &floor() const { return m_floor; }
+
+signals:
+    /// Teams, people, patterns or rules may be others.
+    void changed();
+    /// A version was saved, submitted, released or refused.
+    void plansChanged(const QString &team);
+    void requestsChanged(const QString &team);
+
+private:
+    [[nodiscard]] access::Place placeOf(const QString &scope, const QString &person = {}) const;
+    [[nodiscard]] Outcome allow(access::ProtectedObject object, access::Right right,
+                                const QString &scope, const access::Circumstances &how = {},
+                                const QString &person = {}) const;
+    [[nodiscard]] access::AuditEntry entryOf(const QString &action, const QString &object,
+                                             const QString &scope) const;
+    [[nodiscard]] QString ownScope() const;
+    [[nodiscard]] std::optional<access::Side> side() const;
+    [[nodiscard]] Outcome allowSubmission(const QString &team) const;
+    [[nodiscard]] Outcome allowDecision(const RosterDocument &document, bool isRuleChecked) const;
+    [[nodiscard]] Outcome allowDecision(const Request &request) const;
+    [[nodiscard]] Outcome allowAsking(const Request &request) const;
+    [[nodiscard]] Outcome check(const Request &request) const;
+    [[nodiscard]] Result<bool> isLegal(const RosterDocument &document) const;
+    [[nodiscard]] Result<Request> keep(const Request &request,
+                                       const std::vector<CellChange> &changes, const QString &deed);
+    [[nodiscard]] Result<Request> decided(const Request &request, RequestState state,
+                                          const QString &words) const;
+    Result<RosterVersion> keep(RosterVersion next, const QString &action, const QString &team);
+    Outcome after(Outcome kept);
+    void findTeams();
+
+    const guard::DeskSession &m_session;
+    const live::FloorStore &m_floor;
+    RosterStore *m_store;
+    const Clock &m_clock;
+    DeskName m_name;
+    std::vector<PlannedTeam> m_teams;
+    std::vector<Person> m_people;
+    ShiftPatterns m_patterns;
+    DatedRules m_rules;
+    std::set<QDate> m_holidays;
+};
+
+} // namespace fw::roster
