@@ -44,6 +44,11 @@ Outcome LockedJournalStore::write(const journal::JournalBatch &batch)
     return held ? m_store.write(batch) : held;
 }
 
+Result<std::vector<journal::LiveScope>> LockedJournalStore::liveScopes()
+{
+    return m_store.liveScopes();
+}
+
 Result<std::vector<journal::Session>> LockedJournalStore::sessions() const
 {
     return m_store.sessions();

@@ -15,6 +15,7 @@ public:
     LockedJournalStore(storage::StorageThreads &threads, storage::WriterLock lock);
 
     [[nodiscard]] Result<journal::SessionId> beginSession(const journal::Session &session) override;
+    [[nodiscard]] Result<std::vector<journal::LiveScope>> liveScopes() override;
     [[nodiscard]] Outcome write(const journal::JournalBatch &batch) override;
 
     [[nodiscard]] Result<std::vector<journal::Session>> sessions() const override;

@@ -15,6 +15,7 @@ Recording::Recording(const RecorderOptions &options, const RecorderInput &input,
                      journal::JournalStore &store, QThread &journalThread, const Clock &clock,
                      QObject *parent)
     : QObject(parent)
+    , m_isFollowed(!options.isFile())
     , m_links(std::make_unique<telephony::FeedThread>())
 {
     const journal::Session session = journal::JournalWriter::sessionOf(
@@ -22,7 +23,7 @@ Recording::Recording(const RecorderOptions &options, const RecorderInput &input,
         u"floorwarden-recorder "_s + QCoreApplication::applicationVersion(), clock.now());
     m_recorder =
         new journal::JournalRecorder(store, session, input.config, journal::NumberHash(input.key));
-    if (!options.isFile()) {
+    if (m_isFollowed) {
         m_recorder->setGather(journal::JournalRecorder::kGatherForFollowers);
     }
     m_recorder->moveToThread(&journalThread);
@@ -49,6 +50,10 @@ Recording::~Recording()
 
 void Recording::start()
 {
+    if (m_isFollowed) { // comes before what the links send
+        QMetaObject::invokeMethod(m_recorder, &journal::JournalRecorder::followScopes,
+                                  Qt::QueuedConnection);
+    }
     m_links->start();
 }
 

@@ -41,6 +41,7 @@ signals:
 private:
     void endLinks();
 
+    const bool m_isFollowed; ///< by desks, which a file is not
     telephony::LinkCommands m_commands;
     std::unique_ptr<telephony::FeedThread> m_links;
     journal::JournalRecorder *m_recorder; ///< lives and dies in the journal's thread

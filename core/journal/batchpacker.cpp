@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t kVersion = 1;
+constexpr std::uint64_t kVersion = 2; ///< 1 had no parts of scopes
 
 template<typename Pack>
 void packBytes(Pack &pack, Packed<Pack, QByteArray> &bytes)
@@ -89,10 +89,18 @@ void packFields(Pack &pack, Packed<Pack, AgentName> &agent)
 }
 
 template<typename Pack>
+void packFields(Pack &pack, Packed<Pack, LivePart> &part)
+{
+    pack(part.scope, part.startedAt);
+    packBytes(pack, part.config);
+    pack(part.chunks, part.keyframes);
+}
+
+template<typename Pack>
 void packFields(Pack &pack, Packed<Pack, JournalBatch> &batch)
 {
     pack(batch.session, batch.chunks, batch.keyframes, batch.queueIntervals, batch.agentIntervals,
-         batch.calls, batch.agents);
+         batch.calls, batch.agents, batch.live);
 }
 
 template<typename Pack>
@@ -151,6 +159,11 @@ QByteArray BatchPacker::pack(const JournalBatch &batch)
 
 Result<JournalBatch> BatchPacker::unpackBatch(QByteArrayView bytes)
 {
+    constexpr char kWithoutParts = 1;
+    if (!bytes.isEmpty() && bytes.front() == kWithoutParts) {
+        const QByteArray completed = bytes.toByteArray() + '\0'; // as many parts
+        return unpacked<JournalBatch>(completed);
+    }
     return unpacked<JournalBatch>(bytes);
 }
 

@@ -21,6 +21,14 @@ std::size_t bytesOf(const JournalBatch &batch)
     for (const Keyframe &keyframe : batch.keyframes) {
         bytes += keyframe.payload.size();
     }
+    for (const LivePart &part : batch.live) {
+        for (const Chunk &chunk : part.chunks) {
+            bytes += chunk.payload.size();
+        }
+        for (const Keyframe &keyframe : part.keyframes) {
+            bytes += keyframe.payload.size();
+        }
+    }
     constexpr std::size_t kRow = 256;
     return static_cast<std::size_t>(bytes) +
            kRow * (batch.calls.size() + batch.queueIntervals.size() + batch.agentIntervals.size());
@@ -46,12 +54,14 @@ JournalRecorder::JournalRecorder(JournalStore &store, const Session &session,
     , m_writer(session, config, hash)
     , m_gather(this) // go with it into another thread
     , m_retry(this)
+    , m_scopes(this)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(kGather);
     connect(&m_gather, &QTimer::timeout, this, &JournalRecorder::gather);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &JournalRecorder::write);
+    connect(&m_scopes, &QTimer::timeout, this, &JournalRecorder::askForScopes);
 }
 
 JournalRecorder::~JournalRecorder() = default;
@@ -60,6 +70,23 @@ void JournalRecorder::addFeed(live::FloorFeed &feed)
 {
     connect(&feed, &live::FloorFeed::batchReady, this, &JournalRecorder::take,
             Qt::QueuedConnection);
+}
+
+void JournalRecorder::followScopes()
+{
+    m_scopes.start(kAskForScopes);
+    askForScopes();
+}
+
+void JournalRecorder::askForScopes()
+{
+    const Result<std::vector<LiveScope>> scopes = m_store.liveScopes();
+    if (scopes) {
+        m_writer.wantScopes(*scopes);
+    } else {
+        qCWarning(lcJournal) << "who follows a part of the floor is not known:"
+                             << scopes.error().detail;
+    }
 }
 
 void JournalRecorder::take(const live::EventBatch &batch)

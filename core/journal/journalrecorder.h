@@ -26,6 +26,8 @@ public:
     static constexpr std::chrono::milliseconds kGather{500};
     /// The same for a journal that others follow.
     static constexpr std::chrono::milliseconds kGatherForFollowers{250};
+    /// So often it is asked who follows parts of the organisation.
+    static constexpr std::chrono::seconds kAskForScopes{30};
     static constexpr std::chrono::seconds kFirstRetry{1};
     static constexpr std::chrono::seconds kLongestRetry{30};
     /// Bytes of chunks and keyframes; a floor of 500 agents makes about 10 MB a day.
@@ -37,6 +39,9 @@ public:
     ~JournalRecorder() override;
 
     void setGather(std::chrono::milliseconds gather) { m_gather.setInterval(gather); }
+
+    /// Also writes what the store says is followed in parts; before the first event.
+    void followScopes();
 
     /// Takes all that the feed delivers from now on.
     void addFeed(live::FloorFeed &feed);
@@ -50,6 +55,7 @@ signals:
     void healthChanged(const fw::journal::JournalHealth &health);
 
 private:
+    void askForScopes();
     void gather();
     void write();
     [[nodiscard]] Outcome writeAll();
@@ -64,6 +70,7 @@ private:
     JournalHealth m_health;
     QTimer m_gather;
     QTimer m_retry;
+    QTimer m_scopes;
     std::chrono::milliseconds m_delay = kFirstRetry; ///< before the next retry
 };
 

@@ -99,6 +99,25 @@ struct AgentName
     bool operator==(const AgentName &) const = default;
 };
 
+/// A part of the organisation that somebody follows live who may not see all of it.
+struct LiveScope
+{
+    std::int64_t id = 0; ///< given by the store
+    QStringList nodes;   ///< what is seen, with all below
+
+    bool operator==(const LiveScope &) const = default;
+};
+
+/// The same events as the chunks beside it, cut to one scope: for following live, not for keeping.
+struct LivePart
+{
+    std::int64_t scope = 0;
+    TimePoint startedAt = kNoTime;
+    QByteArray config; ///< the cut FloorConfig, as JSON; with the first part of a session only
+    std::vector<Chunk> chunks; ///< numbered by themselves
+    std::vector<Keyframe> keyframes;
+};
+
 /// What is written at once: all of it or nothing.
 struct JournalBatch
 {
@@ -110,6 +129,7 @@ struct JournalBatch
     std::vector<AgentIntervalRow> agentIntervals;
     std::vector<CallRow> calls;
     std::vector<AgentName> agents;
+    std::vector<LivePart> live;
 };
 
 /// Where the journal and what was counted from it are kept. Lives in one thread.
@@ -123,6 +143,13 @@ public:
     /// Stores all but the id, and gives it.
     [[nodiscard]] virtual Result<SessionId> beginSession(const Session &session) = 0;
     [[nodiscard]] virtual Result<std::vector<Session>> sessions() const = 0;
+
+    /// For which parts of the organisation the journal is to be written beside the whole; none
+    /// where nobody else follows.
+    [[nodiscard]] virtual Result<std::vector<LiveScope>> liveScopes()
+    {
+        return std::vector<LiveScope>();
+    }
 
     /// One transaction. A chunk that is already there is left as it is, so a batch whose answer was
     /// lost can be written again.

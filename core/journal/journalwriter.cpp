@@ -11,7 +11,8 @@ namespace fw::journal {
 JournalWriter::JournalWriter(const Session &session, live::FloorConfig config,
                              const NumberHash &hash)
     : m_mask(hash)
-    , m_fold(std::move(config), session.switches)
+    , m_fold(config, session.switches)
+    , m_streams(std::move(config))
     , m_startedAt(session.startedAt)
 {
 }
@@ -25,6 +26,11 @@ Session JournalWriter::sessionOf(const live::FloorConfig &config, QStringList sw
     session.switches = std::move(switches);
     session.config = JournalFold::onJournalGrid(config).toJson();
     return session;
+}
+
+void JournalWriter::wantScopes(const std::vector<LiveScope> &scopes)
+{
+    m_streams.want(scopes, m_fold.floor(), m_startedAt);
 }
 
 void JournalWriter::take(const std::vector<live::StampedEvent> &events)
@@ -51,6 +57,7 @@ void JournalWriter::add(const live::StampedEvent &event)
     m_lastTime = isFirst ? event.time : std::max(m_lastTime, event.time);
     m_fold.apply(event);
     m_encoder.add(event);
+    m_streams.take(event);
     const bool isKeyframeDue = m_fold.floor().now() >= m_keyframeAt;
     if (m_encoder.events() >= kMostEvents || m_encoder.size() >= kMostBytes || isKeyframeDue) {
         cutChunk();
@@ -92,6 +99,14 @@ void JournalWriter::giveTo(SessionId session, JournalBatch &batch)
     for (Keyframe &keyframe : batch.keyframes) {
         keyframe.session = session;
     }
+    for (LivePart &part : batch.live) {
+        for (Chunk &chunk : part.chunks) {
+            chunk.session = session;
+        }
+        for (Keyframe &keyframe : part.keyframes) {
+            keyframe.session = session;
+        }
+    }
 }
 
 JournalBatch JournalWriter::takeBatch(SessionId session)
@@ -103,6 +118,7 @@ JournalBatch JournalWriter::takeBatch(SessionId session)
     for (CallRow &row : m_batch.calls) {
         row.numberHash = m_mask.hashOf(row.record.source, row.record.call);
     }
+    m_streams.giveTo(m_batch);
     giveTo(session, m_batch);
     return std::exchange(m_batch, {});
 }

@@ -4,6 +4,7 @@
 #include "core/journal/eventencoder.h"
 #include "core/journal/eventmask.h"
 #include "core/journal/journalfold.h"
+#include "core/journal/scopestreams.h"
 
 namespace fw::journal {
 
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] static Session sessionOf(const live::FloorConfig &config, QStringList switches,
                                            QString program, TimePoint startedAt);
 
+    /// For whom the same is to be written cut to what they may see, as ScopeStreams::want() says.
+    void wantScopes(const std::vector<LiveScope> &scopes);
+
     void take(const std::vector<live::StampedEvent> &events);
 
     /// Whether something was taken since the last batch.
@@ -42,6 +46,7 @@ private:
 
     EventMask m_mask;
     JournalFold m_fold;
+    ScopeStreams m_streams;
     EventEncoder m_encoder;
     JournalBatch m_batch;
     TimePoint m_startedAt;

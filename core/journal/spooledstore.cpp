@@ -257,6 +257,11 @@ Outcome SpooledStore::write(const JournalBatch &batch)
     return spool(Kind::Batch, BatchPacker::pack(batch));
 }
 
+Result<std::vector<LiveScope>> SpooledStore::liveScopes()
+{
+    return m_inner.liveScopes();
+}
+
 Result<std::vector<Session>> SpooledStore::sessions() const
 {
     return m_inner.sessions();

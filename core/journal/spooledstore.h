@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Outcome setAside(const QString &suffix);
 
     [[nodiscard]] Result<SessionId> beginSession(const Session &session) override;
+    [[nodiscard]] Result<std::vector<LiveScope>> liveScopes() override;
     [[nodiscard]] Outcome write(const JournalBatch &batch) override;
 
     [[nodiscard]] Result<std::vector<Session>> sessions() const override;

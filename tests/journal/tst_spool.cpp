@@ -156,8 +156,14 @@ void TestSpool::bytesThatAreNoBatchAreRefused()
     }
     QVERIFY(!BatchPacker::unpackBatch(QByteArray(whole + 'x')));
     QByteArray newer = whole;
-    newer[0] = 2;
+    newer[0] = 3;
     QCOMPARE(BatchPacker::unpackBatch(newer).error().code, ErrorCode::NewerSchema);
+    QByteArray older = whole.chopped(1); // before there were parts of scopes
+    older[0] = 1;
+    const auto read = BatchPacker::unpackBatch(older);
+    QVERIFY(read);
+    QCOMPARE(BatchPacker::pack(*read), whole);
+    QVERIFY(!BatchPacker::unpackBatch(QByteArray(older + 'x')));
 }
 
 void TestSpool::aRecordIsThereAfterOpeningAnew()
