@@ -3,6 +3,7 @@
 
 #include "core/storage/migrations.h"
 #include "core/storage/schemaversion.h"
+#include "core/storage/sqlitehandle.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -203,6 +204,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, TimePoint 
     if (Outcome migrated = migrateFile(database->connection(), *version, now); !migrated) {
         return migrated.error();
     }
+    database->m_fileHandle = sqliteHandleOf(database->connection());
     return database;
 }
 

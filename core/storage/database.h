@@ -11,6 +11,8 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace fw::storage {
 
 /// The embedded SQLite file of this desk, or a PostgreSQL database that many desks share; open and
@@ -42,6 +44,9 @@ public:
     /// The process of the server that works for this connection; 0 for a file.
     [[nodiscard]] int backend() const { return m_backend; }
 
+    /// SQLite's own handle of the file, for what Qt Sql has no words for; null for a server.
+    [[nodiscard]] sqlite3 *fileHandle() const { return m_fileHandle; }
+
     /// The file, or the database on its server, as errors name it.
     [[nodiscard]] const QString &place() const { return m_place; }
 
@@ -59,6 +64,7 @@ private:
     QString m_connectionName;
     QString m_place;
     int m_backend = 0;
+    sqlite3 *m_fileHandle = nullptr;
 };
 
 } // namespace fw::storage

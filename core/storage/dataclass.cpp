@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dataclass.h"
 
+#include <QStringList>
+
 namespace fw::storage {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ QLatin1StringView idOf(DataClass dataClass)
         return "queue_intervals"_L1;
     case DataClass::Alarms:
         return "alarms"_L1;
+    case DataClass::Incidents:
+        return "incidents"_L1;
+    case DataClass::Tasks:
+        return "tasks"_L1;
+    case DataClass::Handovers:
+        return "handovers"_L1;
+    case DataClass::Commands:
+        return "commands"_L1;
     }
     return {};
 }
@@ -32,10 +42,21 @@ std::optional<DataClass> dataClassOf(QStringView id)
     return std::nullopt;
 }
 
+QString dataClassWords()
+{
+    QStringList ids;
+    for (const DataClass dataClass : kDataClasses) {
+        ids << idOf(dataClass);
+    }
+    const QString last = ids.takeLast();
+    return "%1 or %2."_L1.arg(ids.join(u", "_s), last);
+}
+
 std::chrono::days defaultRetention(DataClass dataClass)
 {
     constexpr std::chrono::days kDetail{180}; // as recordings: what it takes to look into a case
     constexpr std::chrono::days kPeople{731}; // rosters, hours, evaluations: 24 months
+    constexpr std::chrono::days kDeeds{1096}; // as the trail of who did what: 36 months
     constexpr std::chrono::days kBooks{3653}; // settlement: 10 years
     switch (dataClass) {
     case DataClass::Journal:
@@ -43,7 +64,12 @@ std::chrono::days defaultRetention(DataClass dataClass)
     case DataClass::Calls:
     case DataClass::AgentIntervals:
     case DataClass::Alarms:
+    case DataClass::Incidents:
+    case DataClass::Tasks:
+    case DataClass::Handovers:
         return kPeople;
+    case DataClass::Commands:
+        return kDeeds;
     case DataClass::QueueIntervals:
         return kBooks;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QString>
 #include <QStringView>
 
 #include <array>
@@ -16,16 +17,23 @@ enum class DataClass {
     Calls,          ///< one row a call: masked number, name, keyed hash
     AgentIntervals, ///< hours of people
     QueueIntervals, ///< what is settled by; nobody's personal data
-    Alarms          ///< what happened to alarms
+    Alarms,         ///< what happened to alarms
+    Incidents,      ///< closed ones, with their timeline and what was frozen
+    Tasks,          ///< done ones
+    Handovers,      ///< signed ones
+    Commands        ///< what was asked of a switch, and what came of it
 };
 
-inline constexpr std::array kDataClasses{DataClass::Journal, DataClass::Calls,
-                                         DataClass::AgentIntervals, DataClass::QueueIntervals,
-                                         DataClass::Alarms};
+inline constexpr std::array kDataClasses{
+    DataClass::Journal,        DataClass::Calls,     DataClass::AgentIntervals,
+    DataClass::QueueIntervals, DataClass::Alarms,    DataClass::Incidents,
+    DataClass::Tasks,          DataClass::Handovers, DataClass::Commands};
 
 /// As it is written in tables and on the command line.
 [[nodiscard]] QLatin1StringView idOf(DataClass dataClass);
 [[nodiscard]] std::optional<DataClass> dataClassOf(QStringView id);
+/// All of them, for people: "a, b or c."
+[[nodiscard]] QString dataClassWords();
 
 /// How long it is kept unless somebody decides otherwise.
 [[nodiscard]] std::chrono::days defaultRetention(DataClass dataClass);

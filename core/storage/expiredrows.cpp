@@ -18,8 +18,10 @@ namespace {
 struct Table
 {
     QString name;
-    QString columns; ///< the time first
+    QString columns; ///< the time when it was over first
     QString order;
+    QString begin = {};  ///< column of the time when it began, when that is another one
+    QString onlyIf = {}; ///< what else has to hold
 };
 
 Table tableOf(DataClass dataClass)
@@ -39,7 +41,31 @@ Table tableOf(DataClass dataClass)
                 u"start, queue, session"_s};
     case DataClass::Alarms:
         return {u"alarm_events"_s,
-                u"at, number, kind, done_by, alarm_id, rule_id, subject_key, note"_s, u"number"_s};
+                u"at, number, kind, done_by, alarm_id, rule_id, subject_key, note"_s,
+                u"number"_s,
+                {},
+                u"number < (SELECT max(number) FROM alarm_events)"_s}; // ids count on
+    case DataClass::Incidents:
+        return {
+            u"incidents"_s,
+            u"closed_at, id, opened_at, opened_by, scope, title, severity, class, owner, cause, "
+            "links, attachments, entries"_s,
+            u"id"_s, u"opened_at"_s, u"state = 2"_s};
+    case DataClass::Tasks:
+        return {u"tasks"_s,
+                u"done_at, id, kind, from_side, scope, title, content, incident, issued_at, "
+                "issued_by, deadline, acknowledged_at, acknowledged_by, done_by, evidence"_s,
+                u"id"_s, u"issued_at"_s, u"done_at > 0"_s};
+    case DataClass::Handovers:
+        return {u"handovers"_s,
+                u"signed_at, id, scope, facts, notes, follow_ups, outgoing, given_at, incoming, "
+                "escalated_at"_s,
+                u"id"_s, u"given_at"_s, u"signed_at > 0"_s};
+    case DataClass::Commands:
+        return {u"commands"_s,
+                u"settled_at, id, asked_at, asker, host, switch, session, command, agent, state, "
+                "problem, detail, taken_at"_s,
+                u"id"_s, u"asked_at"_s, u"state >= 2"_s};
     case DataClass::Journal:
         break; // has its own way
     }
@@ -85,42 +111,99 @@ std::optional<DeletionCertificate> ExpiredRows::certificate() const
     return made;
 }
 
-Outcome ExpiredRows::deleteRows(const QString &table, const QString &columns, const QString &order,
-                                const QString &condition, const QVariantList &values)
+Result<qint64> ExpiredRows::digest(const QString &question, const QVariantList &values,
+                                   bool isCounted)
 {
-    const auto ask = [&](QSqlQuery &query, const QString &statement) {
-        query.setForwardOnly(true);
-        query.prepare(statement);
-        for (const QVariant &value : values) {
-            query.addBindValue(value);
-        }
-        return query.exec();
-    };
     QSqlQuery rows(m_connection);
-    if (!ask(rows,
-             "SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_L1.arg(columns, table, condition, order))) {
+    rows.setForwardOnly(true);
+    rows.prepare(question);
+    for (const QVariant &value : values) {
+        rows.addBindValue(value);
+    }
+    if (!rows.exec()) {
         return errorOf(rows.lastError(), m_connection.databaseName());
     }
     const int count = rows.record().count();
     qint64 found = 0;
     for (; rows.next(); ++found) {
+        m_hash.addData(canonical(rows, count));
+        if (!isCounted) {
+            continue;
+        }
         const TimePoint time(Microseconds(rows.value(0).toLongLong()));
-        const bool isFirst = m_certificate.rows + found == 0;
+        const bool isFirst = m_certificate.rows == 0;
         m_certificate.from = isFirst ? time : std::min(m_certificate.from, time);
         m_certificate.to = isFirst ? time : std::max(m_certificate.to, time);
-        m_hash.addData(canonical(rows, count));
+        ++m_certificate.rows;
     }
-    rows.finish();
-    m_certificate.rows += found;
-    if (found == 0) {
-        return success();
+    return found;
+}
+
+Outcome ExpiredRows::change(const QString &statement, const QVariantList &values,
+                            std::optional<qint64> expected)
+{
+    QSqlQuery query(m_connection);
+    bool isFine = values.isEmpty() || query.prepare(statement);
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
     }
-    QSqlQuery deleting(m_connection);
-    if (!ask(deleting, "DELETE FROM %1 WHERE %2"_L1.arg(table, condition))) {
-        return errorOf(deleting.lastError(), m_connection.databaseName());
+    // Settings of a transaction can't be prepared.
+    isFine = isFine && (values.isEmpty() ? query.exec(statement) : query.exec());
+    if (!isFine) {
+        return errorOf(query.lastError(), m_connection.databaseName());
     }
-    if (deleting.numRowsAffected() != found) {
-        return Error{ErrorCode::Database, "%1: %2"_L1.arg(table, QString::number(found))};
+    if (expected && query.numRowsAffected() != *expected) {
+        return Error{ErrorCode::Database, "%1: %2"_L1.arg(statement, QString::number(*expected))};
+    }
+    return success();
+}
+
+Outcome ExpiredRows::deleteRows(const QString &table, const QString &columns, const QString &order,
+                                const QString &condition, const QVariantList &values)
+{
+    const Result<qint64> found =
+        digest("SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_L1.arg(columns, table, condition, order),
+               values, true);
+    if (!found) {
+        return found.error();
+    }
+    return *found == 0 ? success()
+                       : change("DELETE FROM %1 WHERE %2"_L1.arg(table, condition), values, *found);
+}
+
+Outcome ExpiredRows::deleteIncidents(const QString &condition, const QVariantList &values)
+{
+    const QString those = "incident IN (SELECT id FROM incidents WHERE %1)"_L1.arg(condition);
+    const QString parts[] = {
+        "SELECT incident, number, at, done_by, kind, content FROM incident_entries WHERE %1 "
+        "ORDER BY incident, number"_L1.arg(those),
+        "SELECT incident, content FROM incident_excerpts WHERE %1 ORDER BY incident"_L1.arg(those)};
+    for (const QString &part : parts) {
+        if (const Result<qint64> found = digest(part, values, false); !found) {
+            return found.error();
+        }
+    }
+    // A timeline can't be deleted while its incident is there.
+    const bool isFile = dialectOf(m_connection) == Dialect::Sqlite;
+    if (Outcome later = change(isFile ? u"PRAGMA defer_foreign_keys=ON"_s
+                                      : u"SET CONSTRAINTS incident_entries_incident_fkey, "
+                                        "incident_excerpts_incident_fkey DEFERRED"_s,
+                               {}, std::nullopt);
+        !later) {
+        return later;
+    }
+    const Table table = tableOf(DataClass::Incidents);
+    if (Outcome done = deleteRows(table.name, table.columns, table.order, condition, values);
+        !done) {
+        return done;
+    }
+    for (const QLatin1StringView part : {"incident_entries"_L1, "incident_excerpts"_L1}) {
+        if (Outcome done = change(
+                "DELETE FROM %1 WHERE incident NOT IN (SELECT id FROM incidents)"_L1.arg(part), {},
+                std::nullopt);
+            !done) {
+            return done;
+        }
     }
     return success();
 }
@@ -128,19 +211,22 @@ Outcome ExpiredRows::deleteRows(const QString &table, const QString &columns, co
 Outcome ExpiredRows::deleteBefore(TimePoint limit, const std::vector<LegalHold> &holds)
 {
     const Table table = tableOf(m_certificate.dataClass);
-    const QString time = timeColumn(table);
-    QString condition = time + u" < ?"_s;
+    const QString end = timeColumn(table);
+    const QString begin = table.begin.isEmpty() ? end : table.begin;
+    QString condition = end + u" < ?"_s;
     QVariantList values{qlonglong(toMicroseconds(limit))};
     for (const LegalHold &hold : holds) {
         if (hold.isInForce() && hold.dataClass == m_certificate.dataClass) {
-            condition += " AND NOT (%1 >= ? AND %1 < ?)"_L1.arg(time);
+            condition += " AND NOT (%1 >= ? AND %2 < ?)"_L1.arg(end, begin);
             values << qlonglong(toMicroseconds(hold.from)) << qlonglong(toMicroseconds(hold.to));
         }
     }
-    if (m_certificate.dataClass == DataClass::Alarms) {
-        condition += u" AND number < (SELECT max(number) FROM alarm_events)"_s; // ids count on
+    if (!table.onlyIf.isEmpty()) {
+        condition += u" AND "_s + table.onlyIf;
     }
-    return deleteRows(table.name, table.columns, table.order, condition, values);
+    return m_certificate.dataClass == DataClass::Incidents
+               ? deleteIncidents(condition, values)
+               : deleteRows(table.name, table.columns, table.order, condition, values);
 }
 
 Outcome ExpiredRows::deleteJournalBefore(TimePoint limit)

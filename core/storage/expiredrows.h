@@ -15,7 +15,8 @@ class ExpiredRows final
 public:
     ExpiredRows(const QSqlDatabase &connection, DataClass dataClass);
 
-    /// All before \a limit that no hold in force covers.
+    /// All that was over before \a limit and that no hold in force covers. What is open, not done
+    /// or not signed is never too old.
     [[nodiscard]] Outcome deleteBefore(TimePoint limit, const std::vector<LegalHold> &holds);
     /// Each session up to its newest keyframe before \a limit, so that what stays can be shown
     /// from its first moment on; a session that ended before it goes as a whole.
@@ -25,6 +26,14 @@ public:
     [[nodiscard]] std::optional<DeletionCertificate> certificate() const;
 
 private:
+    /// The rows of a question with \a values: counted and digested. Gives how many; the first
+    /// column is their time unless they belong to rows that are counted elsewhere.
+    [[nodiscard]] Result<qint64> digest(const QString &question, const QVariantList &values,
+                                        bool isCounted);
+    [[nodiscard]] Outcome change(const QString &statement, const QVariantList &values,
+                                 std::optional<qint64> expected);
+    /// Timelines and excerpts go with their incidents.
+    [[nodiscard]] Outcome deleteIncidents(const QString &condition, const QVariantList &values);
     /// Rows of \a table where \a condition holds; the first column of \a columns is their time.
     [[nodiscard]] Outcome deleteRows(const QString &table, const QString &columns,
                                      const QString &order, const QString &condition,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/importrecords.h"
+#include "core/storage/auditrows.h"
 
 #include "core/storage/journalwrite.h"
 #include "core/storage/sqljournalstore.h"
@@ -155,7 +156,7 @@ Result<std::vector<queuelog::KnownAgent>> ImportRecords::agents(const QString &s
 // --- write ---
 
 Outcome ImportRecords::write(journal::JournalBatch &batch, ImportSession &session,
-                             ImportedFile &file)
+                             ImportedFile &file, const std::optional<access::AuditEntry> &entry)
 {
     if (Outcome alive = m_database->ensureOpen(); !alive) {
         return alive;
@@ -167,6 +168,9 @@ Outcome ImportRecords::write(journal::JournalBatch &batch, ImportSession &sessio
     const journal::SessionId sessionBefore = session.session.id;
     const std::int64_t fileBefore = file.id;
     Outcome done = writeAll(batch, session, file);
+    if (done && entry) {
+        done = addAuditEntry(m_database->connection(), *entry);
+    }
     if (done) {
         done = transaction.commit();
     }
@@ -178,6 +182,21 @@ Outcome ImportRecords::write(journal::JournalBatch &batch, ImportSession &sessio
         file.id = fileBefore;
     }
     return done;
+}
+
+Outcome ImportRecords::note(const access::AuditEntry &entry)
+{
+    if (Outcome alive = m_database->ensureOpen(); !alive) {
+        return alive;
+    }
+    Transaction transaction(m_database->connection());
+    if (Outcome begun = transaction.begin(); !begun) {
+        return begun;
+    }
+    if (Outcome added = addAuditEntry(m_database->connection(), entry); !added) {
+        return added;
+    }
+    return transaction.commit();
 }
 
 Outcome ImportRecords::writeAll(journal::JournalBatch &batch, ImportSession &session,

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/auditentry.h"
 #include "core/history/queuelogreader.h"
 #include "core/storage/database.h"
 #include "core/storage/nameids.h"
 
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <optional>
 
 namespace fw::storage {
 
@@ -51,8 +54,11 @@ public:
 
     /// One transaction for the rows, how far the file was read, and the fold. Numbers what is new.
     /// Conflict: somebody else has read on in the same file meanwhile; nothing is written then.
+    /// \a entry of the audit trail, if any, stands or falls with it.
     [[nodiscard]] Outcome write(journal::JournalBatch &batch, ImportSession &session,
-                                ImportedFile &file);
+                                ImportedFile &file, const std::optional<access::AuditEntry> &entry);
+    /// An entry of the audit trail about a file of which there is nothing to write.
+    [[nodiscard]] Outcome note(const access::AuditEntry &entry);
 
 private:
     [[nodiscard]] Result<QSqlQuery> ask(const QString &statement, const QVariantList &values) const;

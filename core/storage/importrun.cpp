@@ -150,12 +150,11 @@ Outcome ImportRun::findPlace(const Source &source, const ImportRecords &records,
     return success();
 }
 
-Outcome ImportRun::begin(const Source &source, const ImportRecords &records)
+Outcome ImportRun::begin(const Source &source, ImportRecords &records)
 {
     ImportedLog &log = m_logs[m_next];
     if (log.end != ImportedLog::End::Waiting) {
-        finish(log.end);
-        return success();
+        return end(records, log.end);
     }
     auto current = std::make_unique<Current>();
     if (Outcome found = findPlace(source, records, *current); !found) {
@@ -167,8 +166,7 @@ Outcome ImportRun::begin(const Source &source, const ImportRecords &records)
     }
     if (*refused) {
         log.until = current->until;
-        finish(**refused);
-        return success();
+        return end(records, **refused);
     }
     if (Outcome made = makeFold(records, *current); !made) {
         return made;
@@ -176,8 +174,7 @@ Outcome ImportRun::begin(const Source &source, const ImportRecords &records)
     Result<ByteFile> file = ByteFile::open(log.path);
     Outcome placed = file ? file->goTo(current->record.count.consumed) : Outcome(file.error());
     if (!placed) {
-        fail(placed.error());
-        return success();
+        return fail(records, placed.error());
     }
     log.before = current->record.count;
     log.count = log.before;
@@ -254,8 +251,7 @@ Outcome ImportRun::readSlice(ImportRecords &records)
     while (!isEnd && bytes < m_request.sliceBytes) {
         const Result<std::size_t> count = m_current->file->read(room);
         if (!count) {
-            fail(count.error());
-            return success();
+            return fail(records, count.error());
         }
         isEnd = *count == 0;
         m_current->reader->take({room.data(), *count});
@@ -269,23 +265,34 @@ Outcome ImportRun::writeSlice(ImportRecords &records, bool isEnd)
     ImportedLog &log = m_logs[m_next];
     const history::FileCount &count = m_current->reader->count();
     std::ranges::move(m_current->reader->takeErrors(), std::back_inserter(log.errors));
+    bool isNoted = false;
     if (count.consumed != m_current->record.count.consumed) {
         journal::JournalBatch batch;
         m_current->fold->takeRows(batch);
         m_current->record.count = count;
         m_current->session.state = m_current->fold->save();
         m_current->session.lastTime = std::max(m_current->session.lastTime, count.lastTime);
-        if (Outcome done = records.write(batch, m_current->session, m_current->record); !done) {
+        log.count = count;
+        const auto entry =
+            isEnd ? std::optional(entryOf(log, ImportedLog::End::Done)) : std::nullopt;
+        if (Outcome done = records.write(batch, m_current->session, m_current->record, entry);
+            !done) {
             return done;
         }
+        isNoted = isEnd;
     }
     log.count = count;
     log.until = count.beyond > 0 ? m_current->until : kNoTime;
-    if (isEnd) {
-        log.hasRest = m_current->reader->hasRest();
-        finish(count.consumed == log.before.consumed ? ImportedLog::End::Nothing
-                                                     : ImportedLog::End::Done);
+    if (!isEnd) {
+        return success();
     }
+    log.hasRest = m_current->reader->hasRest();
+    const ImportedLog::End how =
+        count.consumed == log.before.consumed ? ImportedLog::End::Nothing : ImportedLog::End::Done;
+    if (!isNoted) {
+        return end(records, how);
+    }
+    finish(how);
     return success();
 }
 
@@ -297,10 +304,60 @@ void ImportRun::finish(ImportedLog::End end)
     ++m_next;
 }
 
-void ImportRun::fail(const Error &error)
+Outcome ImportRun::end(ImportRecords &records, ImportedLog::End end)
+{
+    if (Outcome noted = records.note(entryOf(m_logs[m_next], end)); !noted) {
+        return noted;
+    }
+    finish(end);
+    return success();
+}
+
+Outcome ImportRun::fail(ImportRecords &records, const Error &error)
 {
     m_logs[m_next].error = error;
-    finish(ImportedLog::End::Failed);
+    return end(records, ImportedLog::End::Failed);
+}
+
+Outcome ImportRun::stop(const std::shared_ptr<Database> &database)
+{
+    if (!m_current || m_database.lock() != database) {
+        return success(); // of the files that wait nothing was read
+    }
+    access::AuditEntry entry = entryOf(m_logs[m_next], ImportedLog::End::Failed);
+    entry.detail += u" stopped"_s;
+    m_current.reset();
+    m_next = m_logs.size();
+    return ImportRecords(database, m_names).note(entry);
+}
+
+access::AuditEntry ImportRun::entryOf(const ImportedLog &log, ImportedLog::End end) const
+{
+    using access::AuditResult;
+    using End = ImportedLog::End;
+    access::AuditEntry entry = m_request.startedBy;
+    entry.at = isKnown(entry.at) ? entry.at : m_request.now;
+    entry.action = u"import.queueLog"_s;
+    entry.object = u"%1: %2"_s.arg(m_request.switchName, QFileInfo(log.path).fileName());
+    switch (end) {
+    case End::Done:
+    case End::Nothing:
+        entry.result = AuditResult::Done;
+        break;
+    case End::Recorded:
+    case End::Overlaps:
+    case End::NotALog:
+        entry.result = AuditResult::Refused;
+        break;
+    case End::Waiting:
+    case End::Failed:
+        entry.result = AuditResult::Failed;
+        break;
+    }
+    entry.detail = u"lines=%1 calls=%2 errors=%3"_s.arg(log.count.lines - log.before.lines)
+                       .arg(log.count.calls - log.before.calls)
+                       .arg(log.count.errors - log.before.errors);
+    return entry;
 }
 
 } // namespace fw::storage

@@ -18,6 +18,9 @@ struct ImportRequest
     live::FloorConfig config = live::FloorConfig::defaults();
     QByteArray hashKey; ///< of callers' numbers; empty: they get no hashes
     TimePoint now = kNoTime;
+    /// Who began it and where: each file that ends leaves an entry of the audit trail with the
+    /// name, the counts and the result, in the transaction of its last rows.
+    access::AuditEntry startedBy;
     /// Of a slice, unpacked. Each costs as much again as saving the fold.
     std::int64_t sliceBytes = 1 << 20;
 };
@@ -39,6 +42,10 @@ public:
     /// ends that file.
     [[nodiscard]] Result<bool> step(const std::shared_ptr<Database> &database);
 
+    /// Gives up the file that is being read, and the rest: what was written stays, and the trail
+    /// says how far it came. In the thread of \a database, as above.
+    [[nodiscard]] Outcome stop(const std::shared_ptr<Database> &database);
+
     /// From 0 to 1, by bytes.
     [[nodiscard]] double progress() const;
 
@@ -50,7 +57,7 @@ private:
     struct Current;
 
     void probe();
-    [[nodiscard]] Outcome begin(const Source &source, const ImportRecords &records);
+    [[nodiscard]] Outcome begin(const Source &source, ImportRecords &records);
     [[nodiscard]] Outcome findPlace(const Source &source, const ImportRecords &records,
                                     Current &current) const;
     [[nodiscard]] Result<std::optional<ImportedLog::End>>
@@ -60,7 +67,10 @@ private:
     [[nodiscard]] Outcome readSlice(ImportRecords &records);
     [[nodiscard]] Outcome writeSlice(ImportRecords &records, bool isEnd);
     void finish(ImportedLog::End end);
-    void fail(const Error &error);
+    /// Ends the file and notes so in the trail.
+    [[nodiscard]] Outcome end(ImportRecords &records, ImportedLog::End end);
+    [[nodiscard]] Outcome fail(ImportRecords &records, const Error &error);
+    [[nodiscard]] access::AuditEntry entryOf(const ImportedLog &log, ImportedLog::End end) const;
 
     ImportRequest m_request;
     QByteArray m_config;

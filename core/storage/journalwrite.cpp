@@ -3,6 +3,7 @@
 
 #include "core/journal/journalsite.h"
 #include "core/storage/journalrows.h"
+#include "core/storage/livewrite.h"
 #include "core/storage/sqlerror.h"
 
 #include <QSqlQuery>
@@ -46,6 +47,9 @@ Outcome JournalWrite::run(const JournalBatch &batch)
         return done;
     }
     if (Outcome done = writeKeyframes(batch.keyframes); !done) {
+        return done;
+    }
+    if (Outcome done = LiveWrite(m_connection).run(batch); !done) {
         return done;
     }
     for (const journal::AgentName &agent : batch.agents) {

@@ -5,6 +5,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <sqlite3.h>
 #include <utility>
 
 namespace fw::storage {
@@ -20,14 +21,15 @@ constexpr auto kBetweenLooks = 200ms;
 
 QueryStopper::Watch::Watch(QueryStopper *stopper, const Database &database, IsUnwanted isUnwanted)
 {
-    if (stopper == nullptr || database.backend() == 0) {
+    if (stopper == nullptr || (database.backend() == 0 && database.fileHandle() == nullptr)) {
         return;
     }
     m_stopper = stopper;
     {
         const std::lock_guard lock(stopper->m_mutex);
-        m_place = stopper->m_watched.insert(stopper->m_watched.end(),
-                                            {database.backend(), std::move(isUnwanted)});
+        m_place = stopper->m_watched.insert(
+            stopper->m_watched.end(),
+            {database.backend(), database.fileHandle(), std::move(isUnwanted)});
     }
     stopper->m_hasChanged.notify_one();
 }
@@ -58,8 +60,19 @@ QueryStopper::~QueryStopper()
 
 bool QueryStopper::hasUnwanted() const
 {
-    return std::ranges::any_of(m_watched,
-                               [](const Watched &watched) { return watched.isUnwanted(); });
+    return std::ranges::any_of(m_watched, [](const Watched &watched) {
+        return watched.backend != 0 && watched.isUnwanted();
+    });
+}
+
+void QueryStopper::stopUnwantedFiles() const
+{
+    for (const Watched &watched : m_watched) {
+        // Between two questions it stops nothing, and not the next one either.
+        if (watched.file != nullptr && watched.isUnwanted()) {
+            sqlite3_interrupt(watched.file);
+        }
+    }
 }
 
 void QueryStopper::stopUnwanted(const Database &database) const
@@ -67,7 +80,7 @@ void QueryStopper::stopUnwanted(const Database &database) const
     QSqlQuery query(database.connection());
     for (const Watched &watched : m_watched) {
         // Again at each look, until it has ended: it may have been between two questions.
-        if (watched.isUnwanted()) {
+        if (watched.backend != 0 && watched.isUnwanted()) {
             query.exec(u"SELECT pg_cancel_backend(%1)"_s.arg(watched.backend));
         }
     }
@@ -80,6 +93,7 @@ void QueryStopper::work()
     while (!m_isStopping) {
         m_hasChanged.wait(lock, [this] { return m_isStopping || !m_watched.empty(); });
         m_hasChanged.wait_for(lock, kBetweenLooks, [this] { return m_isStopping; });
+        stopUnwantedFiles();
         if (m_isStopping || !hasUnwanted()) {
             continue;
         }

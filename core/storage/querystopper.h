@@ -7,9 +7,8 @@
 
 namespace fw::storage {
 
-/// Ends what a server works on once nobody waits for the answer: asks so over a connection of its
-/// own, which is opened when it is needed first. A file's question can't be reached from outside;
-/// it ends at the next part that it is asked in.
+/// Ends what a database works on once nobody waits for the answer: tells SQLite so, and asks a
+/// server over a connection of its own, which is opened when it is needed first.
 class QueryStopper final
 {
     Q_DISABLE_COPY_MOVE(QueryStopper)
@@ -21,7 +20,8 @@ public:
 private:
     struct Watched
     {
-        int backend = 0;
+        int backend = 0;         ///< of a server
+        sqlite3 *file = nullptr; ///< or of a file
         IsUnwanted isUnwanted;
     };
 
@@ -35,9 +35,9 @@ public:
         Q_DISABLE_COPY_MOVE(Watch)
 
     public:
-        /// Without \a stopper, and for a file, it does nothing. Both outlive it.
+        /// Without \a stopper it does nothing. Both outlive it.
         Watch(QueryStopper *stopper, const Database &database, IsUnwanted isUnwanted);
-        /// Waits while the server is being told: the next question must not be hit.
+        /// Waits while the database is being told: the next question must not be hit.
         ~Watch();
 
     private:
@@ -47,6 +47,7 @@ public:
 
 private:
     void work();
+    void stopUnwantedFiles() const;
     [[nodiscard]] bool hasUnwanted() const;
     void stopUnwanted(const Database &database) const;
 

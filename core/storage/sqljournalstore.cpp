@@ -108,6 +108,29 @@ Result<std::vector<Session>> SqlJournalStore::sessions() const
     return found;
 }
 
+Result<std::vector<journal::LiveScope>> SqlJournalStore::liveScopes()
+{
+    std::vector<journal::LiveScope> found;
+    if (m_database->dialect() == Dialect::Sqlite) {
+        return found; // nobody else reads the file
+    }
+    Result<QSqlQuery> query =
+        ask(u"SELECT id, array_to_json(nodes)::text FROM wanted_live_scopes()"_s, {});
+    if (!query) {
+        return query.error();
+    }
+    while (query->next()) {
+        journal::LiveScope scope;
+        scope.id = query->value(0).toLongLong();
+        const auto nodes = QJsonDocument::fromJson(query->value(1).toString().toUtf8()).array();
+        for (const QJsonValue &node : nodes) {
+            scope.nodes << node.toString();
+        }
+        found.push_back(std::move(scope));
+    }
+    return found;
+}
+
 Outcome SqlJournalStore::write(const journal::JournalBatch &batch)
 {
     if (Outcome alive = m_database->ensureOpen(); !alive) {

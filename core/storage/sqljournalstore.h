@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<journal::SessionId> beginSession(const journal::Session &session) override;
     [[nodiscard]] Result<std::vector<journal::Session>> sessions() const override;
 
+    [[nodiscard]] Result<std::vector<journal::LiveScope>> liveScopes() override;
+
     [[nodiscard]] Outcome write(const journal::JournalBatch &batch) override;
 
     [[nodiscard]] Result<journal::ChunkId> newest() const override;

@@ -74,14 +74,16 @@ Outcome SqlReportStore::queueSums(const reports::SumsRequest &request,
                                   const reports::TakeSums &take,
                                   const reports::Progress &progress) const
 {
-    return SumsQuery(m_database->connection(), request, false).run(take, progress);
+    return SumsQuery(m_database->connection(), m_database->fileHandle(), request, false)
+        .run(take, progress);
 }
 
 Outcome SqlReportStore::agentSums(const reports::SumsRequest &request,
                                   const reports::TakeSums &take,
                                   const reports::Progress &progress) const
 {
-    return SumsQuery(m_database->connection(), request, true).run(take, progress);
+    return SumsQuery(m_database->connection(), m_database->fileHandle(), request, true)
+        .run(take, progress);
 }
 
 Result<CallPage> SqlReportStore::calls(const reports::CallsRequest &request) const

@@ -19,7 +19,7 @@ void StorageThreads::openAnew(StorageWorker::Opener openForWriting,
 {
     m_readers.clear();
     m_writer.reset(); // before the next one: a file is held by one connection
-    m_stopper = readers > 0 ? std::make_unique<QueryStopper>(openForReading) : nullptr;
+    m_stopper = std::make_unique<QueryStopper>(openForReading);
     m_writer = std::make_unique<StorageWorker>(std::move(openForWriting));
     for (int number = 0; number < readers; ++number) {
         m_readers.push_back(std::make_unique<StorageWorker>(openForReading));

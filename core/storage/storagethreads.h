@@ -16,8 +16,8 @@ namespace fw::storage {
 ///
 /// A job is a function of a Database that gives a Result; its future gives the same Result, or the
 /// error of opening. whenDone() brings it back to the thread of who asked. Cancelled before its
-/// turn, a job never runs; cancelled while a server works on what it reads, it fails within half a
-/// second.
+/// turn, a job never runs; cancelled while the database works on what it reads, it fails within
+/// half a second.
 class StorageThreads final
 {
     Q_DISABLE_COPY_MOVE(StorageThreads)

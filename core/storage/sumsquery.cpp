@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <sqlite3.h>
 
 namespace fw::storage {
 
@@ -114,9 +116,10 @@ private:
 
 } // namespace
 
-SumsQuery::SumsQuery(const QSqlDatabase &connection, const reports::SumsRequest &request,
-                     bool isOfAgents)
+SumsQuery::SumsQuery(const QSqlDatabase &connection, sqlite3 *file,
+                     const reports::SumsRequest &request, bool isOfAgents)
     : m_connection(connection)
+    , m_file(file)
     , m_request(request)
     , m_isOfAgents(isOfAgents)
     , m_query(connection)
@@ -145,7 +148,24 @@ bool SumsQuery::isSummedUpThere(const reports::StepRun &run) const
     return isOfServer() && run.length > Microseconds(30min);
 }
 
-QString SumsQuery::statement(bool isSummedUp) const
+Microseconds SumsQuery::rollupOf(const reports::StepRun &run) const
+{
+    using namespace std::chrono_literals;
+    // A server keeps none: it is quick enough, and rows that are replicated to it run no triggers.
+    if (isOfServer()) {
+        return Microseconds(0);
+    }
+    const auto isMadeOf = [&run](Microseconds length) {
+        return run.start.time_since_epoch() % length == Microseconds(0) &&
+               run.length % length == Microseconds(0);
+    };
+    if (isMadeOf(1h)) {
+        return 1h;
+    }
+    return !m_isOfAgents && isMadeOf(30min) ? Microseconds(30min) : Microseconds(0);
+}
+
+QString SumsQuery::statement(const Shape &shape) const
 {
     QStringList names;
     QStringList sums;
@@ -157,15 +177,19 @@ QString SumsQuery::statement(bool isSummedUp) const
                     .arg(name);
     }
     const QLatin1StringView subject = m_isOfAgents ? "agent"_L1 : "queue"_L1;
-    const QString asked =
-        "%1, %2, %3"_L1.arg(isSummedUp ? "step"_L1 : "start"_L1, subject, names.join(u", "_s));
-    const QString rows = "%1_intervals WHERE start >= ? AND start < ?"_L1.arg(subject);
+    const QString asked = "%1, %2, %3"_L1.arg(shape.isSummedUp ? "step"_L1 : "start"_L1, subject,
+                                              names.join(u", "_s));
+    const QString table = shape.rollup == Microseconds(0)
+                              ? "%1_intervals WHERE"_L1.arg(subject)
+                              : "%1_rollups WHERE length = %2 AND"_L1.arg(
+                                    subject, QString::number(shape.rollup.count()));
+    const QString rows = table + u" start >= ? AND start < ?"_s;
     const QString made =
         "(SELECT (start - ?) / ? AS step, %1, %2 FROM %3 GROUP BY 1, 2) AS made"_L1.arg(
             subject, sums.join(u", "_s), rows);
     // The driver of the server makes numbers of texts, slowly: one text is better than many.
     return "SELECT %1 FROM %2"_L1.arg(isOfServer() ? "concat_ws(' ', %1)"_L1.arg(asked) : asked,
-                                      isSummedUp ? made : rows);
+                                      shape.isSummedUp ? made : rows);
 }
 
 std::vector<SumsQuery::Slice> SumsQuery::slices() const
@@ -184,18 +208,56 @@ std::vector<SumsQuery::Slice> SumsQuery::slices() const
     return found;
 }
 
+Error SumsQuery::fileError() const
+{
+    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(m_file)), QSqlError::StatementError,
+                          QString::number(sqlite3_extended_errcode(m_file)));
+    return errorOf(error, m_connection.databaseName());
+}
+
+Outcome SumsQuery::askFile(const Slice &slice, const reports::TakeSums &take)
+{
+    const QByteArray text = statement({false, rollupOf(slice.run)}).toUtf8();
+    sqlite3_stmt *made = nullptr;
+    const int prepared =
+        sqlite3_prepare_v2(m_file, text.constData(), int(text.size()), &made, nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> rows(made, &sqlite3_finalize);
+    if (prepared != SQLITE_OK) {
+        return fileError();
+    }
+    sqlite3_bind_int64(made, 1, stored(slice.from));
+    sqlite3_bind_int64(made, 2, stored(slice.to));
+    const qlonglong start = stored(slice.run.start);
+    const qlonglong length = slice.run.length.count();
+    Sums sums;
+    int stepped = sqlite3_step(made);
+    for (; stepped == SQLITE_ROW; stepped = sqlite3_step(made)) {
+        const int row = m_rows.value(sqlite3_column_int64(made, 1), -1);
+        if (row < 0) {
+            continue;
+        }
+        int column = 2;
+        for (const Counter counter : m_counters) {
+            sums.set(counter, sqlite3_column_int64(made, column++) * unitOf(counter));
+        }
+        const qlonglong step = (sqlite3_column_int64(made, 0) - start) / length;
+        take(slice.run.first + static_cast<int>(step), row, sums);
+    }
+    return stepped == SQLITE_DONE ? success() : Outcome(fileError());
+}
+
 Outcome SumsQuery::ask(const Slice &slice, const reports::TakeSums &take)
 {
     const qlonglong start = stored(slice.run.start);
     const qlonglong length = slice.run.length.count();
-    const bool isSummedUp = isSummedUpThere(slice.run);
-    if (m_prepared != isSummedUp) {
-        if (!m_query.prepare(statement(isSummedUp))) {
+    const Shape shape{isSummedUpThere(slice.run), rollupOf(slice.run)};
+    if (m_prepared != shape) {
+        if (!m_query.prepare(statement(shape))) {
             return errorOf(m_query.lastError(), m_connection.databaseName());
         }
-        m_prepared = isSummedUp;
+        m_prepared = shape;
     }
-    if (isSummedUp) {
+    if (shape.isSummedUp) {
         m_query.addBindValue(start);
         m_query.addBindValue(length);
     }
@@ -216,7 +278,7 @@ Outcome SumsQuery::ask(const Slice &slice, const reports::TakeSums &take)
         for (const Counter counter : m_counters) {
             sums.set(counter, numbers.next() * unitOf(counter));
         }
-        const qlonglong step = isSummedUp ? when : (when - start) / length;
+        const qlonglong step = shape.isSummedUp ? when : (when - start) / length;
         take(slice.run.first + static_cast<int>(step), row, sums);
     }
     // Rows that stopped coming are no end: the server went away, or was told to stop.
@@ -234,7 +296,8 @@ Outcome SumsQuery::run(const reports::TakeSums &take, const reports::Progress &p
     m_query.setForwardOnly(true);
     double done = 0;
     for (const Slice &slice : all) {
-        if (Outcome asked = ask(slice, take); !asked) {
+        Outcome asked = m_file == nullptr ? ask(slice, take) : askFile(slice, take);
+        if (!asked) {
             return asked;
         }
         if (!progress(++done / static_cast<double>(all.size()))) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/threadedjournalstore.h"
 
-#include "core/storage/sqljournalstore.h"
+#include "core/storage/sqllivestore.h"
 
 #include <optional>
 #include <utility>
@@ -26,14 +26,6 @@ Answer awaited(QFuture<Answer> future)
                : Answer(Error{ErrorCode::Unreadable, u"the database is being closed"_s});
 }
 
-template<typename Ask>
-auto asked(StorageThreads &threads, std::optional<journal::SiteNumber> site, Ask ask)
-{
-    return awaited(threads.read([site, ask = std::move(ask)](const DatabasePointer &database) {
-        return ask(SqlJournalStore(database, site));
-    }));
-}
-
 } // namespace
 
 /// Names that were looked up once are known as long as the database stays open.
@@ -52,12 +44,39 @@ struct ThreadedJournalStore::Writing
     }
 };
 
+template<typename Ask>
+auto ThreadedJournalStore::asked(Ask ask) const
+{
+    using Answer = decltype(ask(std::declval<const journal::JournalStore &>()));
+    return awaited(m_threads.read(
+        [reading = m_reading, ask = std::move(ask)](const DatabasePointer &database) -> Answer {
+            using Part = Reading::Part;
+            if (reading->part == Part::Unknown) {
+                const Result<bool> isPart = SqlLiveStore::isNeeded(*database);
+                if (!isPart) {
+                    return isPart.error();
+                }
+                reading->part = *isPart ? Part::Own : Part::Whole;
+            }
+            const journal::SiteNumber number = reading->site;
+            const auto site = number == Reading::kAllSites ? std::nullopt : std::optional(number);
+            return reading->part == Part::Own ? ask(SqlLiveStore(database, site))
+                                              : ask(SqlJournalStore(database, site));
+        }));
+}
+
 ThreadedJournalStore::ThreadedJournalStore(StorageThreads &threads,
                                            std::optional<journal::SiteNumber> site)
     : m_threads(threads)
-    , m_site(site)
+    , m_reading(std::make_shared<Reading>())
     , m_writing(std::make_shared<Writing>())
 {
+    setSite(site);
+}
+
+void ThreadedJournalStore::setSite(std::optional<journal::SiteNumber> site)
+{
+    m_reading->site = site.value_or(Reading::kAllSites);
 }
 
 ThreadedJournalStore::~ThreadedJournalStore()
@@ -67,6 +86,7 @@ ThreadedJournalStore::~ThreadedJournalStore()
 
 void ThreadedJournalStore::letGo()
 {
+    m_reading->part = Reading::Part::Unknown;
     if (!m_hasWritten.exchange(false)) {
         return; // it holds nothing, and asking would open a database
     }
@@ -86,6 +106,12 @@ Result<journal::SessionId> ThreadedJournalStore::beginSession(const Session &ses
     }));
 }
 
+Result<std::vector<journal::LiveScope>> ThreadedJournalStore::liveScopes()
+{
+    return awaited(m_threads.write(
+        [](const DatabasePointer &database) { return SqlJournalStore(database).liveScopes(); }));
+}
+
 Outcome ThreadedJournalStore::write(const JournalBatch &batch)
 {
     m_hasWritten = true;
@@ -97,54 +123,50 @@ Outcome ThreadedJournalStore::write(const JournalBatch &batch)
 
 Result<std::vector<Session>> ThreadedJournalStore::sessions() const
 {
-    return asked(m_threads, m_site, [](const SqlJournalStore &store) { return store.sessions(); });
+    return asked([](const journal::JournalStore &store) { return store.sessions(); });
 }
 
 Result<journal::ChunkId> ThreadedJournalStore::newest() const
 {
-    return asked(m_threads, m_site, [](const SqlJournalStore &store) { return store.newest(); });
+    return asked([](const journal::JournalStore &store) { return store.newest(); });
 }
 
 Result<std::vector<journal::Chunk>> ThreadedJournalStore::chunksAfter(journal::ChunkId after,
                                                                       int most) const
 {
-    return asked(m_threads, m_site, [after, most](const SqlJournalStore &store) {
+    return asked([after, most](const journal::JournalStore &store) {
         return store.chunksAfter(after, most);
     });
 }
 
 Result<journal::JournalStore::Seek> ThreadedJournalStore::seek(TimePoint time) const
 {
-    return asked(m_threads, m_site,
-                 [time](const SqlJournalStore &store) { return store.seek(time); });
+    return asked([time](const journal::JournalStore &store) { return store.seek(time); });
 }
 
 Result<std::optional<journal::JournalStore::Span>> ThreadedJournalStore::span() const
 {
-    return asked(m_threads, m_site, [](const SqlJournalStore &store) { return store.span(); });
+    return asked([](const journal::JournalStore &store) { return store.span(); });
 }
 
 Result<std::vector<journal::QueueIntervalRow>>
 ThreadedJournalStore::queueIntervals(TimePoint from, TimePoint to) const
 {
-    return asked(m_threads, m_site, [from, to](const SqlJournalStore &store) {
-        return store.queueIntervals(from, to);
-    });
+    return asked(
+        [from, to](const journal::JournalStore &store) { return store.queueIntervals(from, to); });
 }
 
 Result<std::vector<journal::AgentIntervalRow>>
 ThreadedJournalStore::agentIntervals(TimePoint from, TimePoint to) const
 {
-    return asked(m_threads, m_site, [from, to](const SqlJournalStore &store) {
-        return store.agentIntervals(from, to);
-    });
+    return asked(
+        [from, to](const journal::JournalStore &store) { return store.agentIntervals(from, to); });
 }
 
 Result<std::vector<journal::CallRow>> ThreadedJournalStore::calls(TimePoint from,
                                                                   TimePoint to) const
 {
-    return asked(m_threads, m_site,
-                 [from, to](const SqlJournalStore &store) { return store.calls(from, to); });
+    return asked([from, to](const journal::JournalStore &store) { return store.calls(from, to); });
 }
 
 } // namespace fw::storage

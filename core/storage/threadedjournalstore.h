@@ -10,7 +10,8 @@
 namespace fw::storage {
 
 /// The journal through the threads of SQL, for a thread that may wait: each call returns when it is
-/// done. Several may use it at once. Never for the thread of the window.
+/// done. Several may use it at once. Never for the thread of the window. Whoever may read a part of
+/// a server's journal only reads that part, as SqlLiveStore gives it.
 class ThreadedJournalStore final : public journal::JournalStore
 {
 public:
@@ -20,11 +21,15 @@ public:
     ~ThreadedJournalStore() override;
 
     /// Lets go of the database, in its own thread; the next write takes it again. Needed before
-    /// the threads open another one.
+    /// the threads open another one, also as somebody else.
     void letGo();
+
+    /// From the next question on.
+    void setSite(std::optional<journal::SiteNumber> site);
 
     [[nodiscard]] Result<journal::SessionId> beginSession(const journal::Session &session) override;
     [[nodiscard]] Result<std::vector<journal::Session>> sessions() const override;
+    [[nodiscard]] Result<std::vector<journal::LiveScope>> liveScopes() override;
     [[nodiscard]] Outcome write(const journal::JournalBatch &batch) override;
     [[nodiscard]] Result<journal::ChunkId> newest() const override;
     [[nodiscard]] Result<std::vector<journal::Chunk>> chunksAfter(journal::ChunkId after,
@@ -41,8 +46,22 @@ public:
 private:
     struct Writing;
 
+    /// What is to be read; shared with questions that are on their way.
+    struct Reading
+    {
+        static constexpr journal::SiteNumber kAllSites = -1;
+
+        enum class Part { Unknown, Whole, Own };
+
+        std::atomic<journal::SiteNumber> site = kAllSites;
+        std::atomic<Part> part = Part::Unknown;
+    };
+
+    template<typename Ask>
+    [[nodiscard]] auto asked(Ask ask) const;
+
     StorageThreads &m_threads;
-    std::optional<journal::SiteNumber> m_site;
+    std::shared_ptr<Reading> m_reading;
     std::shared_ptr<Writing> m_writing; ///< touched in the writer's thread only
     std::atomic<bool> m_hasWritten = false;
 };

@@ -9,16 +9,33 @@ namespace fw::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Two teams of the north.
+live::FloorConfig configuration()
+{
+    live::FloorConfig config = live::FloorConfig::defaults();
+    const int north = config.scopes.add(0, u"north"_s, {}, organisation::ScopeLevel::Partner);
+    config.scopes.add(north, u"alpha"_s, {}, organisation::ScopeLevel::Team);
+    config.scopes.add(north, u"beta"_s, {}, organisation::ScopeLevel::Team);
+    return config;
+}
+
+} // namespace
+
 LiveRecorder::LiveRecorder(std::shared_ptr<storage::Database> database, const Clock &clock)
     : m_clock(clock)
     , m_database(std::move(database))
     , m_store(m_database)
-    , m_session(journal::JournalWriter::sessionOf(live::FloorConfig::defaults(), {u"pbx"_s},
-                                                  u"test"_s, clock.now()))
+    , m_session(
+          journal::JournalWriter::sessionOf(configuration(), {u"pbx"_s}, u"test"_s, clock.now()))
 {
     const Result<journal::SessionId> begun = m_store.beginSession(m_session);
     m_session.id = begun ? *begun : 0;
-    m_writer.emplace(m_session, live::FloorConfig::defaults(), journal::NumberHash("a key"));
+    m_writer.emplace(m_session, configuration(), journal::NumberHash("a key"));
+    if (const auto scopes = m_store.liveScopes()) {
+        m_writer->wantScopes(*scopes);
+    }
     add(live::LinkUp{"pbx", false});
     add(live::QueueSeen{live::QueueRef(0), "support"});
 }

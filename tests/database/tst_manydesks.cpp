@@ -50,7 +50,7 @@ private slots:
     void anotherRecorderBeginsAnew();
     void comesBackCompleteAfterTheServer();
     void aSilentRecorderIsStale();
-    void aTeamLeadFollowsNoJournal();
+    void aTeamLeadFollowsTheOwnPart();
     void aCommandGoesThereAndBack();
     void aCommandOutsideTheScopeIsRefused();
     void aCommandWithoutAnAnswerIsUnknown();
@@ -331,17 +331,26 @@ void TestManyDesks::aSilentRecorderIsStale()
     QCOMPARE(store.health().front().problem, FeedProblem::ConnectionLost);
 }
 
-void TestManyDesks::aTeamLeadFollowsNoJournal()
+void TestManyDesks::aTeamLeadFollowsTheOwnPart()
 {
-    QVERIFY(m_recorder->write(5));
     live::FloorStore store(live::FloorConfig::defaults(), m_clock);
     const auto feed = feedOf(u"lead"_s, store);
+    QSignalSpy began(feed.get(), &storage::ServerFeed::began);
     feed->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!store.health().empty(), kPatience);
-    QCOMPARE(store.health().front().problem, FeedProblem::MayNotFollow);
-    QVERIFY(store.isStale());
-    QVERIFY(store.floor().queues().empty());
-    QVERIFY(store.floor().agents().empty());
+    QVERIFY(m_recorder->write(5));
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(store, *m_recorder), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!store.isStale(), kPatience);
+    QVERIFY(store.floor().config().scopes.find(u"alpha"_s));
+    QVERIFY(!store.floor().config().scopes.find(u"beta"_s));
+    // Commands name calls of the recorder's session.
+    QCOMPARE(began.last().first().value<journal::Session>().id, m_recorder->session());
+    for (int round = 0; round < 5; ++round) {
+        QVERIFY(m_recorder->write(10));
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(store, *m_recorder), kPatience);
+    }
+    m_recorder = std::make_unique<test::LiveRecorder>(m_database, m_clock);
+    QVERIFY(m_recorder->write(3));
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(store, *m_recorder), kPatience);
 }
 
 void TestManyDesks::aCommandGoesThereAndBack()

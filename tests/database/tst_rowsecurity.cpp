@@ -101,6 +101,10 @@ void TestRowSecurity::initTestCase()
               "array_remove(ARRAY['%4'], ''))"_s.arg(member[0], member[1], member[2], member[3]));
     }
     admin(u"CREATE ROLE stranger LOGIN"_s);
+    admin(u"SELECT wanted_live_scopes()"_s); // as the recorder asks; then it writes for each
+    admin(
+        u"INSERT INTO live_chunks (scope, session, number, events, first_time, last_time, payload) "
+        "SELECT id, 1, 1, 1, 1, 1, array_to_string(nodes, ',')::bytea FROM live_scopes"_s);
 }
 
 TestRowSecurity::Answer TestRowSecurity::psql(const QString &user,
@@ -144,6 +148,12 @@ void TestRowSecurity::seesItsOwnRows_data()
     QTest::newRow("agents of the other region") << u"floorsouth"_s << agents << u"G"_s;
     QTest::newRow("intervals of a team") << u"lead"_s << intervals << u"1"_s;
     QTest::newRow("intervals of a region") << u"floor"_s << intervals << u"1,2"_s;
+    const QString live =
+        u"SELECT string_agg(convert_from(payload, 'UTF8'), ' ' ORDER BY id) FROM live_chunks"_s;
+    QTest::newRow("the live floor of a team") << u"lead"_s << live << u"alpha"_s;
+    QTest::newRow("the live floor of a contract") << u"partner"_s << live << u"north"_s;
+    QTest::newRow("the live floor of a region") << u"floor"_s << live << u"north"_s;
+    QTest::newRow("the live floor of the other region") << u"floorsouth"_s << live << u"south"_s;
     QTest::newRow("masked numbers")
         << u"lead"_s << u"SELECT DISTINCT caller_masked FROM calls"_s << u"138****5678"_s;
     QTest::newRow("the own post") << u"lead"_s << u"SELECT my_post()"_s << u"O-TL"_s;
@@ -179,6 +189,13 @@ void TestRowSecurity::isRefused_data()
     row("a lead asks for a number", u"lead"_s, u"SELECT ask_number(1, 'because I want')"_s);
     row("a lead reads the journal", u"lead"_s, u"SELECT * FROM journal_chunks"_s);
     row("a partner reads the journal", u"partner"_s, u"SELECT * FROM journal_keyframes"_s);
+    row("a lead reads who follows what", u"lead"_s, u"SELECT * FROM live_scopes"_s);
+    row("a lead adds to the live floor", u"lead"_s,
+        u"INSERT INTO live_chunks (scope, session, number, events, first_time, last_time, payload) "
+        "VALUES (1, 1, 2, 1, 1, 1, '')"_s);
+    row("a lead moves a live floor", u"lead"_s, u"UPDATE live_chunks SET scope = 1"_s);
+    row("an auditor reads a live floor", u"auditor"_s, u"SELECT id FROM live_chunks"_s);
+    row("an agent reads a live floor", u"nobody"_s, u"SELECT id FROM live_keyframes"_s);
     row("a lead changes a call", u"lead"_s, u"UPDATE calls SET talk_s = 0"_s);
     row("a lead deletes calls", u"lead"_s, u"DELETE FROM calls"_s);
     row("a partner adds a call", u"partner"_s, u"INSERT INTO calls (id) VALUES (99)"_s);

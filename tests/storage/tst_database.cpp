@@ -118,12 +118,30 @@ private slots:
         QCOMPARE(settings.switchProfiles()->front().name, u"广州"_s);
     }
 
+    void fillsTheRollupsOfVersionEleven()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(FW_TEST_DATA "/storage/desk-v11.db"), m_path));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto database = Database::open(m_path, kNow);
+        QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        // Two queues, eight intervals each: two hours.
+        const QString hours = u"FROM queue_rollups WHERE length = 3600000000"_s;
+        QCOMPARE(ask(**database, u"SELECT count(*) "_s + hours).toInt(), 4);
+        QCOMPARE(ask(**database, u"SELECT sum(offered) "_s + hours).toInt(), 9 * 16);
+        QCOMPARE(ask(**database, u"SELECT max(max_wait_s) "_s + hours).toInt(), 37);
+        QCOMPARE(ask(**database, u"SELECT count(*) FROM queue_rollups"_s).toInt(), 4 + 8);
+        QCOMPARE(ask(**database, u"SELECT sum(talk_s) FROM agent_rollups"_s).toInt(), 8 * 600);
+        QCOMPARE(ask(**database, u"SELECT reason FROM legal_holds"_s).toString(),
+                 u"complaint 17"_s);
+    }
+
     void aNewSchemaIsTheSameAsAMigratedOne_data()
     {
         // A file as each version that people have had left it.
         QTest::addColumn<QString>("file");
         QTest::newRow("version 1") << u"desk-v1.db"_s;
         QTest::newRow("version 3") << u"desk-v3.db"_s;
+        QTest::newRow("version 11") << u"desk-v11.db"_s;
     }
 
     void aNewSchemaIsTheSameAsAMigratedOne()

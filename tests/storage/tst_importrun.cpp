@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/importrun.h"
+#include "core/storage/sqlauditstore.h"
 #include "core/storage/sqljournalstore.h"
 #include "tests/history/randomlog.h"
 #include "tests/support/databaserig.h"
@@ -49,6 +50,7 @@ private slots:
     void olderHistoryEndsWhereTheNewerBegins();
     void filesThatAreNoLogsAreNamed();
     void twoAtOnceDoNotDouble();
+    void everyEndIsInTheTrail();
 
 private:
     QString fileOf(const QString &name, const std::string &content);
@@ -98,6 +100,7 @@ std::vector<ImportedLog> TestImportRun::import(const QStringList &files, int ste
     request.switchName = u"pbx"_s;
     request.files = files;
     request.now = kNow;
+    request.startedBy.user = u"lead"_s;
     request.hashKey = "key";
     request.sliceBytes = kSmallSlice;
     ImportRun run(request);
@@ -145,6 +148,28 @@ void TestImportRun::twiceChangesNothing()
     QVERIFY(QFile::rename(log, renamed));
     QCOMPARE(import({packed(renamed)}).front().end, ImportedLog::End::Nothing);
     QVERIFY(rows() == once);
+}
+
+void TestImportRun::everyEndIsInTheTrail()
+{
+    const QString log = fileOf(u"queue_log"_s, history::tests::RandomLog(1).lines(500));
+    const QString other = fileOf(u"letter"_s, "dear aunt\n");
+    const auto logs = import({log});
+    import({log});
+    import({other});
+    const auto trail = storage::SqlAuditStore(m_database).read({}, 10);
+    QVERIFY2(bool(trail), qPrintable(trail ? QString() : trail.error().detail));
+    QCOMPARE(trail->size(), std::size_t(3));
+    const access::AuditEntry &first = trail->back().entry;
+    QCOMPARE(first.action, u"import.queueLog"_s);
+    QCOMPARE(first.object, u"pbx: queue_log"_s);
+    QCOMPARE(first.user, u"lead"_s);
+    QCOMPARE(first.detail, u"lines=%1 calls=%2 errors=%3"_s.arg(logs.front().count.lines)
+                               .arg(logs.front().count.calls)
+                               .arg(logs.front().count.errors));
+    QVERIFY(logs.front().count.calls > 0);
+    QCOMPARE(trail->at(1).entry.detail, u"lines=0 calls=0 errors=0"_s);
+    QVERIFY(trail->front().entry.result == access::AuditResult::Refused);
 }
 
 void TestImportRun::givenUpAnywhereItGoesOn()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
+#include "core/storage/retention.h"
 #include "core/storage/sqljournalstore.h"
 #include "core/storage/sqlreportstore.h"
 #include "tests/reports/memoryreportstore.h"
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -129,8 +131,10 @@ private slots:
         QFETCH_GLOBAL(storage::Dialect, dialect);
         m_store.reset();
         m_journal.reset();
+        m_database.reset();
         const auto database = m_rig.fresh(dialect);
         QVERIFY2(bool(database), qPrintable(database ? QString() : database.error().detail));
+        m_database = *database;
         m_journal = std::make_unique<SqlJournalStore>(*database);
         m_store = std::make_unique<SqlReportStore>(*database);
         const auto session = m_journal->beginSession({});
@@ -142,6 +146,7 @@ private slots:
     {
         m_store.reset();
         m_journal.reset();
+        m_database.reset();
     }
 
     void sumsAsThePlainStoreDoes()
@@ -162,6 +167,47 @@ private slots:
                 QVERIFY(made.total.hasQueues || made.total.hasAgents);
             }
         }
+    }
+
+    /// What was rolled up is what is summed up without it, whatever is corrected, imported anew or
+    /// deleted afterwards.
+    void rollupsFollowTheIntervals()
+    {
+        const std::int64_t other = *m_journal->beginSession({});
+        QRandomGenerator random(11);
+        std::map<Key, Sums> queues;
+        std::map<Key, Sums> agents;
+        for (int round = 0; round < 8; ++round) {
+            writeRandom(round % 2 == 0 ? m_session : other, random, queues, agents);
+            if (round % 3 == 2) {
+                const TimePoint limit =
+                    startOfDay(kFirst, kZone) + 15min * random.bounded(60 * (round + 1));
+                const std::chrono::days kept(1);
+                const auto deleted =
+                    storage::Retention(m_database)
+                        .deleteExpired({{storage::DataClass::QueueIntervals, kept},
+                                        {storage::DataClass::AgentIntervals, kept}},
+                                       limit + kept, u"job"_s);
+                QVERIFY2(bool(deleted), qPrintable(deleted ? QString() : deleted.error().detail));
+                const auto isOver = [limit](const auto &row) {
+                    return std::get<0>(row.first) < limit;
+                };
+                std::erase_if(queues, isOver);
+                std::erase_if(agents, isOver);
+            }
+            const std::unique_ptr<MemoryReportStore> plain = plainStore(queues, agents);
+            for (const Step step : {Step::Whole, Step::Minutes30, Step::Hour, Step::Day}) {
+                for (const RowKind rows : {RowKind::Queue, RowKind::Agent}) {
+                    const Report expected = report(*plain, rows, step);
+                    const Report made = report(*m_store, rows, step);
+                    QCOMPARE(made.rows.size(), expected.rows.size());
+                    for (std::size_t index = 0; index < made.rows.size(); ++index) {
+                        QVERIFY(made.rows[index].now == expected.rows[index].now);
+                    }
+                }
+            }
+        }
+        QVERIFY(!queues.empty() && !agents.empty());
     }
 
     /// A program that restarted within an interval left two rows of it.
@@ -321,6 +367,50 @@ private:
         return plain;
     }
 
+    using Key = std::tuple<TimePoint, QString, journal::SessionId>;
+
+    /// Some intervals of a session, most of them again: with less, with more, with a shorter wait.
+    void writeRandom(journal::SessionId session, QRandomGenerator &random,
+                     std::map<Key, Sums> &queues, std::map<Key, Sums> &agents)
+    {
+        JournalBatch batch;
+        batch.session = session;
+        const TimePoint first = startOfDay(kFirst, kZone);
+        for (int count = 0; count < 500; ++count) {
+            const TimePoint start = first + 15min * random.bounded(280);
+            const QString number = QString::number(random.bounded(3));
+            batch.queueIntervals.push_back(queueRow(u'q' + number, start, random));
+            batch.agentIntervals.push_back(agentRow(u'a' + number, start, random));
+            const auto &queue = batch.queueIntervals.back();
+            const auto &agent = batch.agentIntervals.back();
+            queues[{start, queue.queue, session}] = sumsOf(queue.counters);
+            agents[{start, agent.address, session}] = sumsOf(agent.counters);
+        }
+        const Outcome written = m_journal->write(batch);
+        QVERIFY2(bool(written), qPrintable(written ? QString() : written.error().detail));
+    }
+
+    std::unique_ptr<MemoryReportStore> plainStore(const std::map<Key, Sums> &queues,
+                                                  const std::map<Key, Sums> &agents) const
+    {
+        auto plain = std::make_unique<MemoryReportStore>();
+        plain->m_queueSubjects = *m_store->queues();
+        plain->m_agentSubjects = *m_store->agents();
+        std::map<QString, std::int64_t> ids;
+        for (const auto &subjects : {plain->m_queueSubjects, plain->m_agentSubjects}) {
+            for (const Subject &subject : subjects) {
+                ids[subject.name] = subject.id;
+            }
+        }
+        for (const auto &[key, sums] : queues) {
+            plain->m_queueIntervals.push_back({std::get<0>(key), ids[std::get<1>(key)], sums});
+        }
+        for (const auto &[key, sums] : agents) {
+            plain->m_agentIntervals.push_back({std::get<0>(key), ids[std::get<1>(key)], sums});
+        }
+        return plain;
+    }
+
     std::vector<live::CallRecord> fillCalls()
     {
         QRandomGenerator random(4);
@@ -341,6 +431,7 @@ private:
     }
 
     test::DatabaseRig m_rig;
+    std::shared_ptr<storage::Database> m_database;
     std::unique_ptr<SqlJournalStore> m_journal;
     std::unique_ptr<SqlReportStore> m_store;
     journal::SessionId m_session = 0;

@@ -119,6 +119,55 @@ private slots:
         QCOMPARE(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->front().rows, 2);
     }
 
+    /// Only what is over is deleted, with what belongs to it, and not what lasted into a hold.
+    void forgetsWhatWasWorkedOn_data()
+    {
+        QTest::addColumn<int>("dataClass");
+        for (const DataClass dataClass :
+             {DataClass::Incidents, DataClass::Tasks, DataClass::Handovers, DataClass::Commands}) {
+            QTest::newRow(storage::idOf(dataClass).data()) << int(dataClass);
+        }
+    }
+
+    void forgetsWhatWasWorkedOn()
+    {
+        QFETCH(int, dataClass);
+        const auto which = static_cast<DataClass>(dataClass);
+        // From, until, days ago; the last one is not over.
+        for (const auto &[begun, ended] :
+             {std::pair(90, 80), std::pair(70, 60), std::pair(50, 5), std::pair(95, -1)}) {
+            addWork(which, daysAgo(begun), ended < 0 ? kNoTime : daysAgo(ended));
+        }
+        LegalHold hold;
+        hold.dataClass = which;
+        hold.from = daysAgo(66);
+        hold.to = daysAgo(65);
+        hold.reason = u"complaint 18"_s;
+        hold.setBy = u"audit"_s;
+        storage::LegalHolds holds(m_database);
+        const auto held = holds.add(hold);
+        QVERIFY2(bool(held), qPrintable(held ? QString() : held.error().detail));
+        const std::map<DataClass, days> rules = {{which, days(30)}};
+        const auto first = Retention(m_database).deleteExpired(rules, kNow, u"job"_s);
+        QVERIFY2(bool(first), qPrintable(first ? QString() : first.error().detail));
+        QCOMPARE(first->size(), std::size_t(1));
+        QVERIFY(first->front().dataClass == which);
+        QCOMPARE(first->front().rows, 1);
+        QVERIFY(first->front().to == daysAgo(80));
+        const QString table = storage::idOf(which);
+        QCOMPARE(count(table), 3);
+        if (which == DataClass::Incidents) {
+            QCOMPARE(count(u"incident_entries"_s), 3);
+            QCOMPARE(count(u"incident_excerpts"_s), 3);
+            QVERIFY(!run(u"DELETE FROM incident_entries"_s));
+        }
+        QVERIFY(bool(holds.release(*held, u"audit"_s, kNow)));
+        QCOMPARE(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->size(),
+                 std::size_t(1));
+        QCOMPARE(count(table), 2);
+        QCOMPARE(Retention(m_database).certificates()->size(), std::size_t(2));
+    }
+
     void aHoldNeedsAReasonAndAName()
     {
         storage::LegalHolds holds(m_database);
@@ -230,6 +279,59 @@ private:
         }
         const Outcome written = store.write(batch);
         QVERIFY2(bool(written), qPrintable(written ? QString() : written.error().detail));
+    }
+
+    bool run(const QString &statement) const
+    {
+        QSqlQuery query(m_database->connection());
+        return query.exec(statement);
+    }
+
+    int count(const QString &table) const
+    {
+        QSqlQuery query(m_database->connection());
+        return query.exec(u"SELECT count(*) FROM "_s + table) && query.next()
+                   ? query.value(0).toInt()
+                   : -1;
+    }
+
+    /// A row that was begun and ended then; without an end it is still open.
+    void addWork(DataClass dataClass, TimePoint begun, TimePoint ended)
+    {
+        const QString from = QString::number(toMicroseconds(begun));
+        const QString to = QString::number(isKnown(ended) ? toMicroseconds(ended) : 0);
+        const bool isOver = isKnown(ended);
+        const QString name = isOver ? u"'x'"_s : u"''"_s;
+        if (dataClass == DataClass::Incidents) {
+            QVERIFY(run("INSERT INTO incidents (opened_at, opened_by, scope, title, severity, "
+                        "class, state, owner, cause, closed_at, links, attachments, entries) "
+                        "VALUES (%1, 'a', '', 't', 0, 'c', %2, '', %3, %4, '[]', '[]', 1)"_L1.arg(
+                            from, isOver ? u"2"_s : u"0"_s, name, to)));
+            const QString newest = u"(SELECT max(id) FROM incidents)"_s;
+            QVERIFY(run("INSERT INTO incident_entries (incident, number, at, done_by, kind, "
+                        "content) VALUES (%1, 1, %2, 'a', 0, '{}')"_L1.arg(newest, from)));
+            QVERIFY(
+                run("INSERT INTO incident_excerpts (incident, content) VALUES (%1, '{}')"_L1.arg(
+                    newest)));
+        } else if (dataClass == DataClass::Tasks) {
+            QVERIFY(
+                run("INSERT INTO tasks (kind, from_side, scope, title, content, incident, "
+                    "issued_at, issued_by, deadline, acknowledged_at, acknowledged_by, done_at, "
+                    "done_by, evidence) VALUES (0, 'carrier', '', 't', '', 0, %1, 'a', %1 + 1, "
+                    "%2, %3, %2, %3, %3)"_L1.arg(from, to, name)));
+        } else if (dataClass == DataClass::Handovers) {
+            QVERIFY(run("INSERT INTO handovers (scope, facts, notes, follow_ups, outgoing, "
+                        "given_at, incoming, signed_at, escalated_at) VALUES ('', '{}', '', '[]', "
+                        "'a', %1, %2, %3, 0)"_L1.arg(from, name, to)));
+        } else {
+            QVERIFY(run("INSERT INTO commands (asked_at, asker, host, switch, session, command, "
+                        "state, problem, detail, taken_at, settled_at) VALUES (%1, 'a', 'h', 's', "
+                        "0, '{}', %2, '', '', %3, %3)"_L1.arg(from, isOver ? u"2"_s : u"0"_s, to)));
+            // The server writes when it was asked and that nothing came of it yet.
+            QVERIFY(run("UPDATE commands SET asked_at = %1, state = %2, taken_at = %3, "
+                        "settled_at = %3 WHERE id = (SELECT max(id) FROM commands)"_L1.arg(
+                            from, isOver ? u"2"_s : u"0"_s, to)));
+        }
     }
 
     int partitions() const

@@ -150,6 +150,7 @@ private slots:
         chosen->user = u"wang"_s;
         chosen->tls = settings::ServerTls::VerifyCa;
         chosen->rootCertificate = u"/etc/ca.pem"_s;
+        chosen->site = 3;
         QVERIFY(bool(chosen->save(*m_store)));
         reopen();
         QVERIFY(*ServerProfile::load(*m_store) == chosen);

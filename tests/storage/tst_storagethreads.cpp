@@ -175,6 +175,35 @@ private slots:
         QVERIFY(!hasSlept);
     }
 
+    void whatAFileWorksOnEndsWhenCancelled()
+    {
+        StorageThreads threads(fileOpener(), {}, 0);
+        QSemaphore begun;
+        bool hasCounted = true;
+        auto asked = threads.read([&](const DatabasePointer &database) {
+            begun.release();
+            QSqlQuery query(database->connection());
+            hasCounted = query.exec(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                    "FROM n WHERE i < 100000000000) SELECT count(*) FROM n"_s) &&
+                         query.next();
+            return success();
+        });
+        begun.acquire();
+        asked.cancel();
+        // In the same connection, and not what was cancelled.
+        auto next = threads.write([](const DatabasePointer &database) -> Outcome {
+            QSqlQuery query(database->connection());
+            const bool isFine =
+                query.exec(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                           "WHERE i < 1000000) SELECT count(*) FROM n"_s) &&
+                query.next();
+            return isFine ? success() : Error{ErrorCode::Database, query.lastError().text()};
+        });
+        QVERIFY2(bool(next.result()),
+                 qPrintable(next.result() ? QString() : next.result().error().detail));
+        QVERIFY(!hasCounted);
+    }
+
     void opensAnotherDatabase()
     {
         const StorageWorker::Opener first = fileOpener();
