@@ -5,6 +5,7 @@
 #include "app/console/alarmroles.h"
 #include "ui/access/accesstext.h"
 #include "ui/access/auditpage.h"
+#include "ui/access/exportsection.h"
 #include "ui/access/lockscreen.h"
 #include "ui/access/revealdialog.h"
 #include "ui/access/userssection.h"
@@ -12,6 +13,7 @@
 #include "ui/actions/actioncentre.h"
 #include "ui/actions/callermenu.h"
 #include "ui/floor/floorsight.h"
+#include "ui/reports/reportpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tabledesk.h"
@@ -46,6 +48,7 @@ AccessParts::AccessParts(access::AccessMatrix matrix,
                          const std::shared_ptr<storage::Database> &database, const Clock &clock)
     : m_clock(clock)
     , m_policy(std::move(matrix))
+    , m_choices(database)
     , m_users(database)
     , m_audit(database)
     , m_door(m_users, m_audit, clock, QSysInfo::machineHostName())
@@ -103,14 +106,32 @@ void AccessParts::join(ui::MainWindow &window, ui::SettingsPage &settings, Alarm
             [this] { note(u"settings.change"_s); });
     connect(&settings, &ui::SettingsPage::switchesChanged, this,
             [this] { note(u"switches.change"_s); });
-    if (const auto *tables = window.findChild<ui::TableDesk *>()) {
+    m_exports = std::make_unique<ui::ExportApproval>(ui::ExportApproval::Parts{
+        m_session, m_door, m_policy, m_audit, m_clock, theme, m_door.host(),
+        [this] { return exportLimit(); }, [this] { return watermark(); }});
+    if (auto *tables = window.findChild<ui::TableDesk *>()) {
+        tables->setGate(m_exports.get());
         noteTables(*tables);
+    }
+    if (auto *reports = window.findChild<ui::ReportPage *>()) {
+        reports->setExportGate(m_exports.get());
     }
     m_window = &window;
     m_settings = &settings;
     settings.addSection(
         u"accounts"_s, [] { return tr("Accounts"); },
         new ui::UsersSection(m_session, m_admin, *m_store, theme));
+    settings.addSection(
+        u"exports"_s, [] { return tr("Exports"); },
+        new ui::ExportSection(m_session,
+                              {[this] { return storedExportLimit(); },
+                               [this](int rows) {
+                                   const Outcome kept =
+                                       m_choices.setValue(u"export.approvalRows"_s, rows);
+                                   note(u"export.limit"_s, QString::number(rows),
+                                        kept ? QString() : kept.error().detail);
+                               }},
+                              theme));
     m_marks = std::make_unique<ui::Watermarks>(*qApp, theme);
     auto *lock = new ui::LockScreen(m_session, theme, window);
     lock->form().setZone(m_store->floor().config().grid.zone());
@@ -312,6 +333,18 @@ void AccessParts::showMenu(const QPoint &place)
     menu->popup(place);
 }
 
+int AccessParts::storedExportLimit() const
+{
+    const Result<QJsonValue> stored = m_choices.value(u"export.approvalRows"_s);
+    return (stored ? *stored : QJsonValue()).toInt(ui::ExportApproval::kUsualLimit);
+}
+
+int AccessParts::exportLimit() const
+{
+    // A server's accounts are not known here, so that nobody could approve.
+    return m_isServer ? 0 : storedExportLimit();
+}
+
 void AccessParts::noteTables(const ui::TableDesk &tables)
 {
     connect(&tables, &ui::TableDesk::copied, this, [this](const QString &table, int rows) {
@@ -324,19 +357,24 @@ void AccessParts::noteTables(const ui::TableDesk &tables)
             });
 }
 
+access::AuditEntry AccessParts::entry(const QString &action) const
+{
+    if (m_session.state() == State::SignedIn) {
+        return access::AuditEntry::by(m_session.who(), m_door.host(), m_clock.now(), action);
+    }
+    access::AuditEntry entry;
+    entry.at = m_clock.now();
+    entry.host = m_door.host();
+    entry.action = action;
+    return entry;
+}
+
 void AccessParts::note(const QString &action, const QString &object, const QString &detail)
 {
-    access::AuditEntry entry;
-    if (m_session.state() == State::SignedIn) {
-        entry = access::AuditEntry::by(m_session.who(), m_door.host(), m_clock.now(), action);
-    } else {
-        entry.at = m_clock.now();
-        entry.host = m_door.host();
-        entry.action = action;
-    }
-    entry.object = object;
-    entry.detail = detail;
-    if (const Outcome noted = m_audit.append(entry); !noted) {
+    access::AuditEntry made = entry(action);
+    made.object = object;
+    made.detail = detail;
+    if (const Outcome noted = m_audit.append(made); !noted) {
         qCWarning(lcAccess) << "not in the audit trail:" << noted.error().detail;
     }
 }

@@ -7,7 +7,9 @@
 #include "core/guard/guardedport.h"
 #include "core/guard/numberdesk.h"
 #include "core/storage/sqlauditstore.h"
+#include "core/storage/sqlsettingsstore.h"
 #include "core/storage/sqluserstore.h"
+#include "ui/access/exportapproval.h"
 #include "ui/access/idlewatch.h"
 #include "ui/access/sessionsight.h"
 #include "ui/access/watermarks.h"
@@ -59,8 +61,14 @@ public:
     /// A server decides who gets in and what they may, until it is null again: then the desk's own
     /// accounts do.
     void useServer(access::Door *door);
+    /// That the person at the desk does this now; still to be recorded.
+    [[nodiscard]] access::AuditEntry entry(const QString &action) const;
     /// Records that the person at the desk did this.
     void note(const QString &action, const QString &object = {}, const QString &detail = {});
+
+    /// Asked before files leave the program. There once the parts are joined.
+    [[nodiscard]] ui::ExportGate *exportGate() const { return m_exports.get(); }
+
     /// Who looks at this, where and when, for what is printed; empty as long as nobody is signed
     /// in.
     [[nodiscard]] QString watermark() const;
@@ -75,12 +83,15 @@ private:
     void showUser();
     void markWindows();
     void showMenu(const QPoint &place);
+    [[nodiscard]] int storedExportLimit() const;
+    [[nodiscard]] int exportLimit() const;
     void noteTables(const ui::TableDesk &tables);
     void declareActions(ui::ActionCatalogue &actions);
     void seal();
 
     const Clock &m_clock;
     access::AccessPolicy m_policy;
+    storage::SqlSettingsStore m_choices;
     storage::SqlUserStore m_users;
     storage::SqlAuditStore m_audit;
     access::Doorkeeper m_door;
@@ -97,6 +108,7 @@ private:
     ui::SettingsPage *m_settings = nullptr;
     AlarmParts *m_alarms = nullptr;
     std::unique_ptr<ui::Watermarks> m_marks;
+    std::unique_ptr<ui::ExportApproval> m_exports;
     ui::IdleWatch m_idle;
     QTimer m_sealing;
     QTimer m_minute;

@@ -16,10 +16,11 @@ constexpr double kWhole = 1000;
 } // namespace
 
 ImportParts::ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor,
-                         const Clock &clock)
+                         const Clock &clock, StartedBy startedBy)
     : m_threads(threads)
     , m_floor(floor)
     , m_clock(clock)
+    , m_startedBy(std::move(startedBy))
 {
 }
 
@@ -58,6 +59,7 @@ void ImportParts::start(const QStringList &files, const QString &switchName)
     request.config = m_floor.liveFloor().config();
     request.hashKey = m_hashKey;
     request.now = m_clock.now();
+    request.startedBy = m_startedBy();
     m_isCancelled = false;
     m_run = std::make_shared<storage::ImportRun>(std::move(request));
     step();
@@ -80,6 +82,8 @@ void ImportParts::step()
                     return stepped.error();
                 }
                 slice.hasMore = *stepped;
+            } else if (const Outcome stopped = run->stop(database); !stopped) {
+                return stopped.error();
             }
             slice.permille = int(run->progress() * kWhole);
             if (!slice.hasMore) {

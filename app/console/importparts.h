@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/auditentry.h"
 #include "core/base/clock.h"
 #include "core/live/floorstore.h"
 #include "core/storage/importrun.h"
 #include "core/storage/storagethreads.h"
 #include "ui/imports/logimporter.h"
+
+#include <functional>
 
 namespace fw::ui {
 class ImportSection;
@@ -23,9 +26,12 @@ class ImportParts final : public ui::LogImporter
     Q_DISABLE_COPY_MOVE(ImportParts)
 
 public:
+    /// The entry of the audit trail of who begins an import.
+    using StartedBy = std::function<access::AuditEntry()>;
+
     /// All of these outlive this. \a threads: the journal's.
-    ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor,
-                const Clock &clock);
+    ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor, const Clock &clock,
+                StartedBy startedBy);
 
     /// Adds the section to the page, which owns it.
     void addTo(ui::SettingsPage &page, const ui::Theme &theme);
@@ -50,6 +56,7 @@ private:
     storage::StorageThreads &m_threads;
     const live::FloorStore &m_floor;
     const Clock &m_clock;
+    StartedBy m_startedBy;
     QByteArray m_hashKey;
     std::shared_ptr<storage::ImportRun> m_run; ///< touched by one thread at a time
     bool m_isCancelled = false;

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPromise>
@@ -93,11 +94,32 @@ QString ReportExport::proposedName(ExportFormat format) const
     return folder.filePath("%1-%2.%3"_L1.arg(title, day, suffixOf(format)));
 }
 
-void ReportExport::askFile(ExportFormat format)
+void ReportExport::pass(const std::function<void()> &go)
 {
     if (!m_report || isBusy()) {
         return;
     }
+    if (m_gate == nullptr) {
+        go();
+        return;
+    }
+    // What was approved is what is shown now, and not another report.
+    m_gate->ask(*m_page.window(), ReportText::title(m_report->definition),
+                int(m_report->rows.size()),
+                [this, kept = QPointer<ReportExport>(this), report = m_report, go] {
+                    if (kept && report == m_report) {
+                        go();
+                    }
+                });
+}
+
+void ReportExport::askFile(ExportFormat format)
+{
+    pass([this, format] { chooseFile(format); });
+}
+
+void ReportExport::chooseFile(ExportFormat format)
+{
     auto *dialog = new QFileDialog(m_page.window(), tr("Export the report"));
     dialog->setObjectName(u"reportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -128,11 +150,13 @@ void ReportExport::write(ExportFormat format, const QString &fileName)
     run(
         [report = m_report, zone = m_zone, mark = markText(), font = m_theme.font(FontRole::Body),
          format, fileName]() -> Outcome {
-            const reports::ReportSheet sheet = ReportText::sheet(*report, zone);
+            reports::ReportSheet sheet = ReportText::sheet(*report, zone);
+            sheet.mark = mark;
             switch (format) {
             case ExportFormat::Pdf:
                 return ReportPrint(sheet, mark, font).writePdf(fileName);
             case ExportFormat::Xlsx:
+                sheet.facts << mark;
                 return exports::writeXlsx(sheet, fileName);
             case ExportFormat::Csv:
                 break;
@@ -144,9 +168,11 @@ void ReportExport::write(ExportFormat format, const QString &fileName)
 
 void ReportExport::askPrinter()
 {
-    if (!m_report || isBusy()) {
-        return;
-    }
+    pass([this] { choosePrinter(); });
+}
+
+void ReportExport::choosePrinter()
+{
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(QPageLayout::Landscape);

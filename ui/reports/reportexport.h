@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/reports/report.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exportgate.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
@@ -34,6 +35,9 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_done.isRunning(); }
 
+    /// Asked before anything leaves the program; null: everything may. Outlives this.
+    void setGate(ExportGate *gate) { m_gate = gate; }
+
     /// Asks for a file, then writes it.
     void askFile(ExportFormat format);
     void write(ExportFormat format, const QString &fileName);
@@ -49,6 +53,10 @@ signals:
 private:
     using Work = std::function<Outcome()>;
 
+    /// Goes on when the report may leave.
+    void pass(const std::function<void()> &go);
+    void chooseFile(ExportFormat format);
+    void choosePrinter();
     void run(Work work, const QString &what, const QString &file);
     void finish();
     void print(const std::shared_ptr<QPrinter> &printer);
@@ -60,6 +68,7 @@ private:
     const Clock &m_clock;
     std::function<QString()> m_watermark;
     QWidget &m_page;
+    ExportGate *m_gate = nullptr;
     std::shared_ptr<const reports::Report> m_report;
     QTimeZone m_zone = QTimeZone::utc();
     QString m_what;

@@ -217,6 +217,11 @@ void ReportPage::setScopeRule(std::function<bool(int)> isAllowed)
     }
 }
 
+void ReportPage::setExportGate(ExportGate *gate)
+{
+    m_export->setGate(gate);
+}
+
 void ReportPage::setExportAllowed(bool isAllowed)
 {
     m_isExportAllowed = isAllowed;

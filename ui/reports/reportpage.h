@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace fw::ui {
 
+class ExportGate;
 class Card;
 class ChartCard;
 class ReportForm;
@@ -48,6 +49,9 @@ public:
     void setScopeRule(std::function<bool(int scope)> isAllowed);
     /// Whether reports may leave the program.
     void setExportAllowed(bool isAllowed);
+
+    /// As ReportExport::setGate().
+    void setExportGate(ExportGate *gate);
 
     /// Makes and shows a report.
     void run(const reports::ReportDefinition &definition);

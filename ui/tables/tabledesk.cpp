@@ -140,15 +140,31 @@ void TableDesk::exportCsv()
     if (tools == nullptr) {
         return;
     }
-    auto *dialog = new QFileDialog(tools->view().window(), tr("Export table as CSV"));
+    if (m_gate == nullptr) {
+        askFile(*tools);
+        return;
+    }
+    const int rows = int(TableText::of(tools->view(), false).rows.size());
+    m_gate->ask(*tools->view().window(), tools->title(), rows,
+                [this, kept = QPointer<TableTools>(tools), rows] {
+                    // What was approved, and not what has grown since.
+                    if (kept && TableText::of(kept->view(), false).rows.size() <= rows) {
+                        askFile(*kept);
+                    }
+                });
+}
+
+void TableDesk::askFile(TableTools &tools)
+{
+    auto *dialog = new QFileDialog(tools.view().window(), tr("Export table as CSV"));
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("CSV files (*.csv)"));
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(proposedName(*tools));
+    dialog->selectFile(proposedName(tools));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kept = QPointer<TableTools>(tools)](const QString &fileName) {
+            [this, kept = QPointer<TableTools>(&tools)](const QString &fileName) {
                 if (kept) {
                     writeTo(fileName, *kept);
                 }
@@ -159,7 +175,9 @@ void TableDesk::exportCsv()
 void TableDesk::writeTo(const QString &fileName, TableTools &tools)
 {
     const TableText text = TableText::of(tools.view(), false);
-    if (const Outcome written = text.writeCsv(fileName); !written) {
+    if (const Outcome written =
+            text.writeCsv(fileName, m_gate == nullptr ? QString() : m_gate->watermark());
+        !written) {
         fail(*tools.view().window(), written.error());
         return;
     }

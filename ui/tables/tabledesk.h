@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/settings/settingsstore.h"
 #include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/exportgate.h"
 
 #include <QPointer>
 
@@ -32,6 +33,10 @@ public:
     /// The table that was used last in the active window, else its first; null without any.
     [[nodiscard]] TableTools *current() const;
 
+    /// Asked before a file is written, and for its last line; null: everything may leave. Outlives
+    /// this.
+    void setGate(ExportGate *gate) { m_gate = gate; }
+
     void copy();
     /// Asks for a file.
     void exportCsv();
@@ -46,6 +51,7 @@ private:
     void adoptTable(QAbstractItemView &view);
     void noteFocus(QWidget *widget);
     void showMenu(TableTools &tools, const QPoint &place);
+    void askFile(TableTools &tools);
     void writeTo(const QString &fileName, TableTools &tools);
     void fail(QWidget &window, const Error &error);
     [[nodiscard]] QString proposedName(const TableTools &tools) const;
@@ -54,6 +60,7 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     QWidget &m_window;
+    ExportGate *m_gate = nullptr;
     QList<QAction *> m_actions;
     QList<QPointer<TableTools>> m_tables; ///< the one used last comes first
 };

@@ -147,13 +147,13 @@ TableText TableText::of(const QAbstractItemView &view, bool isSelectionOnly)
     return table;
 }
 
-QByteArray TableText::toCsv() const
+QByteArray TableText::toCsv(const QString &mark) const
 {
     QByteArray csv = kCsvByteOrderMark + csvLineOf(headers);
     for (const QStringList &row : rows) {
         csv += csvLineOf(row);
     }
-    return csv;
+    return mark.isEmpty() ? csv : csv + csvLineOf({mark});
 }
 
 QMimeData *TableText::toMimeData() const
@@ -170,10 +170,10 @@ QMimeData *TableText::toMimeData() const
     return data;
 }
 
-Outcome TableText::writeCsv(const QString &fileName) const
+Outcome TableText::writeCsv(const QString &fileName, const QString &mark) const
 {
     QSaveFile file(fileName);
-    const QByteArray csv = toCsv();
+    const QByteArray csv = toCsv(mark);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
         return Error{ErrorCode::Unwritable, "%1: %2"_L1.arg(fileName, file.errorString())};
     }

@@ -24,11 +24,11 @@ struct TableText
     [[nodiscard]] static TableText of(const QAbstractItemView &view, bool isSelectionOnly);
 
     /// RFC 4180 in UTF-8 with a byte order mark, lines ended by CR LF.
-    [[nodiscard]] QByteArray toCsv() const;
+    [[nodiscard]] QByteArray toCsv(const QString &mark = {}) const;
     /// Text with tabs, and HTML, for the clipboard.
     [[nodiscard]] QMimeData *toMimeData() const;
     /// Writes toCsv() in one go: the file is complete or as it was before. Unwritable otherwise.
-    [[nodiscard]] Outcome writeCsv(const QString &fileName) const;
+    [[nodiscard]] Outcome writeCsv(const QString &fileName, const QString &mark = {}) const;
 };
 
 /// The header over the columns of a table or a tree; null for other views.
