@@ -422,6 +422,18 @@
         <source>Escalate a handover</source>
         <translation>Escalate a handover</translation>
     </message>
+    <message>
+        <source>Approve a large export</source>
+        <translation>Approve a large export</translation>
+    </message>
+    <message>
+        <source>Change the limit of exports</source>
+        <translation>Change the limit of exports</translation>
+    </message>
+    <message>
+        <source>Import a switch&apos;s log</source>
+        <translation>Import a switch&apos;s log</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -1021,6 +1033,142 @@
     </message>
 </context>
 <context>
+    <name>AttendanceText</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Not scheduled</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>As scheduled</source>
+        <translation>As scheduled</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Break too long</source>
+        <translation>Break too long</translation>
+    </message>
+    <message>
+        <source>Break not scheduled</source>
+        <translation>Break not scheduled</translation>
+    </message>
+    <message>
+        <source>Phone unreachable</source>
+        <translation>Phone unreachable</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>Another activity</translation>
+    </message>
+    <message>
+        <source>Works in a break</source>
+        <translation>Works in a break</translation>
+    </message>
+    <message>
+        <source>Works off duty</source>
+        <translation>Works off duty</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Away in between</source>
+        <translation>Away in between</translation>
+    </message>
+    <message>
+        <source>Stayed beyond the shift</source>
+        <translation>Stayed beyond the shift</translation>
+    </message>
+    <message>
+        <source>Worked without a shift</source>
+        <translation>Worked without a shift</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Counted as overtime</source>
+        <translation>Counted as overtime</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Your post may not do this for the team.</source>
+        <translation>Your post may not do this for the team.</translation>
+    </message>
+    <message>
+        <source>The month is frozen: nothing of it changes any more.</source>
+        <translation>The month is frozen: nothing of it changes any more.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Give a reason first.</translation>
+    </message>
+    <message>
+        <source>Exceptions are still open: decide about each before the month is frozen.</source>
+        <translation>Exceptions are still open: decide about each before the month is frozen.</translation>
+    </message>
+    <message>
+        <source>The month is not over, or shifts have no attendance yet: reckon it anew first.</source>
+        <translation>The month is not over, or shifts have no attendance yet: reckon it anew first.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written: %1</source>
+        <extracomment>%1 is what the database said</extracomment>
+        <translation>The database could not be read or written: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>Answered</source>
@@ -1100,6 +1248,55 @@
             <numerusform>rings at %n phone</numerusform>
             <numerusform>rings at %n phones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Pin or free</source>
+        <translation>Pin or free</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>✕ %1: %2</source>
+        <extracomment>a shift that cannot be given: %1 its name, %2 the rules against it</extracomment>
+        <translation>✕ %1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences of a list</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1239,10 +1436,6 @@
         <translation>--user and --secret-file need --ami or --server, --tls and --certificate need --ami.</translation>
     </message>
     <message>
-        <source>--server-tls and --root-cert need --server.</source>
-        <translation>--server-tls and --root-cert need --server.</translation>
-    </message>
-    <message>
         <source>--server needs host:port/database, not “%1”.</source>
         <translation>--server needs host:port/database, not “%1”.</translation>
     </message>
@@ -1253,6 +1446,18 @@
     <message>
         <source>--server excludes --ami and --demo.</source>
         <translation>--server excludes --ami and --demo.</translation>
+    </message>
+    <message>
+        <source>Show the floor of this site, at a server where several meet.</source>
+        <translation>Show the floor of this site, at a server where several meet.</translation>
+    </message>
+    <message>
+        <source>--server-tls, --root-cert and --site need --server.</source>
+        <translation>--server-tls, --root-cert and --site need --server.</translation>
+    </message>
+    <message>
+        <source>--site is a number from 0 to 8999, not “%1”.</source>
+        <translation>--site is a number from 0 to 8999, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1785,25 @@
     <message>
         <source>There is no display. Use --snapshot DIR to write the pages to files.</source>
         <translation>There is no display. Use --snapshot DIR to write the pages to files.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportApproval</name>
+    <message>
+        <source>Somebody else has to approve it.</source>
+        <translation>Somebody else has to approve it.</translation>
+    </message>
+    <message>
+        <source>Not approved: the name or the password is wrong, or the account can&apos;t be used now.</source>
+        <translation>Not approved: the name or the password is wrong, or the account can&apos;t be used now.</translation>
+    </message>
+    <message>
+        <source>Not approved: the audit trail can&apos;t be written.</source>
+        <translation>Not approved: the audit trail can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>This person may not approve it.</source>
+        <translation>This person may not approve it.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2536,31 @@
     </message>
 </context>
 <context>
+    <name>PersonColumns</name>
+    <message>
+        <source>No. and name</source>
+        <translation>No. and name</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Adherence</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>adherence %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>adherence %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueFigures</name>
     <message>
         <source>%1 waiting, %2 agents signed in</source>
@@ -2843,6 +3092,678 @@
     </message>
 </context>
 <context>
+    <name>RosterPaint</name>
+    <message>
+        <source>·</source>
+        <extracomment>a day off in a narrow cell; one character</extracomment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>a day of leave in a narrow cell; one character</extracomment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPrint</name>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSheet</name>
+    <message>
+        <source>Roster %1, %2</source>
+        <extracomment>%1 a team, %2 dates</extracomment>
+        <translation>Roster %1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Nobody in the team has the number %1.</source>
+        <translation>Nobody in the team has the number %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the plan.</source>
+        <translation>%1 lies outside of the plan.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no shift pattern.</source>
+        <extracomment>%1 date, %2 what stands in the file</extracomment>
+        <translation>%1: &quot;%2&quot; is no shift pattern.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterStrokes</name>
+    <message numerus="yes">
+        <source>%1 for %n cell(s)</source>
+        <translation>
+            <numerusform>%1 for %n cell</numerusform>
+            <numerusform>%1 for %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day off for %n cell(s)</source>
+        <translation>
+            <numerusform>Day off for %n cell</numerusform>
+            <numerusform>Day off for %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Empty %n cell</numerusform>
+            <numerusform>Empty %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n cell(s)</source>
+        <translation>
+            <numerusform>Free %n cell</numerusform>
+            <numerusform>Free %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n cell(s)</source>
+        <translation>
+            <numerusform>Pin %n cell</numerusform>
+            <numerusform>Pin %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move shifts by %1 min</source>
+        <translation>Move shifts by %1 min</translation>
+    </message>
+    <message>
+        <source>Change the end of shifts by %1 min</source>
+        <translation>Change the end of shifts by %1 min</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>Cut %n cell</numerusform>
+            <numerusform>Cut %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n cell(s)</source>
+        <translation>
+            <numerusform>Copy %n cell</numerusform>
+            <numerusform>Copy %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cell(s)</source>
+        <translation>
+            <numerusform>Move %n cell</numerusform>
+            <numerusform>Move %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterText</name>
+    <message>
+        <source>ddd</source>
+        <comment>format of a weekday</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>format of a day</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a whole date</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of a range</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of a range</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day in the month</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day of a range</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nothing planned</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>overtime %1 h</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>overtime %1 h</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>%1 draft, submitted, released; %2 the number of the version</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1, based on v%2</source>
+        <extracomment>%1 as &quot;Draft v7&quot;, %2 the number of another version</extracomment>
+        <translation>%1, based on v%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a change of a plan: %1 person, %2 date, %3 what is planned then
+----------
+%1 person, %2 date, %3 what is wrong</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <translation>Early shift</translation>
+    </message>
+    <message>
+        <source>Middle shift</source>
+        <translation>Middle shift</translation>
+    </message>
+    <message>
+        <source>Late shift</source>
+        <translation>Late shift</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>Night shift</translation>
+    </message>
+    <message>
+        <source>Split shift</source>
+        <translation>Split shift</translation>
+    </message>
+    <message>
+        <source>Part-time shift</source>
+        <translation>Part-time shift</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Personal leave</source>
+        <translation>Personal leave</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Time off in lieu</source>
+        <translation>Time off in lieu</translation>
+    </message>
+    <message>
+        <source>Other leave</source>
+        <translation>Other leave</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <comment>leave, short</comment>
+        <translation>Annual</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <comment>leave, short</comment>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>leave, short</comment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Maternity</source>
+        <comment>leave, short</comment>
+        <translation>Maternity</translation>
+    </message>
+    <message>
+        <source>In lieu</source>
+        <comment>leave, short</comment>
+        <translation>In lieu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>leave, short</comment>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Full time</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Part time</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Hourly</translation>
+    </message>
+    <message>
+        <source>Standard hours</source>
+        <translation>Standard hours</translation>
+    </message>
+    <message>
+        <source>Averaged by week</source>
+        <translation>Averaged by week</translation>
+    </message>
+    <message>
+        <source>Averaged by month</source>
+        <translation>Averaged by month</translation>
+    </message>
+    <message>
+        <source>Averaged by quarter</source>
+        <translation>Averaged by quarter</translation>
+    </message>
+    <message>
+        <source>Averaged by year</source>
+        <translation>Averaged by year</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 person, %2 kind of leave, %3 dates</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2: %3 for %4</source>
+        <extracomment>%1 and %2 persons, %3 and %4 dates</extracomment>
+        <translation>%1 ⇄ %2: %3 for %4</translation>
+    </message>
+    <message>
+        <source>%1: overtime, %2, %3</source>
+        <extracomment>%1 person, %2 date, %3 hours of the day</extracomment>
+        <translation>%1: overtime, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nobody decides about what they asked for or submitted themselves.</source>
+        <translation>Nobody decides about what they asked for or submitted themselves.</translation>
+    </message>
+    <message>
+        <source>A binding rule is broken: mend it first.</source>
+        <translation>A binding rule is broken: mend it first.</translation>
+    </message>
+    <message>
+        <source>This team is outside of your area.</source>
+        <translation>This team is outside of your area.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this.</source>
+        <translation>You do not have the right to do this.</translation>
+    </message>
+    <message>
+        <source>The cells are not those that were signed.</source>
+        <translation>The cells are not those that were signed.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1</source>
+        <translation>Somebody else changed it meanwhile: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>Not possible with this value: %1</source>
+        <translation>Not possible with this value: %1</translation>
+    </message>
+    <message>
+        <source>The content cannot be read: %1</source>
+        <translation>The content cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>The file cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>The store refused: %1</source>
+        <translation>The store refused: %1</translation>
+    </message>
+    <message>
+        <source>not employed on this day</source>
+        <translation>not employed on this day</translation>
+    </message>
+    <message>
+        <source>a shift pattern that is not valid then: %1</source>
+        <translation>a shift pattern that is not valid then: %1</translation>
+    </message>
+    <message>
+        <source>not available at these hours</source>
+        <translation>not available at these hours</translation>
+    </message>
+    <message>
+        <source>only %1 h between shifts</source>
+        <translation>only %1 h between shifts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off in the week</source>
+        <translation>
+            <numerusform>%n day off in the week</numerusform>
+            <numerusform>%n days off in the week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h on one day</source>
+        <translation>%1 h on one day</translation>
+    </message>
+    <message>
+        <source>%1 h in the week</source>
+        <translation>%1 h in the week</translation>
+    </message>
+    <message>
+        <source>%1 h in the period</source>
+        <translation>%1 h in the period</translation>
+    </message>
+    <message>
+        <source>%1 h overtime in the month</source>
+        <translation>%1 h overtime in the month</translation>
+    </message>
+    <message>
+        <source>%1 h on average</source>
+        <translation>%1 h on average</translation>
+    </message>
+    <message>
+        <source>a night shift under protection</source>
+        <translation>a night shift under protection</translation>
+    </message>
+    <message>
+        <source>overtime under protection</source>
+        <translation>overtime under protection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) in a row</source>
+        <translation>
+            <numerusform>%n night in a row</numerusform>
+            <numerusform>%n nights in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certificate for %1</source>
+        <translation>no certificate for %1</translation>
+    </message>
+    <message>
+        <source>a break outside of the shift or over another</source>
+        <translation>a break outside of the shift or over another</translation>
+    </message>
+    <message>
+        <source>%1 agents for each team lead</source>
+        <translation>%1 agents for each team lead</translation>
+    </message>
+    <message>
+        <source>%1 people short</source>
+        <translation>%1 people short</translation>
+    </message>
+    <message>
+        <source>%1 people too many</source>
+        <translation>%1 people too many</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) in the quarter</source>
+        <translation>
+            <numerusform>%n night in the quarter</numerusform>
+            <numerusform>%n nights in the quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend(s) in the quarter</source>
+        <translation>
+            <numerusform>%n weekend in the quarter</numerusform>
+            <numerusform>%n weekends in the quarter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h overtime on one day</source>
+        <translation>%1 h overtime on one day</translation>
+    </message>
+    <message>
+        <source>nothing is planned</source>
+        <translation>nothing is planned</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and hours, %2 what is wrong then</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only people employed on the day</source>
+        <translation>Only people employed on the day</translation>
+    </message>
+    <message>
+        <source>Only shift patterns in force</source>
+        <translation>Only shift patterns in force</translation>
+    </message>
+    <message>
+        <source>Availability agreed by weekday</source>
+        <translation>Availability agreed by weekday</translation>
+    </message>
+    <message>
+        <source>Rest between shifts: at least %1 h</source>
+        <translation>Rest between shifts: at least %1 h</translation>
+    </message>
+    <message>
+        <source>Days off a week: at least %1</source>
+        <translation>Days off a week: at least %1</translation>
+    </message>
+    <message>
+        <source>Working days in a row: at most %1</source>
+        <translation>Working days in a row: at most %1</translation>
+    </message>
+    <message>
+        <source>Hours of a day with overtime: at most %1 h</source>
+        <translation>Hours of a day with overtime: at most %1 h</translation>
+    </message>
+    <message>
+        <source>Hours of a week with overtime: at most %1 h</source>
+        <translation>Hours of a week with overtime: at most %1 h</translation>
+    </message>
+    <message>
+        <source>Hours of the period with overtime: at most %1 h</source>
+        <translation>Hours of the period with overtime: at most %1 h</translation>
+    </message>
+    <message>
+        <source>Overtime of a month: at most %1 h</source>
+        <translation>Overtime of a month: at most %1 h</translation>
+    </message>
+    <message>
+        <source>Hourly staff: at most %1 h on average</source>
+        <translation>Hourly staff: at most %1 h on average</translation>
+    </message>
+    <message>
+        <source>No nights in pregnancy, while nursing, or below 18</source>
+        <translation>No nights in pregnancy, while nursing, or below 18</translation>
+    </message>
+    <message>
+        <source>No overtime in pregnancy, while nursing, or below 18</source>
+        <translation>No overtime in pregnancy, while nursing, or below 18</translation>
+    </message>
+    <message>
+        <source>Nights in a row: at most %1</source>
+        <translation>Nights in a row: at most %1</translation>
+    </message>
+    <message>
+        <source>Only certified people on the phones</source>
+        <translation>Only certified people on the phones</translation>
+    </message>
+    <message>
+        <source>Breaks lie within the shift, one after the other</source>
+        <translation>Breaks lie within the shift, one after the other</translation>
+    </message>
+    <message>
+        <source>Agents for each team lead: at most %1</source>
+        <translation>Agents for each team lead: at most %1</translation>
+    </message>
+    <message>
+        <source>Required staff: %1</source>
+        <translation>Required staff: %1</translation>
+    </message>
+    <message>
+        <source>Nights are shared fairly: at most %1</source>
+        <translation>Nights are shared fairly: at most %1</translation>
+    </message>
+    <message>
+        <source>Weekends are shared fairly: at most %1</source>
+        <translation>Weekends are shared fairly: at most %1</translation>
+    </message>
+    <message>
+        <source>Overtime of a day: usually at most %1 h</source>
+        <translation>Overtime of a day: usually at most %1 h</translation>
+    </message>
+    <message>
+        <source>Every day of an employed person is planned</source>
+        <translation>Every day of an employed person is planned</translation>
+    </message>
+</context>
+<context>
     <name>SheetRows</name>
     <message>
         <source>Paused</source>
@@ -3123,6 +4044,17 @@
         <extracomment>in the header and the title: %1 a person&apos;s name, %2 the role</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::AttendanceParts</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Console</name>
@@ -3361,6 +4293,156 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AdherenceTab</name>
+    <message>
+        <source>No such agent on the floor</source>
+        <translation>No such agent on the floor</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>Not in the roster</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>All teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no roster was released for this day</source>
+        <translation>no roster was released for this day</translation>
+    </message>
+    <message>
+        <source>Everybody keeps to the roster</source>
+        <translation>Everybody keeps to the roster</translation>
+    </message>
+    <message>
+        <source>Publish a roster, and it is compared here</source>
+        <translation>Publish a roster, and it is compared here</translation>
+    </message>
+    <message>
+        <source>Scheduled now</source>
+        <translation>Scheduled now</translation>
+    </message>
+    <message>
+        <source>%1 of them to serve calls</source>
+        <translation>%1 of them to serve calls</translation>
+    </message>
+    <message>
+        <source>Serving now</source>
+        <translation>Serving now</translation>
+    </message>
+    <message>
+        <source>%1 scheduled are here</source>
+        <translation>%1 scheduled are here</translation>
+    </message>
+    <message>
+        <source>Late, missing, gone</source>
+        <translation>Late, missing, gone</translation>
+    </message>
+    <message>
+        <source>%1 late · %2 missing · %3 left</source>
+        <translation>%1 late · %2 missing · %3 left</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>too long or not scheduled</source>
+        <translation>too long or not scheduled</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>serve calls unscheduled</source>
+        <translation>serve calls unscheduled</translation>
+    </message>
+    <message>
+        <source>Adherence today</source>
+        <translation>Adherence today</translation>
+    </message>
+    <message>
+        <source>as scheduled / scheduled time</source>
+        <translation>as scheduled / scheduled time</translation>
+    </message>
+    <message>
+        <source>Conformance today</source>
+        <translation>Conformance today</translation>
+    </message>
+    <message>
+        <source>served / scheduled to serve</source>
+        <translation>served / scheduled to serve</translation>
+    </message>
+    <message>
+        <source>Schedule adherence</source>
+        <translation>Schedule adherence</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>On shift</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Unmatched</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Adherence</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>Conformance</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +5168,103 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ApprovalDialog</name>
+    <message>
+        <source>Second person needed</source>
+        <translation>Second person needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) would leave the program. Somebody else who may see reports has to sign in here to approve it.</source>
+        <extracomment>%1 is the name of a report or a table</extracomment>
+        <translation>
+            <numerusform>%1: %n row would leave the program. Somebody else who may see reports has to sign in here to approve it.</numerusform>
+            <numerusform>%1: %n rows would leave the program. Somebody else who may see reports has to sign in here to approve it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AskDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From, or the day</source>
+        <translation>From, or the day</translation>
+    </message>
+    <message>
+        <source>To, or the other&apos;s day</source>
+        <translation>To, or the other&apos;s day</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>Kind of leave</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation>Swap with</translation>
+    </message>
+    <message>
+        <source>Overtime from</source>
+        <translation>Overtime from</translation>
+    </message>
+    <message>
+        <source>Overtime to</source>
+        <translation>Overtime to</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Shift swap</source>
+        <translation>Shift swap</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Overtime</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AttendancePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AuditPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -4397,6 +5576,49 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CellDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>07:00-15:00, or two such spans</source>
+        <translation>07:00-15:00, or two such spans</translation>
+    </message>
+    <message>
+        <source>Of it overtime</source>
+        <translation>Of it overtime</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>The hours are not clear. Write them as 07:00-15:00.</source>
+        <translation>The hours are not clear. Write them as 07:00-15:00.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ChartCard</name>
     <message>
         <source>Reading…</source>
@@ -4442,6 +5664,100 @@
     <message>
         <source>Figure in the cells</source>
         <translation>Figure in the cells</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Binding rules</source>
+        <translation>Binding rules</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>This day</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>This person</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Which checks</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Mends what is chosen by the fewest changes</source>
+        <translation>Mends what is chosen by the fewest changes</translation>
+    </message>
+    <message>
+        <source>Repair all</source>
+        <translation>Repair all</translation>
+    </message>
+    <message>
+        <source>Mends the binding rules one after the other</source>
+        <translation>Mends the binding rules one after the other</translation>
+    </message>
+    <message>
+        <source>✓ Every rule is kept.</source>
+        <translation>✓ Every rule is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding rule(s) broken</source>
+        <translation>
+            <numerusform>%n binding rule broken</numerusform>
+            <numerusform>%n binding rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repair is known that keeps every binding rule.</source>
+        <translation>No repair is known that keeps every binding rule.</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>Repair: %1</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>Repaired: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed; every binding rule is kept.</source>
+        <translation>
+            <numerusform>%n cell changed; every binding rule is kept.</numerusform>
+            <numerusform>%n cells changed; every binding rule is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n cell changed.</numerusform>
+            <numerusform>%n cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding rule(s) are left to mend by hand.</source>
+        <translation>
+            <numerusform>%n binding rule are left to mend by hand.</numerusform>
+            <numerusform>%n binding rules are left to mend by hand.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5854,139 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>First version</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Second version</translation>
+    </message>
+    <message>
+        <source>As it is shown</source>
+        <translation>As it is shown</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Cells that differ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ.</source>
+        <translation>
+            <numerusform>%n cell differ.</numerusform>
+            <numerusform>%n cells differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: %1 h.</source>
+        <extracomment>%1 hours with a sign</extracomment>
+        <translation>Scheduled: %1 h.</translation>
+    </message>
+    <message>
+        <source>Pay: %1 h at 100 %, %2 h at 150 %, %3 h at 200 %, %4 h at 300 %.</source>
+        <extracomment>hours with a sign, by the rate of pay</extracomment>
+        <translation>Pay: %1 h at 100 %, %2 h at 150 %, %3 h at 200 %, %4 h at 300 %.</translation>
+    </message>
+    <message>
+        <source>On the phones: %1 h more, %2 h fewer.</source>
+        <extracomment>person-hours with a sign</extracomment>
+        <translation>On the phones: %1 h more, %2 h fewer.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ConflictDialog</name>
+    <message>
+        <source>Two people planned at once</source>
+        <translation>Two people planned at once</translation>
+    </message>
+    <message>
+        <source>Merge and keep</source>
+        <translation>Merge and keep</translation>
+    </message>
+    <message>
+        <source>%1 kept the same draft meanwhile.</source>
+        <translation>%1 kept the same draft meanwhile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed by the other only: they are taken over.</source>
+        <translation>
+            <numerusform>%n cell were changed by the other only: they are taken over.</numerusform>
+            <numerusform>%n cells were changed by the other only: they are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed here only: they stay.</source>
+        <translation>
+            <numerusform>%n cell were changed here only: they stay.</numerusform>
+            <numerusform>%n cells were changed here only: they stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell was changed by both.</source>
+        <translation>No cell was changed by both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed by both. Whose is taken?</source>
+        <translation>
+            <numerusform>%n cell were changed by both. Whose is taken?</numerusform>
+            <numerusform>%n cells were changed by both. Whose is taken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of mine</source>
+        <translation>Take all of mine</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Take all of theirs</translation>
+    </message>
+    <message>
+        <source>Cells that both changed</source>
+        <translation>Cells that both changed</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ConnectionBanner</name>
     <message numerus="yes">
         <source>Next attempt in %n second(s).</source>
@@ -4593,6 +6042,57 @@
     <message>
         <source>Click for details of the connection.</source>
         <translation>Click for details of the connection.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CoverageChart</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>no required staff is known for this day</source>
+        <translation>no required staff is known for this day</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>short %1 · %2</source>
+        <extracomment>%1 people, %2 hours of the day</extracomment>
+        <translation>short %1 · %2</translation>
+    </message>
+    <message>
+        <source>expected SL %1</source>
+        <extracomment>%1 a percentage; the expected service level</extracomment>
+        <translation>expected SL %1</translation>
+    </message>
+    <message>
+        <source>occupancy %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>occupancy %1</translation>
+    </message>
+    <message>
+        <source>%1 h on the phones</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>%1 h on the phones</translation>
+    </message>
+    <message>
+        <source>Coverage · %1</source>
+        <translation>Coverage · %1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +6386,68 @@
     <message>
         <source>Expectation</source>
         <translation>Expectation</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ExportSection</name>
+    <message>
+        <source>Large exports</source>
+        <translation>Large exports</translation>
+    </message>
+    <message>
+        <source>A report or a table with more rows than this leaves the program only when somebody else signs in and approves it. Both names go into the audit trail. A desk without accounts, or on a server, asks nobody.</source>
+        <translation>A report or a table with more rows than this leaves the program only when somebody else signs in and approves it. Both names go into the audit trail. A desk without accounts, or on a server, asks nobody.</translation>
+    </message>
+    <message>
+        <source>Rows without approval</source>
+        <translation>Rows without approval</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::FillDialog</name>
+    <message>
+        <source>Fill from a rotation</source>
+        <translation>Fill from a rotation</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Mend broken rules afterwards</source>
+        <translation>Mend broken rules afterwards</translation>
+    </message>
+    <message>
+        <source>Empty cells are filled; what is planned or pinned stays.</source>
+        <translation>Empty cells are filled; what is planned or pinned stays.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Groups that take turns</source>
+        <translation>Groups that take turns</translation>
+    </message>
+    <message>
+        <source>There is no rotation for the shift patterns of this site.</source>
+        <translation>There is no rotation for the shift patterns of this site.</translation>
+    </message>
+    <message>
+        <source>Fill from %1</source>
+        <translation>Fill from %1</translation>
+    </message>
+    <message>
+        <source>No cell is empty.</source>
+        <translation>No cell is empty.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +7739,219 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::MonthTab</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month&apos;s title</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>all of %1</translation>
+    </message>
+    <message>
+        <source>frozen by %1 · %2</source>
+        <extracomment>%1 is a name, %2 the begin of a check sum</extracomment>
+        <translation>frozen by %1 · %2</translation>
+    </message>
+    <message>
+        <source>open: figures may still change</source>
+        <translation>open: figures may still change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) without attendance: nothing was heard of them</source>
+        <translation>
+            <numerusform>%n shift without attendance: nothing was heard of them</numerusform>
+            <numerusform>%n shifts without attendance: nothing was heard of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Reckon anew</source>
+        <translation>Reckon anew</translation>
+    </message>
+    <message>
+        <source>From the journal and the released roster; decisions stay</source>
+        <translation>From the journal and the released roster; decisions stay</translation>
+    </message>
+    <message>
+        <source>Freeze the month</source>
+        <translation>Freeze the month</translation>
+    </message>
+    <message>
+        <source>No hour of the month changes any more; the settlement starts from it</source>
+        <translation>No hour of the month changes any more; the settlement starts from it</translation>
+    </message>
+    <message>
+        <source>Hours ledger</source>
+        <translation>Hours ledger</translation>
+    </message>
+    <message>
+        <source>No attendance was reckoned for this month</source>
+        <translation>No attendance was reckoned for this month</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Scheduled h</source>
+        <translation>Scheduled h</translation>
+    </message>
+    <message>
+        <source>Worked h</source>
+        <translation>Worked h</translation>
+    </message>
+    <message>
+        <source>Overtime h</source>
+        <translation>Overtime h</translation>
+    </message>
+    <message>
+        <source>Written off h</source>
+        <translation>Written off h</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Adherence</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Count as overtime</source>
+        <translation>Count as overtime</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::OptimiserPanel</name>
+    <message numerus="yes">
+        <source>Optimise %n cell(s)</source>
+        <translation>
+            <numerusform>Optimise %n cell</numerusform>
+            <numerusform>Optimise %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed by the optimiser.</source>
+        <translation>
+            <numerusform>%n cell changed by the optimiser.</numerusform>
+            <numerusform>%n cells changed by the optimiser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Pinned cells stay as they are. The plan is legal at every moment, and can be taken when you stop.</source>
+        <translation>Pinned cells stay as they are. The plan is legal at every moment, and can be taken when you stop.</translation>
+    </message>
+    <message>
+        <source>Cost %1 after %2 s</source>
+        <extracomment>%1 a number without unit, %2 seconds</extracomment>
+        <translation>Cost %1 after %2 s</translation>
+    </message>
+    <message>
+        <source>Optimise</source>
+        <translation>Optimise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>Cost over time</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::PaletteModel</name>
     <message>
         <source>Queue</source>
@@ -6185,6 +7960,124 @@
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PatternsDialog</name>
+    <message>
+        <source>Shift patterns</source>
+        <translation>Shift patterns</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Letters that type it</source>
+        <translation>Letters that type it</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Shown as (English / Chinese)</source>
+        <translation>Shown as (English / Chinese)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>The hours are not clear. Write them as 07:00-15:00.</source>
+        <translation>The hours are not clear. Write them as 07:00-15:00.</translation>
+    </message>
+    <message>
+        <source>The letters are empty or taken.</source>
+        <translation>The letters are empty or taken.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Hours scheme</source>
+        <translation>Hours scheme</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Role from today on</source>
+        <translation>Role from today on</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Skills, certified from and to</source>
+        <translation>Skills, certified from and to</translation>
+    </message>
+    <message>
+        <source>Logins, from and to</source>
+        <translation>Logins, from and to</translation>
+    </message>
+    <message>
+        <source>The number is empty or taken.</source>
+        <translation>The number is empty or taken.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +8123,84 @@
     <message>
         <source>What will happen</source>
         <translation>What will happen</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PublishDialog</name>
+    <message>
+        <source>Release the roster</source>
+        <translation>Release the roster</translation>
+    </message>
+    <message>
+        <source>Publish the roster</source>
+        <translation>Publish the roster</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Sign and submit</source>
+        <translation>Sign and submit</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Refuse it</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Release it at once (this desk has no accounts)</source>
+        <translation>Release it at once (this desk has no accounts)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the draft meanwhile.</source>
+        <translation>Somebody else changed the draft meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a team, %2 dates</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding rule(s) broken</source>
+        <translation>
+            <numerusform>%n binding rule broken</numerusform>
+            <numerusform>%n binding rules broken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend them before it can be published.</source>
+        <translation>mend them before it can be published.</translation>
+    </message>
+    <message>
+        <source>Every binding rule is kept.</source>
+        <translation>Every binding rule is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Signed by: %1</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is signed: %1</source>
+        <translation>SHA-256 of what is signed: %1</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +8414,31 @@
         <source>Reports</source>
         <extracomment>name of the page of reports about days and weeks</extracomment>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>name of the page on which shifts are planned</extracomment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <extracomment>name of the page of who keeps to the roster, and of the hours worked</extracomment>
+        <translation>Attendance</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RecordDialog</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +8799,51 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::RequestsPanel</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Decided ones, too</source>
+        <translation>Decided ones, too</translation>
+    </message>
+    <message>
+        <source>Words to the decision</source>
+        <translation>Words to the decision</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything.</source>
+        <translation>Nobody asks for anything.</translation>
+    </message>
+    <message>
+        <source>Short: %1 h before, %2 h after</source>
+        <extracomment>%1 and %2 person-hours</extracomment>
+        <translation>Short: %1 h before, %2 h after</translation>
+    </message>
+    <message>
+        <source>%1: %2 h in the month, %3 h left; %4 nights and %5 weekends in the quarter</source>
+        <extracomment>%1 person, %2 and %3 hours, %4 and %5 counts</extracomment>
+        <translation>%1: %2 h in the month, %3 h left; %4 nights and %5 weekends in the quarter</translation>
+    </message>
+    <message>
+        <source>No rule would be broken.</source>
+        <translation>No rule would be broken.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RevealDialog</name>
     <message>
         <source>Show the number</source>
@@ -6951,6 +8992,331 @@
     <message>
         <source>The day, and the moment that is shown</source>
         <translation>The day, and the moment that is shown</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterDayView</name>
+    <message>
+        <source>People and hours of the day</source>
+        <translation>People and hours of the day</translation>
+    </message>
+    <message>
+        <source>Change the hours of %1</source>
+        <translation>Change the hours of %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterGrid</name>
+    <message>
+        <source>People and days</source>
+        <translation>People and days</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team.</source>
+        <translation>Nobody is in this team.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>the character of a weekday&apos;s short name that is shown where there is room for one</extracomment>
+        <translation>first</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterHand</name>
+    <message>
+        <source>Roster: day off</source>
+        <translation>Roster: day off</translation>
+    </message>
+    <message>
+        <source>Roster: pin or free cells</source>
+        <translation>Roster: pin or free cells</translation>
+    </message>
+    <message>
+        <source>Roster: empty cells</source>
+        <translation>Roster: empty cells</translation>
+    </message>
+    <message>
+        <source>Roster: edit the cell</source>
+        <translation>Roster: edit the cell</translation>
+    </message>
+    <message>
+        <source>Roster: shift 15 minutes earlier</source>
+        <translation>Roster: shift 15 minutes earlier</translation>
+    </message>
+    <message>
+        <source>Roster: shift 15 minutes later</source>
+        <translation>Roster: shift 15 minutes later</translation>
+    </message>
+    <message>
+        <source>Roster: shift ends 15 minutes earlier</source>
+        <translation>Roster: shift ends 15 minutes earlier</translation>
+    </message>
+    <message>
+        <source>Roster: shift ends 15 minutes later</source>
+        <translation>Roster: shift ends 15 minutes later</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a team&apos;s name, %2 how many people are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Nothing is kept yet</translation>
+    </message>
+    <message>
+        <source>Not everything is kept yet</source>
+        <translation>Not everything is kept yet</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done</extracomment>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Release…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Days in sight</source>
+        <translation>Days in sight</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fill from rotation…</source>
+        <translation>Fill from rotation…</translation>
+    </message>
+    <message>
+        <source>Optimise…</source>
+        <translation>Optimise…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterImportDialog</name>
+    <message>
+        <source>Import a roster</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of people read.</source>
+        <translation>
+            <numerusform>%n line of people read.</numerusform>
+            <numerusform>%n lines of people read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cell would change.</numerusform>
+            <numerusform>%n cells would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing is taken over until the file is right.</source>
+        <translation>
+            <numerusform>%n problem: nothing is taken over until the file is right.</numerusform>
+            <numerusform>%n problems: nothing is taken over until the file is right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problems of the file</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 number of a line, %2 what is wrong with it</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Mend the file first.</source>
+        <translation>Mend the file first.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterPage</name>
+    <message>
+        <source>Roster: undo</source>
+        <translation>Roster: undo</translation>
+    </message>
+    <message>
+        <source>Roster: redo</source>
+        <translation>Roster: redo</translation>
+    </message>
+    <message>
+        <source>Roster: keep the draft</source>
+        <translation>Roster: keep the draft</translation>
+    </message>
+    <message>
+        <source>Roster: earlier days</source>
+        <translation>Roster: earlier days</translation>
+    </message>
+    <message>
+        <source>Roster: later days</source>
+        <translation>Roster: later days</translation>
+    </message>
+    <message>
+        <source>Roster: fill from a rotation</source>
+        <translation>Roster: fill from a rotation</translation>
+    </message>
+    <message>
+        <source>Roster: publish</source>
+        <translation>Roster: publish</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Compare versions…</translation>
+    </message>
+    <message>
+        <source>What-if…</source>
+        <translation>What-if…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Workbook…</translation>
+    </message>
+    <message>
+        <source>iCalendar…</source>
+        <translation>iCalendar…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Shift patterns…</source>
+        <translation>Shift patterns…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>People…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>No shift pattern has the letters %1.</source>
+        <translation>No shift pattern has the letters %1.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Checks or requests</source>
+        <translation>Checks or requests</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterPapers</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Export as workbook</source>
+        <translation>Export as workbook</translation>
+    </message>
+    <message>
+        <source>Export the person&apos;s calendar</source>
+        <translation>Export the person&apos;s calendar</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>The printer refused.</source>
+        <translation>The printer refused.</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Import a roster</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterPlan</name>
+    <message>
+        <source>Take over what %1 changed</source>
+        <translation>Take over what %1 changed</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +9482,85 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::RulesDialog</name>
+    <message>
+        <source>Standard day (h)</source>
+        <translation>Standard day (h)</translation>
+    </message>
+    <message>
+        <source>Standard week (h)</source>
+        <translation>Standard week (h)</translation>
+    </message>
+    <message>
+        <source>Standard monthly hours (h)</source>
+        <translation>Standard monthly hours (h)</translation>
+    </message>
+    <message>
+        <source>Rest between shifts (h)</source>
+        <translation>Rest between shifts (h)</translation>
+    </message>
+    <message>
+        <source>Days off a week</source>
+        <translation>Days off a week</translation>
+    </message>
+    <message>
+        <source>Working days in a row</source>
+        <translation>Working days in a row</translation>
+    </message>
+    <message>
+        <source>Usual overtime of a day (h)</source>
+        <translation>Usual overtime of a day (h)</translation>
+    </message>
+    <message>
+        <source>Overtime of a day at most (h)</source>
+        <translation>Overtime of a day at most (h)</translation>
+    </message>
+    <message>
+        <source>Overtime of a month at most (h)</source>
+        <translation>Overtime of a month at most (h)</translation>
+    </message>
+    <message>
+        <source>Nights in a row</source>
+        <translation>Nights in a row</translation>
+    </message>
+    <message>
+        <source>Agents for each team lead</source>
+        <translation>Agents for each team lead</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Day (h)</source>
+        <translation>Day (h)</translation>
+    </message>
+    <message>
+        <source>Week (h)</source>
+        <translation>Week (h)</translation>
+    </message>
+    <message>
+        <source>Month (h)</source>
+        <translation>Month (h)</translation>
+    </message>
+    <message>
+        <source>Rest (h)</source>
+        <translation>Rest (h)</translation>
+    </message>
+    <message>
+        <source>Certificate needed on the phones</source>
+        <translation>Certificate needed on the phones</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-01-01.</source>
+        <translation>Write the day as 2026-01-01.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ScopeTreeModel</name>
     <message>
         <source>Whole floor</source>
@@ -7231,6 +9676,18 @@ no rule</extracomment>
         <source>None</source>
         <translation>None</translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation>The only one</translation>
+    </message>
+    <message>
+        <source>Where the floors of several sites meet in one database: which is shown.</source>
+        <translation>Where the floors of several sites meet in one database: which is shown.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ServerSection</name>
@@ -7325,6 +9782,18 @@ no rule</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ShiftPalette</name>
+    <message>
+        <source>%1, %2: drag to paint with it, or type %3</source>
+        <extracomment>%1 name of a shift, %2 its hours, %3 the letters that paint it</extracomment>
+        <translation>%1, %2: drag to paint with it, or type %3</translation>
+    </message>
+    <message>
+        <source>Paint with %1</source>
+        <translation>Paint with %1</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,18 @@
         <source>Escalate a handover</source>
         <translation>升级交接班</translation>
     </message>
+    <message>
+        <source>Approve a large export</source>
+        <translation>审批大批量导出</translation>
+    </message>
+    <message>
+        <source>Change the limit of exports</source>
+        <translation>修改导出行数上限</translation>
+    </message>
+    <message>
+        <source>Import a switch&apos;s log</source>
+        <translation>导入交换机日志</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -1021,6 +1033,142 @@
     </message>
 </context>
 <context>
+    <name>AttendanceText</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>未排班</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>As scheduled</source>
+        <translation>按排班</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到岗</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Break too long</source>
+        <translation>小休超时</translation>
+    </message>
+    <message>
+        <source>Break not scheduled</source>
+        <translation>非计划小休</translation>
+    </message>
+    <message>
+        <source>Phone unreachable</source>
+        <translation>话机不可达</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>其他活动</translation>
+    </message>
+    <message>
+        <source>Works in a break</source>
+        <translation>小休时接听</translation>
+    </message>
+    <message>
+        <source>Works off duty</source>
+        <translation>班外接听</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Away in between</source>
+        <translation>中途离岗</translation>
+    </message>
+    <message>
+        <source>Stayed beyond the shift</source>
+        <translation>班次外在岗</translation>
+    </message>
+    <message>
+        <source>Worked without a shift</source>
+        <translation>无班次接听</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核减</translation>
+    </message>
+    <message>
+        <source>Counted as overtime</source>
+        <translation>计为加班</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>见习</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Your post may not do this for the team.</source>
+        <translation>您的岗位无权对该班组执行此操作。</translation>
+    </message>
+    <message>
+        <source>The month is frozen: nothing of it changes any more.</source>
+        <translation>该月已冻结，不再变更。</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>请先填写原因。</translation>
+    </message>
+    <message>
+        <source>Exceptions are still open: decide about each before the month is frozen.</source>
+        <translation>仍有待处理的例外，冻结前请逐一处理。</translation>
+    </message>
+    <message>
+        <source>The month is not over, or shifts have no attendance yet: reckon it anew first.</source>
+        <translation>该月尚未结束，或仍有班次没有考勤，请先重新核算。</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written: %1</source>
+        <extracomment>%1 is what the database said</extracomment>
+        <translation>无法读写数据库：%1</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>Answered</source>
@@ -1099,6 +1247,55 @@
         <translation>
             <numerusform>正在振铃 %n 部话机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Pin or free</source>
+        <translation>锁定或解锁</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>✕ %1: %2</source>
+        <extracomment>a shift that cannot be given: %1 its name, %2 the rules against it</extracomment>
+        <translation>✕ %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences of a list</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1435,6 @@
         <translation>--user 和 --secret-file 需要 --ami 或 --server，--tls 和 --certificate 需要 --ami。</translation>
     </message>
     <message>
-        <source>--server-tls and --root-cert need --server.</source>
-        <translation>--server-tls 和 --root-cert 需要 --server。</translation>
-    </message>
-    <message>
         <source>--server needs host:port/database, not “%1”.</source>
         <translation>--server 需要 主机:端口/数据库，而不是“%1”。</translation>
     </message>
@@ -1252,6 +1445,18 @@
     <message>
         <source>--server excludes --ami and --demo.</source>
         <translation>--server 不能与 --ami 或 --demo 同时使用。</translation>
+    </message>
+    <message>
+        <source>Show the floor of this site, at a server where several meet.</source>
+        <translation>在汇集多个运营场地的服务器上,显示该场地的现场。</translation>
+    </message>
+    <message>
+        <source>--server-tls, --root-cert and --site need --server.</source>
+        <translation>--server-tls、--root-cert 和 --site 须与 --server 一起使用。</translation>
+    </message>
+    <message>
+        <source>--site is a number from 0 to 8999, not “%1”.</source>
+        <translation>--site 须为 0 到 8999 的数字,而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1784,25 @@
     <message>
         <source>There is no display. Use --snapshot DIR to write the pages to files.</source>
         <translation>没有可用的显示器。请用 --snapshot 文件夹 将页面写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportApproval</name>
+    <message>
+        <source>Somebody else has to approve it.</source>
+        <translation>须由他人审批。</translation>
+    </message>
+    <message>
+        <source>Not approved: the name or the password is wrong, or the account can&apos;t be used now.</source>
+        <translation>未批准：用户名或密码错误，或该账号当前不可用。</translation>
+    </message>
+    <message>
+        <source>Not approved: the audit trail can&apos;t be written.</source>
+        <translation>未批准：无法写入审计日志。</translation>
+    </message>
+    <message>
+        <source>This person may not approve it.</source>
+        <translation>此人无权审批。</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2531,31 @@
     </message>
 </context>
 <context>
+    <name>PersonColumns</name>
+    <message>
+        <source>No. and name</source>
+        <translation>工号 姓名</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵从度</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>adherence %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>排班遵从度 %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueFigures</name>
     <message>
         <source>%1 waiting, %2 agents signed in</source>
@@ -2838,6 +3087,663 @@
     </message>
 </context>
 <context>
+    <name>RosterPaint</name>
+    <message>
+        <source>·</source>
+        <extracomment>a day off in a narrow cell; one character</extracomment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>a day of leave in a narrow cell; one character</extracomment>
+        <translation>假</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPrint</name>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSheet</name>
+    <message>
+        <source>Roster %1, %2</source>
+        <extracomment>%1 a team, %2 dates</extracomment>
+        <translation>排班表 %1，%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Nobody in the team has the number %1.</source>
+        <translation>班组中没有工号 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the plan.</source>
+        <translation>%1 不在本排班表内。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no shift pattern.</source>
+        <extracomment>%1 date, %2 what stands in the file</extracomment>
+        <translation>%1：“%2”不是班次模板。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterStrokes</name>
+    <message numerus="yes">
+        <source>%1 for %n cell(s)</source>
+        <translation>
+            <numerusform>%1（%n 格）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day off for %n cell(s)</source>
+        <translation>
+            <numerusform>休息（%n 格）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>清空 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n cell(s)</source>
+        <translation>
+            <numerusform>解锁 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n cell(s)</source>
+        <translation>
+            <numerusform>锁定 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move shifts by %1 min</source>
+        <translation>班次移动 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Change the end of shifts by %1 min</source>
+        <translation>下班时间改动 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>剪切 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n cell(s)</source>
+        <translation>
+            <numerusform>复制 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cell(s)</source>
+        <translation>
+            <numerusform>移动 %n 格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterText</name>
+    <message>
+        <source>ddd</source>
+        <comment>format of a weekday</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>format of a day</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a date</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a whole date</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of a range</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of a range</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day in the month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day of a range</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>overtime %1 h</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>加班 %1 小时</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>%1 draft, submitted, released; %2 the number of the version</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1, based on v%2</source>
+        <extracomment>%1 as &quot;Draft v7&quot;, %2 the number of another version</extracomment>
+        <translation>%1 · 基于 v%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a change of a plan: %1 person, %2 date, %3 what is planned then
+----------
+%1 person, %2 date, %3 what is wrong</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>另有 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <translation>早班</translation>
+    </message>
+    <message>
+        <source>Middle shift</source>
+        <translation>中班</translation>
+    </message>
+    <message>
+        <source>Late shift</source>
+        <translation>晚班</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Split shift</source>
+        <translation>两头班</translation>
+    </message>
+    <message>
+        <source>Part-time shift</source>
+        <translation>兼职班</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>年休假</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Personal leave</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>产假</translation>
+    </message>
+    <message>
+        <source>Time off in lieu</source>
+        <translation>调休</translation>
+    </message>
+    <message>
+        <source>Other leave</source>
+        <translation>其他假</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <comment>leave, short</comment>
+        <translation>年假</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <comment>leave, short</comment>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>leave, short</comment>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>Maternity</source>
+        <comment>leave, short</comment>
+        <translation>产假</translation>
+    </message>
+    <message>
+        <source>In lieu</source>
+        <comment>leave, short</comment>
+        <translation>调休</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>leave, short</comment>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>全日制</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>兼职</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>小时工</translation>
+    </message>
+    <message>
+        <source>Standard hours</source>
+        <translation>标准工时</translation>
+    </message>
+    <message>
+        <source>Averaged by week</source>
+        <translation>按周综合计算</translation>
+    </message>
+    <message>
+        <source>Averaged by month</source>
+        <translation>按月综合计算</translation>
+    </message>
+    <message>
+        <source>Averaged by quarter</source>
+        <translation>按季综合计算</translation>
+    </message>
+    <message>
+        <source>Averaged by year</source>
+        <translation>按年综合计算</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 person, %2 kind of leave, %3 dates</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2: %3 for %4</source>
+        <extracomment>%1 and %2 persons, %3 and %4 dates</extracomment>
+        <translation>%1 ⇄ %2：%3 换 %4</translation>
+    </message>
+    <message>
+        <source>%1: overtime, %2, %3</source>
+        <extracomment>%1 person, %2 date, %3 hours of the day</extracomment>
+        <translation>%1：加班，%2，%3</translation>
+    </message>
+    <message>
+        <source>Nobody decides about what they asked for or submitted themselves.</source>
+        <translation>不能处理自己提交或申请的事项。</translation>
+    </message>
+    <message>
+        <source>A binding rule is broken: mend it first.</source>
+        <translation>违反了强制规则：请先修复。</translation>
+    </message>
+    <message>
+        <source>This team is outside of your area.</source>
+        <translation>该班组不在您的管辖范围内。</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this.</source>
+        <translation>您没有此项权限。</translation>
+    </message>
+    <message>
+        <source>The cells are not those that were signed.</source>
+        <translation>内容与签名时不一致。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1</source>
+        <translation>他人已同时改动：%1</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>已不存在。</translation>
+    </message>
+    <message>
+        <source>Not possible with this value: %1</source>
+        <translation>此值不可用：%1</translation>
+    </message>
+    <message>
+        <source>The content cannot be read: %1</source>
+        <translation>内容无法识别：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The store refused: %1</source>
+        <translation>存储拒绝：%1</translation>
+    </message>
+    <message>
+        <source>not employed on this day</source>
+        <translation>当日不在职</translation>
+    </message>
+    <message>
+        <source>a shift pattern that is not valid then: %1</source>
+        <translation>班次模板当日无效：%1</translation>
+    </message>
+    <message>
+        <source>not available at these hours</source>
+        <translation>该时段不可排班</translation>
+    </message>
+    <message>
+        <source>only %1 h between shifts</source>
+        <translation>班次间隔仅 %1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off in the week</source>
+        <translation>
+            <numerusform>本周仅休息 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>连续上班 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h on one day</source>
+        <translation>单日 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h in the week</source>
+        <translation>本周 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h in the period</source>
+        <translation>周期内 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h overtime in the month</source>
+        <translation>本月加班 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h on average</source>
+        <translation>平均 %1 小时</translation>
+    </message>
+    <message>
+        <source>a night shift under protection</source>
+        <translation>受保护人员排了夜班</translation>
+    </message>
+    <message>
+        <source>overtime under protection</source>
+        <translation>受保护人员排了加班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) in a row</source>
+        <translation>
+            <numerusform>连续夜班 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no certificate for %1</source>
+        <translation>没有 %1 的认证</translation>
+    </message>
+    <message>
+        <source>a break outside of the shift or over another</source>
+        <translation>休息不在班次内或互相重叠</translation>
+    </message>
+    <message>
+        <source>%1 agents for each team lead</source>
+        <translation>每名班长对应 %1 名客服代表</translation>
+    </message>
+    <message>
+        <source>%1 people short</source>
+        <translation>缺 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 people too many</source>
+        <translation>富余 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) in the quarter</source>
+        <translation>
+            <numerusform>本季夜班 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend(s) in the quarter</source>
+        <translation>
+            <numerusform>本季周末上班 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h overtime on one day</source>
+        <translation>单日加班 %1 小时</translation>
+    </message>
+    <message>
+        <source>nothing is planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and hours, %2 what is wrong then</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only people employed on the day</source>
+        <translation>仅限当日在职人员</translation>
+    </message>
+    <message>
+        <source>Only shift patterns in force</source>
+        <translation>仅限有效的班次模板</translation>
+    </message>
+    <message>
+        <source>Availability agreed by weekday</source>
+        <translation>按星期约定的可排班时段</translation>
+    </message>
+    <message>
+        <source>Rest between shifts: at least %1 h</source>
+        <translation>班次间隔：不少于 %1 小时</translation>
+    </message>
+    <message>
+        <source>Days off a week: at least %1</source>
+        <translation>每周休息：不少于 %1 天</translation>
+    </message>
+    <message>
+        <source>Working days in a row: at most %1</source>
+        <translation>连续上班：不超过 %1 天</translation>
+    </message>
+    <message>
+        <source>Hours of a day with overtime: at most %1 h</source>
+        <translation>含加班的日工时：不超过 %1 小时</translation>
+    </message>
+    <message>
+        <source>Hours of a week with overtime: at most %1 h</source>
+        <translation>含加班的周工时：不超过 %1 小时</translation>
+    </message>
+    <message>
+        <source>Hours of the period with overtime: at most %1 h</source>
+        <translation>含加班的周期工时：不超过 %1 小时</translation>
+    </message>
+    <message>
+        <source>Overtime of a month: at most %1 h</source>
+        <translation>月加班：不超过 %1 小时</translation>
+    </message>
+    <message>
+        <source>Hourly staff: at most %1 h on average</source>
+        <translation>小时工：平均不超过 %1 小时</translation>
+    </message>
+    <message>
+        <source>No nights in pregnancy, while nursing, or below 18</source>
+        <translation>孕期、哺乳期及未成年人不得上夜班</translation>
+    </message>
+    <message>
+        <source>No overtime in pregnancy, while nursing, or below 18</source>
+        <translation>孕期、哺乳期及未成年人不得加班</translation>
+    </message>
+    <message>
+        <source>Nights in a row: at most %1</source>
+        <translation>连续夜班：不超过 %1 次</translation>
+    </message>
+    <message>
+        <source>Only certified people on the phones</source>
+        <translation>仅限持证人员接线</translation>
+    </message>
+    <message>
+        <source>Breaks lie within the shift, one after the other</source>
+        <translation>休息须在班次内且互不重叠</translation>
+    </message>
+    <message>
+        <source>Agents for each team lead: at most %1</source>
+        <translation>每名班长：不超过 %1 名客服代表</translation>
+    </message>
+    <message>
+        <source>Required staff: %1</source>
+        <translation>需求人数：%1</translation>
+    </message>
+    <message>
+        <source>Nights are shared fairly: at most %1</source>
+        <translation>夜班公平：不超过 %1 次</translation>
+    </message>
+    <message>
+        <source>Weekends are shared fairly: at most %1</source>
+        <translation>周末公平：不超过 %1 次</translation>
+    </message>
+    <message>
+        <source>Overtime of a day: usually at most %1 h</source>
+        <translation>日加班：一般不超过 %1 小时</translation>
+    </message>
+    <message>
+        <source>Every day of an employed person is planned</source>
+        <translation>在职人员每天都须安排</translation>
+    </message>
+</context>
+<context>
     <name>SheetRows</name>
     <message>
         <source>Paused</source>
@@ -3118,6 +4024,17 @@
         <extracomment>in the header and the title: %1 a person&apos;s name, %2 the role</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::AttendanceParts</name>
+    <message>
+        <source>Month</source>
+        <translation>月度</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Console</name>
@@ -3353,6 +4270,155 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AdherenceTab</name>
+    <message>
+        <source>No such agent on the floor</source>
+        <translation>现场无此座席</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>不在排班表中</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no roster was released for this day</source>
+        <translation>当日没有已下发的排班表</translation>
+    </message>
+    <message>
+        <source>Everybody keeps to the roster</source>
+        <translation>所有人都按排班在岗</translation>
+    </message>
+    <message>
+        <source>Publish a roster, and it is compared here</source>
+        <translation>发布排班表后在此对照</translation>
+    </message>
+    <message>
+        <source>Scheduled now</source>
+        <translation>当前应在岗</translation>
+    </message>
+    <message>
+        <source>%1 of them to serve calls</source>
+        <translation>其中应接听 %1</translation>
+    </message>
+    <message>
+        <source>Serving now</source>
+        <translation>当前接听岗</translation>
+    </message>
+    <message>
+        <source>%1 scheduled are here</source>
+        <translation>应在岗已到 %1</translation>
+    </message>
+    <message>
+        <source>Late, missing, gone</source>
+        <translation>迟到、未到、早退</translation>
+    </message>
+    <message>
+        <source>%1 late · %2 missing · %3 left</source>
+        <translation>迟到 %1 · 未到 %2 · 早退 %3</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>too long or not scheduled</source>
+        <translation>超时或非计划</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>班外</translation>
+    </message>
+    <message>
+        <source>serve calls unscheduled</source>
+        <translation>未排班而接听</translation>
+    </message>
+    <message>
+        <source>Adherence today</source>
+        <translation>今日遵从度</translation>
+    </message>
+    <message>
+        <source>as scheduled / scheduled time</source>
+        <translation>按排班时长 / 应排时长</translation>
+    </message>
+    <message>
+        <source>Conformance today</source>
+        <translation>今日工时达成率</translation>
+    </message>
+    <message>
+        <source>served / scheduled to serve</source>
+        <translation>实际接听 / 应接听时长</translation>
+    </message>
+    <message>
+        <source>Schedule adherence</source>
+        <translation>排班遵从度</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>当班</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵从度</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>工时达成率</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +5138,102 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ApprovalDialog</name>
+    <message>
+        <source>Second person needed</source>
+        <translation>需要第二人审批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) would leave the program. Somebody else who may see reports has to sign in here to approve it.</source>
+        <extracomment>%1 is the name of a report or a table</extracomment>
+        <translation>
+            <numerusform>%1：将有 %n 行数据导出。须由另一位有权查看报表的人员在此登录并审批。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AskDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>From, or the day</source>
+        <translation>起始日（或当日）</translation>
+    </message>
+    <message>
+        <source>To, or the other&apos;s day</source>
+        <translation>截止日（或对方的日期）</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>请假类型</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation>与谁换班</translation>
+    </message>
+    <message>
+        <source>Overtime from</source>
+        <translation>加班开始</translation>
+    </message>
+    <message>
+        <source>Overtime to</source>
+        <translation>加班结束</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Shift swap</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AttendancePage</name>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AuditPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -4381,6 +5543,49 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CellDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>07:00-15:00, or two such spans</source>
+        <translation>07:00-15:00，或以 / 分开的两段</translation>
+    </message>
+    <message>
+        <source>Of it overtime</source>
+        <translation>其中加班</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>The hours are not clear. Write them as 07:00-15:00.</source>
+        <translation>时段无法识别，请写成 07:00-15:00。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ChartCard</name>
     <message>
         <source>Reading…</source>
@@ -4426,6 +5631,95 @@
     <message>
         <source>Figure in the cells</source>
         <translation>格中的指标</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Binding rules</source>
+        <translation>强制规则</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>显示哪些检查</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Mends what is chosen by the fewest changes</source>
+        <translation>以最少的改动修复所选问题</translation>
+    </message>
+    <message>
+        <source>Repair all</source>
+        <translation>全部修复</translation>
+    </message>
+    <message>
+        <source>Mends the binding rules one after the other</source>
+        <translation>逐条修复违反的强制规则</translation>
+    </message>
+    <message>
+        <source>✓ Every rule is kept.</source>
+        <translation>✓ 所有规则均已满足。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding rule(s) broken</source>
+        <translation>
+            <numerusform>违反强制规则 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>提示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repair is known that keeps every binding rule.</source>
+        <translation>没有能满足全部强制规则的修复办法。</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>已修复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed; every binding rule is kept.</source>
+        <translation>
+            <numerusform>已改动 %n 格，强制规则全部满足。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>已改动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding rule(s) are left to mend by hand.</source>
+        <translation>
+            <numerusform>还有 %n 条强制规则需手工处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +5816,135 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>第一个版本</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>第二个版本</translation>
+    </message>
+    <message>
+        <source>As it is shown</source>
+        <translation>当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>不同的格</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 格不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: %1 h.</source>
+        <extracomment>%1 hours with a sign</extracomment>
+        <translation>排班时长：%1 小时。</translation>
+    </message>
+    <message>
+        <source>Pay: %1 h at 100 %, %2 h at 150 %, %3 h at 200 %, %4 h at 300 %.</source>
+        <extracomment>hours with a sign, by the rate of pay</extracomment>
+        <translation>计薪：100% %1 小时，150% %2 小时，200% %3 小时，300% %4 小时。</translation>
+    </message>
+    <message>
+        <source>On the phones: %1 h more, %2 h fewer.</source>
+        <extracomment>person-hours with a sign</extracomment>
+        <translation>接线时长：增加 %1 小时，减少 %2 小时。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ConflictDialog</name>
+    <message>
+        <source>Two people planned at once</source>
+        <translation>两人同时排班</translation>
+    </message>
+    <message>
+        <source>Merge and keep</source>
+        <translation>合并并保存</translation>
+    </message>
+    <message>
+        <source>%1 kept the same draft meanwhile.</source>
+        <translation>%1 同时保存了同一草稿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed by the other only: they are taken over.</source>
+        <translation>
+            <numerusform>仅对方改动 %n 格：将采用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed here only: they stay.</source>
+        <translation>
+            <numerusform>仅本机改动 %n 格：将保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell was changed by both.</source>
+        <translation>没有双方都改动的格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed by both. Whose is taken?</source>
+        <translation>
+            <numerusform>双方都改动了 %n 格，采用谁的？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of mine</source>
+        <translation>全部采用我的</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>全部采用对方的</translation>
+    </message>
+    <message>
+        <source>Cells that both changed</source>
+        <translation>双方都改动的格</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ConnectionBanner</name>
     <message numerus="yes">
         <source>Next attempt in %n second(s).</source>
@@ -4575,6 +5998,57 @@
     <message>
         <source>Click for details of the connection.</source>
         <translation>点击查看连接详情。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CoverageChart</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>no required staff is known for this day</source>
+        <translation>当日没有需求人数</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>short %1 · %2</source>
+        <extracomment>%1 people, %2 hours of the day</extracomment>
+        <translation>缺员 %1 · %2</translation>
+    </message>
+    <message>
+        <source>expected SL %1</source>
+        <extracomment>%1 a percentage; the expected service level</extracomment>
+        <translation>预计服务水平 %1</translation>
+    </message>
+    <message>
+        <source>occupancy %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>占用率 %1</translation>
+    </message>
+    <message>
+        <source>%1 h on the phones</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>接线 %1 小时</translation>
+    </message>
+    <message>
+        <source>Coverage · %1</source>
+        <translation>覆盖 · %1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实到</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6342,68 @@
     <message>
         <source>Expectation</source>
         <translation>预期</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ExportSection</name>
+    <message>
+        <source>Large exports</source>
+        <translation>大批量导出</translation>
+    </message>
+    <message>
+        <source>A report or a table with more rows than this leaves the program only when somebody else signs in and approves it. Both names go into the audit trail. A desk without accounts, or on a server, asks nobody.</source>
+        <translation>超过此行数的报表或表格，须由另一人登录并审批后才能导出，双方姓名均记入审计日志。未启用账号或连接服务器的席位不作审批要求。</translation>
+    </message>
+    <message>
+        <source>Rows without approval</source>
+        <translation>免审批行数</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::FillDialog</name>
+    <message>
+        <source>Fill from a rotation</source>
+        <translation>按轮班填充</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Mend broken rules afterwards</source>
+        <translation>填充后修复违反的规则</translation>
+    </message>
+    <message>
+        <source>Empty cells are filled; what is planned or pinned stays.</source>
+        <translation>只填充空格；已安排或锁定的保持不变。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮班方式</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Groups that take turns</source>
+        <translation>轮换组数</translation>
+    </message>
+    <message>
+        <source>There is no rotation for the shift patterns of this site.</source>
+        <translation>本场地的班次模板没有可用的轮班方式。</translation>
+    </message>
+    <message>
+        <source>Fill from %1</source>
+        <translation>按“%1”填充</translation>
+    </message>
+    <message>
+        <source>No cell is empty.</source>
+        <translation>没有空格。</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +7689,215 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::MonthTab</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month&apos;s title</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>%1 的全部</translation>
+    </message>
+    <message>
+        <source>frozen by %1 · %2</source>
+        <extracomment>%1 is a name, %2 the begin of a check sum</extracomment>
+        <translation>已由 %1 冻结 · %2</translation>
+    </message>
+    <message>
+        <source>open: figures may still change</source>
+        <translation>未冻结：数字仍可能变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) without attendance: nothing was heard of them</source>
+        <translation>
+            <numerusform>%n 个班次没有考勤：没有收到数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Reckon anew</source>
+        <translation>重新核算</translation>
+    </message>
+    <message>
+        <source>From the journal and the released roster; decisions stay</source>
+        <translation>根据日志和已下发的排班表核算，已作的处理保留</translation>
+    </message>
+    <message>
+        <source>Freeze the month</source>
+        <translation>冻结本月</translation>
+    </message>
+    <message>
+        <source>No hour of the month changes any more; the settlement starts from it</source>
+        <translation>本月工时不再变更，结算以此为准</translation>
+    </message>
+    <message>
+        <source>Hours ledger</source>
+        <translation>工时台账</translation>
+    </message>
+    <message>
+        <source>No attendance was reckoned for this month</source>
+        <translation>本月尚未核算考勤</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Scheduled h</source>
+        <translation>排班时长</translation>
+    </message>
+    <message>
+        <source>Worked h</source>
+        <translation>总工作时长</translation>
+    </message>
+    <message>
+        <source>Overtime h</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Written off h</source>
+        <translation>缺勤核减</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到岗率</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵从度</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有待处理的例外</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>核减</translation>
+    </message>
+    <message>
+        <source>Count as overtime</source>
+        <translation>计为加班</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::OptimiserPanel</name>
+    <message numerus="yes">
+        <source>Optimise %n cell(s)</source>
+        <translation>
+            <numerusform>优化 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed by the optimiser.</source>
+        <translation>
+            <numerusform>自动排班改动了 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜索中…</translation>
+    </message>
+    <message>
+        <source>Pinned cells stay as they are. The plan is legal at every moment, and can be taken when you stop.</source>
+        <translation>锁定的格保持不变。任何时刻的方案都合规，停止后即可采用。</translation>
+    </message>
+    <message>
+        <source>Cost %1 after %2 s</source>
+        <extracomment>%1 a number without unit, %2 seconds</extracomment>
+        <translation>成本 %1（%2 秒）</translation>
+    </message>
+    <message>
+        <source>Optimise</source>
+        <translation>自动排班</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>成本曲线</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::PaletteModel</name>
     <message>
         <source>Queue</source>
@@ -6161,6 +7906,124 @@
     <message>
         <source>Agent</source>
         <translation>客服代表</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PatternsDialog</name>
+    <message>
+        <source>Shift patterns</source>
+        <translation>班次模板</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Letters that type it</source>
+        <translation>键入代码</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Shown as (English / Chinese)</source>
+        <translation>显示为（英文 / 中文）</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>The hours are not clear. Write them as 07:00-15:00.</source>
+        <translation>时段无法识别，请写成 07:00-15:00。</translation>
+    </message>
+    <message>
+        <source>The letters are empty or taken.</source>
+        <translation>代码为空或已被使用。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Hours scheme</source>
+        <translation>工时制</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Role from today on</source>
+        <translation>角色（自今日起）</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入职日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离职日</translation>
+    </message>
+    <message>
+        <source>Skills, certified from and to</source>
+        <translation>技能及认证起止</translation>
+    </message>
+    <message>
+        <source>Logins, from and to</source>
+        <translation>登录号及起止</translation>
+    </message>
+    <message>
+        <source>The number is empty or taken.</source>
+        <translation>工号为空或已被使用。</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +8069,82 @@
     <message>
         <source>What will happen</source>
         <translation>将要发生</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PublishDialog</name>
+    <message>
+        <source>Release the roster</source>
+        <translation>批准排班表</translation>
+    </message>
+    <message>
+        <source>Publish the roster</source>
+        <translation>发布排班表</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Sign and submit</source>
+        <translation>签名并提交</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Release it at once (this desk has no accounts)</source>
+        <translation>同时批准生效（本机未启用账号）</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the draft meanwhile.</source>
+        <translation>他人已改动该草稿。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a team, %2 dates</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding rule(s) broken</source>
+        <translation>
+            <numerusform>违反强制规则 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend them before it can be published.</source>
+        <translation>修复后才能发布。</translation>
+    </message>
+    <message>
+        <source>Every binding rule is kept.</source>
+        <translation>强制规则全部满足。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>提示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>签名人：%1</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is signed: %1</source>
+        <translation>签名内容的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>请写明退回原因。</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +8358,31 @@
         <source>Reports</source>
         <extracomment>name of the page of reports about days and weeks</extracomment>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>name of the page on which shifts are planned</extracomment>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <extracomment>name of the page of who keeps to the roster, and of the hours worked</extracomment>
+        <translation>考勤</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RecordDialog</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +8741,51 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::RequestsPanel</name>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Decided ones, too</source>
+        <translation>含已处理</translation>
+    </message>
+    <message>
+        <source>Words to the decision</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything.</source>
+        <translation>没有申请。</translation>
+    </message>
+    <message>
+        <source>Short: %1 h before, %2 h after</source>
+        <extracomment>%1 and %2 person-hours</extracomment>
+        <translation>缺员：之前 %1 人时，之后 %2 人时</translation>
+    </message>
+    <message>
+        <source>%1: %2 h in the month, %3 h left; %4 nights and %5 weekends in the quarter</source>
+        <extracomment>%1 person, %2 and %3 hours, %4 and %5 counts</extracomment>
+        <translation>%1：本月 %2 小时，余 %3 小时；本季夜班 %4 次，周末 %5 次</translation>
+    </message>
+    <message>
+        <source>No rule would be broken.</source>
+        <translation>不会违反任何规则。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RevealDialog</name>
     <message>
         <source>Show the number</source>
@@ -6924,6 +8933,328 @@
     <message>
         <source>The day, and the moment that is shown</source>
         <translation>当天时间轴与当前显示的时刻</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterDayView</name>
+    <message>
+        <source>People and hours of the day</source>
+        <translation>人员与当日时段</translation>
+    </message>
+    <message>
+        <source>Change the hours of %1</source>
+        <translation>更改 %1 的时段</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterGrid</name>
+    <message>
+        <source>People and days</source>
+        <translation>人员与日期</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team.</source>
+        <translation>该班组没有人员。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>the character of a weekday&apos;s short name that is shown where there is room for one</extracomment>
+        <translation>last</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterHand</name>
+    <message>
+        <source>Roster: day off</source>
+        <translation>排班：休息</translation>
+    </message>
+    <message>
+        <source>Roster: pin or free cells</source>
+        <translation>排班：锁定或解锁</translation>
+    </message>
+    <message>
+        <source>Roster: empty cells</source>
+        <translation>排班：清空</translation>
+    </message>
+    <message>
+        <source>Roster: edit the cell</source>
+        <translation>排班：编辑该格</translation>
+    </message>
+    <message>
+        <source>Roster: shift 15 minutes earlier</source>
+        <translation>排班：班次提前 15 分钟</translation>
+    </message>
+    <message>
+        <source>Roster: shift 15 minutes later</source>
+        <translation>排班：班次推后 15 分钟</translation>
+    </message>
+    <message>
+        <source>Roster: shift ends 15 minutes earlier</source>
+        <translation>排班：提前 15 分钟下班</translation>
+    </message>
+    <message>
+        <source>Roster: shift ends 15 minutes later</source>
+        <translation>排班：推后 15 分钟下班</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a team&apos;s name, %2 how many people are in it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not everything is kept yet</source>
+        <translation>有改动尚未保存</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>向前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>向后</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Days in sight</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Fill from rotation…</source>
+        <translation>按轮班填充…</translation>
+    </message>
+    <message>
+        <source>Optimise…</source>
+        <translation>自动排班…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterImportDialog</name>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入排班表</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of people read.</source>
+        <translation>
+            <numerusform>读到 %n 行人员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>将改动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing is taken over until the file is right.</source>
+        <translation>
+            <numerusform>%n 个问题：文件改正前不会导入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>文件的问题</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 number of a line, %2 what is wrong with it</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Mend the file first.</source>
+        <translation>请先改正文件。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterPage</name>
+    <message>
+        <source>Roster: undo</source>
+        <translation>排班：撤销</translation>
+    </message>
+    <message>
+        <source>Roster: redo</source>
+        <translation>排班：重做</translation>
+    </message>
+    <message>
+        <source>Roster: keep the draft</source>
+        <translation>排班：保存草稿</translation>
+    </message>
+    <message>
+        <source>Roster: earlier days</source>
+        <translation>排班：向前</translation>
+    </message>
+    <message>
+        <source>Roster: later days</source>
+        <translation>排班：向后</translation>
+    </message>
+    <message>
+        <source>Roster: fill from a rotation</source>
+        <translation>排班：按轮班填充</translation>
+    </message>
+    <message>
+        <source>Roster: publish</source>
+        <translation>排班：发布</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>比较版本…</translation>
+    </message>
+    <message>
+        <source>What-if…</source>
+        <translation>推演…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>工作簿…</translation>
+    </message>
+    <message>
+        <source>iCalendar…</source>
+        <translation>iCalendar…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Shift patterns…</source>
+        <translation>班次模板…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>人员…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>No shift pattern has the letters %1.</source>
+        <translation>没有代码为 %1 的班次模板。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Checks or requests</source>
+        <translation>检查或申请</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterPapers</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Export as workbook</source>
+        <translation>导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Export the person&apos;s calendar</source>
+        <translation>导出此人的日历</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>The printer refused.</source>
+        <translation>打印机拒绝。</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入排班表</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterPlan</name>
+    <message>
+        <source>Take over what %1 changed</source>
+        <translation>采用 %1 的改动</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +9420,85 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::RulesDialog</name>
+    <message>
+        <source>Standard day (h)</source>
+        <translation>标准日工时（小时）</translation>
+    </message>
+    <message>
+        <source>Standard week (h)</source>
+        <translation>标准周工时（小时）</translation>
+    </message>
+    <message>
+        <source>Standard monthly hours (h)</source>
+        <translation>月标准工时（小时）</translation>
+    </message>
+    <message>
+        <source>Rest between shifts (h)</source>
+        <translation>班次间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Days off a week</source>
+        <translation>每周休息（天）</translation>
+    </message>
+    <message>
+        <source>Working days in a row</source>
+        <translation>连续上班（天）</translation>
+    </message>
+    <message>
+        <source>Usual overtime of a day (h)</source>
+        <translation>一般日加班（小时）</translation>
+    </message>
+    <message>
+        <source>Overtime of a day at most (h)</source>
+        <translation>日加班上限（小时）</translation>
+    </message>
+    <message>
+        <source>Overtime of a month at most (h)</source>
+        <translation>月加班上限（小时）</translation>
+    </message>
+    <message>
+        <source>Nights in a row</source>
+        <translation>连续夜班（次）</translation>
+    </message>
+    <message>
+        <source>Agents for each team lead</source>
+        <translation>每名班长的客服代表数</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Day (h)</source>
+        <translation>日（小时）</translation>
+    </message>
+    <message>
+        <source>Week (h)</source>
+        <translation>周（小时）</translation>
+    </message>
+    <message>
+        <source>Month (h)</source>
+        <translation>月（小时）</translation>
+    </message>
+    <message>
+        <source>Rest (h)</source>
+        <translation>间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Certificate needed on the phones</source>
+        <translation>接线所需认证</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-01-01.</source>
+        <translation>日期请写成 2026-01-01。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ScopeTreeModel</name>
     <message>
         <source>Whole floor</source>
@@ -7204,6 +9614,18 @@ no rule</extracomment>
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>运营场地</translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation>只有一个</translation>
+    </message>
+    <message>
+        <source>Where the floors of several sites meet in one database: which is shown.</source>
+        <translation>多个运营场地的现场汇集在同一数据库时:显示哪一个。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ServerSection</name>
@@ -7296,6 +9718,18 @@ no rule</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ShiftPalette</name>
+    <message>
+        <source>%1, %2: drag to paint with it, or type %3</source>
+        <extracomment>%1 name of a shift, %2 its hours, %3 the letters that paint it</extracomment>
+        <translation>%1，%2：拖动涂抹，或键入 %3</translation>
+    </message>
+    <message>
+        <source>Paint with %1</source>
+        <translation>涂抹 %1</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,14 @@
 #include "app/console/operationsparts.h"
 #include "app/console/reportparts.h"
 #include "app/console/rewindparts.h"
+#include "app/console/rosterparts.h"
 #include "app/console/serverparts.h"
 #include "app/console/snapshotter.h"
 #include "app/console/switchparts.h"
+#include "app/console/themewish.h"
 #include "app/console/wallboardhost.h"
 #include "app/console/workpages.h"
 #include "core/simulation/demofloor.h"
-#include "core/simulation/demoplan.h"
 #include "core/storage/sqlsettingsstore.h"
 #include "ui/actions/actioncentre.h"
 #include "ui/floor/floorpage.h"
@@ -43,19 +44,6 @@ using namespace Qt::StringLiterals;
 using settings::AppSettings;
 using settings::StartMode;
 
-namespace {
-
-ui::ThemeKind themeOf(const QString &wish)
-{
-    if (wish == "light"_L1 || wish == "dark"_L1) {
-        return wish == "dark"_L1 ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
-    }
-    const bool isDark = QPalette().color(QPalette::Window).lightness() < 128;
-    return isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
-}
-
-} // namespace
-
 Console::Console(ConsoleOptions options)
     : m_options(std::move(options))
 {
@@ -74,6 +62,7 @@ Console::~Console()
     m_pages.reset();
     m_expectation.reset();
     m_operations.reset();
+    m_rosters.reset();
     m_server.reset();
     m_access.reset();
     m_alarms.reset();
@@ -181,6 +170,7 @@ Outcome Console::start()
     m_access = std::make_unique<AccessParts>(std::move(*matrix), m_database, m_clock);
     m_operations = std::make_unique<OperationsParts>(
         m_database, m_access->session(), m_access->audit(), *m_store, m_alarms->centre(), m_clock);
+    m_rosters = std::make_unique<RosterParts>(m_database, *m_access, *m_store, *m_server, m_clock);
     loadKeys();
     buildWindow();
     expectAsUsual();
@@ -218,6 +208,8 @@ void Console::buildWindow()
                                           *m_theme, m_actions, *m_window);
     joinActions();
     m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
+    m_rosters->addTo(*m_window, *m_theme, m_actions);
+    m_rosters->addAttendance(*m_window, *m_theme, *m_store, *m_expectation, m_journal->threads());
     m_operations->addTo(*m_window, *m_theme, m_actions);
     buildReports();
     buildLinks();
@@ -251,20 +243,16 @@ void Console::buildWindow()
 
 void Console::expectAsUsual()
 {
-    if (isDemoWanted() && m_options.configFile.isEmpty()) {
-        const simulation::DemoFloor demo = simulation::demoFloor();
-        m_expectation->setUsual(simulation::DemoPlan(demo.centre, demo.config).expectation());
-    } else {
-        m_expectation->setUsual(live::Expectation());
-    }
+    const bool isDemo = isDemoWanted() && m_options.configFile.isEmpty();
+    m_expectation->useDemo(isDemo);
+    m_rosters->begin(isDemo && !isServerWanted(), m_folder);
 }
 
 void Console::buildLinks()
 {
     auto *page = new ui::LinksPage(*m_store, *m_theme, m_actions, &m_server->commands());
     m_window->addPage(ui::PageId::Links, page);
-    connect(page, &ui::LinksPage::retryRequested, &m_switches->feeds(), &FeedSet::retry);
-    connect(page, &ui::LinksPage::retryRequested, m_server.get(), &ServerParts::retry);
+    connect(page, &ui::LinksPage::retryRequested, m_window.get(), &ui::MainWindow::retryRequested);
     connect(page, &ui::LinksPage::resyncRequested, &m_switches->feeds(), &FeedSet::resyncAll);
 }
 
@@ -302,7 +290,9 @@ void Console::buildReports()
 
 void Console::buildImports()
 {
-    m_imports = std::make_unique<ImportParts>(m_journal->threads(), *m_store, m_clock);
+    m_imports = std::make_unique<ImportParts>(m_journal->threads(), *m_store, m_clock, [this] {
+        return m_access->entry(u"import.queueLog"_s);
+    });
     m_imports->addTo(*m_settingsPage, *m_theme);
     if (const Result<QByteArray> key = m_journal->hashKey()) {
         m_imports->setHashKey(*key);

@@ -32,6 +32,7 @@ class JournalParts;
 class OperationsParts;
 class ReportParts;
 class RewindParts;
+class RosterParts;
 class ServerParts;
 class Snapshotter;
 class SwitchParts;
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<ExpectationKeeper> m_expectation;
     std::unique_ptr<AccessParts> m_access;
     std::unique_ptr<OperationsParts> m_operations;
+    std::unique_ptr<RosterParts> m_rosters;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WorkPages> m_pages;

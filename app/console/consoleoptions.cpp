@@ -60,6 +60,7 @@ struct CommandLine::Known
     QCommandLineOption server;
     QCommandLineOption serverTls;
     QCommandLineOption rootCertificate;
+    QCommandLineOption site;
     QCommandLineOption data;
     QCommandLineOption config;
     QCommandLineOption lang;
@@ -91,6 +92,8 @@ CommandLine::Known CommandLine::known()
             "verify-full."),
          u"mode"_s, u"verify-full"_s},
         {u"root-cert"_s, tr("Check the server's certificate with those in this file."), u"file"_s},
+        {u"site"_s, tr("Show the floor of this site, at a server where several meet."),
+         u"number"_s},
         {u"data"_s, tr("Keep the settings in this folder."), u"folder"_s},
         {u"config"_s, tr("The floor's configuration (JSON)."), u"file"_s},
         {u"lang"_s, tr("The language: zh_CN or en."), u"language"_s},
@@ -125,8 +128,9 @@ QString CommandLine::readServer(const QCommandLineParser &parser, const Known &k
                                 ConsoleOptions &options)
 {
     if (!parser.isSet(known.server)) {
-        return parser.isSet(known.serverTls) || parser.isSet(known.rootCertificate)
-                   ? tr("--server-tls and --root-cert need --server.")
+        return parser.isSet(known.serverTls) || parser.isSet(known.rootCertificate) ||
+                       parser.isSet(known.site)
+                   ? tr("--server-tls, --root-cert and --site need --server.")
                    : QString();
     }
     options.server = settings::ServerProfile::at(parser.value(known.server));
@@ -140,6 +144,14 @@ QString CommandLine::readServer(const QCommandLineParser &parser, const Known &k
     }
     if (options.isDemo || options.ami) {
         return tr("--server excludes --ami and --demo.");
+    }
+    if (parser.isSet(known.site)) {
+        bool isNumber = false;
+        const int site = parser.value(known.site).toInt(&isNumber);
+        if (!isNumber || site < 0 || site > settings::ServerProfile::kMostSite) {
+            return tr("--site is a number from 0 to 8999, not “%1”.").arg(parser.value(known.site));
+        }
+        options.server->site = site;
     }
     options.server->tls = *tls;
     options.server->rootCertificate = parser.value(known.rootCertificate);
@@ -196,8 +208,8 @@ std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QString
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({all.demo, all.ami, all.user, all.secretFile, all.tls, all.certificate,
-                       all.server, all.serverTls, all.rootCertificate, all.data, all.config,
-                       all.lang, all.theme, all.snapshot, all.after, all.size});
+                       all.server, all.serverTls, all.rootCertificate, all.site, all.data,
+                       all.config, all.lang, all.theme, all.snapshot, all.after, all.size});
     if (!parser.parse(arguments)) {
         return CommandLineAnswer{parser.errorText()};
     }

@@ -2,6 +2,8 @@
 #include "app/console/expectationkeeper.h"
 
 #include "core/live/expectationfile.h"
+#include "core/simulation/demofloor.h"
+#include "core/simulation/demoplan.h"
 #include "ui/alarms/expectationsection.h"
 #include "ui/settings/settingspage.h"
 
@@ -21,9 +23,19 @@ ExpectationKeeper::ExpectationKeeper(alarms::AlarmCentre &centre, settings::Sett
 {
 }
 
-void ExpectationKeeper::setUsual(live::Expectation usual)
+void ExpectationKeeper::useDemo(bool isDemo)
 {
-    m_usual = std::move(usual);
+    m_usual = live::Expectation();
+    if (isDemo) {
+        const simulation::DemoFloor demo = simulation::demoFloor();
+        m_usual = simulation::DemoPlan(demo.centre, demo.config).expectation();
+    }
+    apply();
+}
+
+void ExpectationKeeper::setRostered(std::vector<live::Expectation::Line> people)
+{
+    m_rostered = std::move(people);
     apply();
 }
 
@@ -58,7 +70,14 @@ void ExpectationKeeper::apply()
     }
     const live::ExpectationFile own = live::ExpectationFile::read(stored->toString().toUtf8());
     const bool isOwn = stored->isString() && own.faults().empty();
-    m_centre.setExpectation(isOwn ? own.expectation() : m_usual);
+    live::Expectation chosen = isOwn ? own.expectation() : m_usual;
+    if (!chosen.has(live::Expectation::Kind::Agents) &&
+        chosen.interval() == live::Expectation().interval()) {
+        for (const live::Expectation::Line &line : m_rostered) {
+            chosen.add(line);
+        }
+    }
+    m_centre.setExpectation(std::move(chosen));
     if (m_section != nullptr) {
         m_section->setOwn(isOwn);
     }

@@ -21,8 +21,10 @@ class ExpectationKeeper final : public QObject
 public:
     ExpectationKeeper(alarms::AlarmCentre &centre, settings::SettingsStore &store);
 
-    /// What holds unless the desk has its own: the floor's.
-    void setUsual(live::Expectation usual);
+    /// What holds unless the desk has its own: the demo's plan, or nothing.
+    void useDemo(bool isDemo);
+    /// Who is on duty by the released rosters; counts where nothing else says how many.
+    void setRostered(std::vector<live::Expectation::Line> people);
     /// Adds the section to the page.
     void addTo(ui::SettingsPage &page, const live::FloorStore &floor, const ui::Theme &theme);
 
@@ -36,6 +38,7 @@ private:
     alarms::AlarmCentre &m_centre;
     settings::SettingsStore &m_store;
     live::Expectation m_usual;
+    std::vector<live::Expectation::Line> m_rostered;
     ui::ExpectationSection *m_section = nullptr;
 };
 

@@ -56,6 +56,7 @@ JournalParts::~JournalParts()
 void JournalParts::open(const QString &path, bool isFresh)
 {
     m_store->letGo();
+    m_store->setSite(std::nullopt); // a file is one desk's
     const auto opener = [path, clock = &m_clock, isFresh]() mutable {
         if (std::exchange(isFresh, false)) {
             for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
@@ -106,10 +107,12 @@ void JournalParts::begin(const live::FloorConfig &config, const QStringList &swi
     deleteExpired();
 }
 
-void JournalParts::follow(const storage::StorageWorker::Opener &opener)
+void JournalParts::follow(const storage::StorageWorker::Opener &opener,
+                          std::optional<journal::SiteNumber> site)
 {
     end();
     m_store->letGo();
+    m_store->setSite(site);
     m_threads.openAnew(opener, opener, 1);
     m_isFollowing = true;
 }

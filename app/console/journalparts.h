@@ -27,8 +27,10 @@ public:
     /// begins anew each time, because each demo has made up another past.
     void begin(const live::FloorConfig &config, const QStringList &switches, bool isDemo);
     /// Records nothing: reports and the past are those of a journal that others write, read through
-    /// \a opener. The rewind may look when there is something that this account may follow.
-    void follow(const storage::StorageWorker::Opener &opener);
+    /// \a opener, the past only of that \a site. The rewind may look when there is something that
+    /// this account may follow.
+    void follow(const storage::StorageWorker::Opener &opener,
+                std::optional<journal::SiteNumber> site);
     /// Before the feed delivers anything.
     void addFeed(live::FloorFeed &feed);
     /// Writes what waits, and shows the present.

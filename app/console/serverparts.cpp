@@ -85,6 +85,11 @@ void ServerParts::signInByOption(const settings::ServerProfile &server)
     }
 }
 
+storage::StorageWorker::Opener ServerParts::opener() const
+{
+    return m_feed ? m_door->opener() : storage::StorageWorker::Opener();
+}
+
 void ServerParts::leave()
 {
     if (!m_door) {
@@ -111,15 +116,16 @@ void ServerParts::begin(const QString &login)
 {
     end();
     m_login = login;
+    const std::optional<journal::SiteNumber> site = m_door->profile().site;
     m_feed = std::make_unique<storage::ServerFeed>(
-        m_door->opener(), storage::placeOf(m_door->profile()), m_floor, m_clock);
+        m_door->opener(), storage::placeOf(m_door->profile()), m_floor, m_clock, nullptr, site);
     m_rows = std::make_unique<storage::RowCommandPort>(m_feed->threads(),
                                                        QSysInfo::machineHostName(), m_clock);
     m_commands.use(*m_rows);
     connect(m_feed.get(), &storage::ServerFeed::began, this, &ServerParts::takeSession);
     connect(m_feed.get(), &storage::ServerFeed::commandsTold, m_rows.get(),
             &storage::RowCommandPort::look);
-    m_journal.follow(m_door->opener());
+    m_journal.follow(m_door->opener(), site);
     m_feed->start();
 }
 

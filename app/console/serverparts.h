@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] bool isJoined() const { return m_door != nullptr; }
 
+    /// Opens the server's database as whoever is signed in; empty while nobody is.
+    [[nodiscard]] storage::StorageWorker::Opener opener() const;
+
     /// Adds the section in which a server is joined and left.
     void addTo(ui::SettingsPage &page, settings::SettingsStore &store, const ui::Theme &theme);
     /// Covers the desk until somebody signs in at the server of the command line, or at the stored

@@ -67,7 +67,13 @@ constexpr std::array kPlaces{Place{"floor"_L1, PageId::Floor},
                              Place{"first-admin"_L1, PageId::Settings},
                              Place{"delegation"_L1, PageId::Settings},
                              Place{"settings-server"_L1, PageId::Settings},
-                             Place{"settings-import"_L1, PageId::Settings}};
+                             Place{"settings-import"_L1, PageId::Settings},
+                             Place{"roster"_L1, PageId::Roster},
+                             Place{"roster-month"_L1, PageId::Roster},
+                             Place{"roster-day"_L1, PageId::Roster},
+                             Place{"roster-requests"_L1, PageId::Roster},
+                             Place{"adherence"_L1, PageId::Attendance},
+                             Place{"attendance-month"_L1, PageId::Attendance}};
 static_assert(kPlaces.size() == static_cast<std::size_t>(Shot::Count));
 
 } // namespace

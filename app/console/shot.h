@@ -61,6 +61,12 @@ enum class Shot {
     Delegation,
     ServerSettings,
     ImportSettings,
+    RosterWeek,
+    RosterMonth,
+    RosterDay,
+    RosterRequests,
+    AdherenceNow,
+    AttendanceMonth,
     Count
 };
 

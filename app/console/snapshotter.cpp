@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/snapshotter.h"
 
+#include "app/console/rostershots.h"
 #include "ui/agents/agentsheet.h"
 #include "ui/agents/agentspage.h"
 #include "ui/alarms/acknowledgedialog.h"
 #include "ui/alarms/alarmpage.h"
 #include "ui/alarms/ruledialog.h"
 #include "ui/alarms/shelvedialog.h"
+#include "ui/attendance/attendancepage.h"
 #include "ui/floor/floorpage.h"
 #include "ui/floor/statetext.h"
 #include "ui/incidents/incidentspage.h"
@@ -15,6 +17,7 @@
 #include "ui/queues/queuespage.h"
 #include "ui/queues/queuetreeview.h"
 #include "ui/rewind/rewindbar.h"
+#include "ui/roster/rosterpage.h"
 #include "ui/settings/feedtext.h"
 #include "ui/settings/firststartdialog.h"
 #include "ui/settings/settingspage.h"
@@ -191,6 +194,13 @@ void Snapshotter::prepare()
         prepareAccess();
     } else if (shot() >= Shot::Incidents && shot() <= Shot::Handover) {
         prepareOperations();
+    } else if (shot() >= Shot::RosterWeek && shot() <= Shot::RosterRequests) {
+        if (auto *page = m_window.findChild<ui::RosterPage *>()) {
+            RosterShots::show(*page, RosterShots::Scene(int(shot()) - int(Shot::RosterWeek)));
+        }
+    } else if (shot() == Shot::AdherenceNow || shot() == Shot::AttendanceMonth) {
+        m_window.findChild<ui::AttendancePage *>()->showTab(shot() == Shot::AttendanceMonth ? 1
+                                                                                            : 0);
     } else if (shot() == Shot::ReportChart || shot() == Shot::ReportHeat) {
         click(shot() == Shot::ReportChart ? u"reportChartKind1"_s : u"reportChartKind3"_s);
     }

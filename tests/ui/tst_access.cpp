@@ -6,6 +6,7 @@
 #include "ui/access/auditpage.h"
 #include "ui/access/audittablemodel.h"
 #include "ui/access/delegationdialog.h"
+#include "ui/access/exportapproval.h"
 #include "ui/access/firstadmindialog.h"
 #include "ui/access/idlewatch.h"
 #include "ui/access/lockscreen.h"
@@ -74,6 +75,7 @@ private slots:
     void idleMeansIdle();
     void everyWindowIsMarked();
     void aNumberIsShownWithAReason();
+    void aLargeExportNeedsASecondPerson();
     void aServerIsAskedMeanwhile();
     void everyCodeHasWords();
 
@@ -440,6 +442,45 @@ public:
 };
 
 } // namespace
+
+void TestAccess::aLargeExportNeedsASecondPerson()
+{
+    add(u"lead"_s, Role::PartnerProjectManager, {u"r1"_s});
+    add(u"boss"_s, Role::FloorSupervisor, {u"r1"_s});
+    QVERIFY(m_session->begin());
+    signIn(u"lead"_s);
+    QWidget window;
+    ExportApproval gate({*m_session, *m_door, *m_policy, *m_audit, m_scene->clock, *m_theme,
+                         u"desk"_s, [] { return 100; }, [] { return u"lead, now"_s; }});
+    int passed = 0;
+    const auto go = [&passed] { ++passed; };
+    gate.ask(window, u"Agents"_s, 100, go);
+    QCOMPARE(passed, 1);
+    gate.ask(window, u"Agents"_s, 101, go);
+    auto *dialog = window.findChild<QDialog *>(u"approvalDialog"_s);
+    QVERIFY(dialog != nullptr);
+    const auto attempt = [dialog](const QString &login, const QString &password) {
+        find<QLineEdit>(*dialog, u"approverLogin"_s)->setText(login);
+        find<QLineEdit>(*dialog, u"approverPassword"_s)->setText(password);
+        find<QPushButton>(*dialog, u"approveExport"_s)->click();
+    };
+    attempt(u"LEAD"_s, kPassword); // nobody approves what they asked for themselves
+    attempt(u"boss"_s, u"a guess, no more"_s);
+    QCOMPARE(passed, 1);
+    QVERIFY(!find<QLabel>(*dialog, u"approvalMessage"_s)->text().isEmpty());
+    attempt(u"boss"_s, kPassword);
+    QCOMPARE(passed, 2);
+    AuditFilter filter;
+    filter.action = u"export."_s;
+    const auto trail = m_audit->read(filter, 10);
+    QCOMPARE(trail->size(), std::size_t(1));
+    const AuditEntry &entry = trail->front().entry;
+    QCOMPARE(entry.user, u"boss"_s);
+    QCOMPARE(entry.purpose, u"lead"_s);
+    QCOMPARE(entry.object, u"Agents"_s);
+    QCOMPARE(entry.detail, u"101"_s);
+    QCOMPARE(m_session->who().login, u"lead"_s);
+}
 
 void TestAccess::aServerIsAskedMeanwhile()
 {

@@ -2,10 +2,10 @@
 #include "core/access/doorkeeper.h"
 #include "tests/support/memoryoperations.h"
 #include "tests/ui/floorscene.h"
+#include "ui/floor/linemodel.h"
 #include "ui/incidents/handovertab.h"
 #include "ui/incidents/incidentdialog.h"
 #include "ui/incidents/incidentspage.h"
-#include "ui/incidents/linemodel.h"
 #include "ui/incidents/operationstext.h"
 #include "ui/widgets/actioncatalogue.h"
 

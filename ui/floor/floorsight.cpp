@@ -5,15 +5,6 @@
 
 namespace fw::ui {
 
-namespace {
-
-bool isSet(const std::vector<bool> &flags, int scope)
-{
-    return scope >= 0 && std::size_t(scope) < flags.size() && flags[std::size_t(scope)];
-}
-
-} // namespace
-
 FloorSight::FloorSight(live::FloorStore &store)
     : QObject(&store)
 {
@@ -33,38 +24,30 @@ const FloorSight *FloorSight::find(const live::FloorStore &store)
 void FloorSight::seeAll()
 {
     if (!std::exchange(m_isWhole, true)) {
-        m_seen.clear();
-        m_above.clear();
+        m_sight = {};
         emit changed();
     }
 }
 
 void FloorSight::seeOnly(const organisation::ScopeTree &tree, const std::vector<bool> &seen)
 {
-    std::vector<bool> above = seen;
-    above.resize(tree.scopes().size());
-    // Parents come before children, so going backwards reaches each ancestor.
-    for (std::size_t scope = above.size(); scope-- > 1;) {
-        const auto parent = std::size_t(tree.scopes()[scope].parent);
-        above[parent] = above[parent] || above[scope];
-    }
-    if (!m_isWhole && seen == m_seen && above == m_above) {
+    organisation::ScopeSight sight(tree, seen);
+    if (!m_isWhole && sight == m_sight) {
         return;
     }
     m_isWhole = false;
-    m_seen = seen;
-    m_above = std::move(above);
+    m_sight = std::move(sight);
     emit changed();
 }
 
 bool FloorSight::hasScope(int scope) const
 {
-    return m_isWhole || isSet(m_above, scope);
+    return m_isWhole || m_sight.hasQueuesOf(scope);
 }
 
 bool FloorSight::hasPeopleOf(int scope) const
 {
-    return m_isWhole || isSet(m_seen, scope);
+    return m_isWhole || m_sight.hasPeopleOf(scope);
 }
 
 bool FloorSight::hasAgent(const live::AgentView &agent) const
@@ -74,7 +57,7 @@ bool FloorSight::hasAgent(const live::AgentView &agent) const
 
 bool FloorSight::hasQueue(const live::QueueView &queue) const
 {
-    return m_isWhole || isSet(m_above, queue.settings.scope);
+    return m_isWhole || m_sight.hasQueuesOf(queue.settings.scope);
 }
 
 } // namespace fw::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/live/floorstore.h"
+#include "core/organisation/scopesight.h"
 
 #include <vector>
 
@@ -43,8 +44,7 @@ private:
     explicit FloorSight(live::FloorStore &store);
 
     bool m_isWhole = true;
-    std::vector<bool> m_seen;  ///< by scope
-    std::vector<bool> m_above; ///< by scope: it, or something below it
+    organisation::ScopeSight m_sight; ///< while it is not whole
 };
 
 } // namespace fw::ui

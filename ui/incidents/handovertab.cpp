@@ -2,9 +2,9 @@
 #include "ui/incidents/handovertab.h"
 
 #include "ui/floor/floordelegate.h"
+#include "ui/floor/linemodel.h"
 #include "ui/incidents/handoverdialog.h"
 #include "ui/incidents/handoverpaper.h"
-#include "ui/incidents/linemodel.h"
 #include "ui/incidents/operationstext.h"
 #include "ui/incidents/signdialog.h"
 #include "ui/widgets/card.h"

@@ -2,7 +2,7 @@
 #include "ui/incidents/incidentdetail.h"
 
 #include "ui/floor/floordelegate.h"
-#include "ui/incidents/linemodel.h"
+#include "ui/floor/linemodel.h"
 #include "ui/incidents/operationstext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/duration.h"

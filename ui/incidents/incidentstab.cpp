@@ -2,8 +2,8 @@
 #include "ui/incidents/incidentstab.h"
 
 #include "ui/floor/floordelegate.h"
+#include "ui/floor/linemodel.h"
 #include "ui/incidents/incidentdetail.h"
-#include "ui/incidents/linemodel.h"
 #include "ui/incidents/operationstext.h"
 #include "ui/widgets/actioncatalogue.h"
 #include "ui/widgets/card.h"

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 using settings::ServerProfile;
 using settings::ServerTls;
 
+namespace {
+
+constexpr int kNoSite = -1;
+
+} // namespace
+
 ServerForm::ServerForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QFormLayout(this))
@@ -27,6 +33,7 @@ ServerForm::ServerForm(const Theme &theme, QWidget *parent)
     , m_tls(new QComboBox(this))
     , m_tlsNote(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
     , m_certificate(new QLineEdit(this))
+    , m_site(new QSpinBox(this))
 {
     m_host->setObjectName(u"serverHost"_s);
     m_port->setObjectName(u"serverPort"_s);
@@ -34,6 +41,7 @@ ServerForm::ServerForm(const Theme &theme, QWidget *parent)
     m_user->setObjectName(u"serverUser"_s);
     m_tls->setObjectName(u"serverTls"_s);
     m_certificate->setObjectName(u"serverCertificate"_s);
+    m_site->setObjectName(u"serverSite"_s);
     m_hostField = new FieldMessage(m_host, theme, this);
     m_databaseField = new FieldMessage(m_database, theme, this);
     m_certificateField = new FieldMessage(m_certificate, theme, this);
@@ -41,6 +49,8 @@ ServerForm::ServerForm(const Theme &theme, QWidget *parent)
     m_port->setGroupSeparatorShown(false);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setMinimumWidth(110);
+    m_site->setRange(kNoSite, ServerProfile::kMostSite);
+    m_site->setGroupSeparatorShown(false);
     for (const ServerTls mode :
          {ServerTls::VerifyFull, ServerTls::VerifyCa, ServerTls::Encrypted, ServerTls::Off}) {
         m_tls->addItem(QString(), int(mode));
@@ -56,8 +66,9 @@ ServerForm::ServerForm(const Theme &theme, QWidget *parent)
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(10);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget *field : std::initializer_list<QWidget *>{
-             m_hostField, m_port, m_databaseField, m_user, protection, m_certificateField}) {
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_hostField, m_port, m_databaseField, m_user, protection,
+                                          m_certificateField, m_site}) {
         addRow(field);
     }
     connect(m_tls, &QComboBox::currentIndexChanged, this, &ServerForm::showNote);
@@ -82,6 +93,7 @@ void ServerForm::setProfile(const ServerProfile &profile)
     m_user->setText(profile.user);
     m_tls->setCurrentIndex(std::max(0, m_tls->findData(int(profile.tls))));
     m_certificate->setText(profile.rootCertificate);
+    m_site->setValue(profile.site.value_or(kNoSite));
 }
 
 ServerProfile ServerForm::profile() const
@@ -93,6 +105,9 @@ ServerProfile ServerForm::profile() const
     profile.user = m_user->text().trimmed();
     profile.tls = static_cast<ServerTls>(m_tls->currentData().toInt());
     profile.rootCertificate = m_certificate->text().trimmed();
+    if (m_site->value() != kNoSite) {
+        profile.site = m_site->value();
+    }
     return profile;
 }
 
@@ -139,9 +154,10 @@ void ServerForm::showNote()
 void ServerForm::retranslate()
 {
     const QStringList texts{tr("Host"), tr("Port"),       tr("Database"),
-                            tr("User"), tr("Protection"), tr("Certificate file")};
-    const std::initializer_list<QWidget *> fields{m_host, m_port, m_database,
-                                                  m_user, m_tls,  m_certificate};
+                            tr("User"), tr("Protection"), tr("Certificate file"),
+                            tr("Site")};
+    const std::initializer_list<QWidget *> fields{m_host, m_port,        m_database, m_user,
+                                                  m_tls,  m_certificate, m_site};
     auto field = fields.begin();
     for (std::size_t row = 0; row < m_labels.size(); ++row, ++field) {
         const QString text = texts[static_cast<qsizetype>(row)];
@@ -150,6 +166,9 @@ void ServerForm::retranslate()
     }
     m_host->setPlaceholderText(tr("Name or IP address"));
     m_user->setPlaceholderText(tr("May be left to who logs in"));
+    m_site->setSpecialValueText(tr("The only one"));
+    m_site->setToolTip(
+        tr("Where the floors of several sites meet in one database: which is shown."));
     m_certificate->setPlaceholderText(tr("Empty: where PostgreSQL usually looks"));
     m_tls->setItemText(0, tr("Encrypted, server checked by name"));
     m_tls->setItemText(1, tr("Encrypted, certificate checked"));

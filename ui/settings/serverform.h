@@ -48,6 +48,7 @@ private:
     QComboBox *m_tls;
     ThemedLabel *m_tlsNote;
     QLineEdit *m_certificate;
+    QSpinBox *m_site;
     FieldMessage *m_hostField;
     FieldMessage *m_databaseField;
     FieldMessage *m_certificateField;

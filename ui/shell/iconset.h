@@ -14,6 +14,8 @@ enum class IconId {
     Queues,
     Agents,
     Alarms,
+    Roster,
+    Attendance,
     Incidents,
     Reports,
     Settings,

@@ -36,6 +36,10 @@ QKeySequence keyOf(PageId page)
         return QKeySequence(Qt::Key_F3);
     case PageId::Alarms:
         return QKeySequence(Qt::Key_F6);
+    case PageId::Roster:
+        return QKeySequence(Qt::SHIFT | Qt::Key_F2);
+    case PageId::Attendance:
+        return QKeySequence(Qt::SHIFT | Qt::Key_F3);
     case PageId::Incidents:
         return QKeySequence(Qt::Key_F8);
     case PageId::Reports:

@@ -35,6 +35,10 @@ IconId iconOf(PageId page)
         return IconId::Agents;
     case PageId::Alarms:
         return IconId::Alarms;
+    case PageId::Roster:
+        return IconId::Roster;
+    case PageId::Attendance:
+        return IconId::Attendance;
     case PageId::Incidents:
         return IconId::Incidents;
     case PageId::Reports:
@@ -81,6 +85,12 @@ QString RailButton::title(PageId page)
     case PageId::Alarms:
         //: name of the page of alarms
         return tr("Alarms");
+    case PageId::Roster:
+        //: name of the page on which shifts are planned
+        return tr("Roster");
+    case PageId::Attendance:
+        //: name of the page of who keeps to the roster, and of the hours worked
+        return tr("Attendance");
     case PageId::Incidents:
         //: name of the page of incidents, tasks and handovers
         return tr("Incidents");
@@ -167,7 +177,7 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     setObjectName(u"navigationRail"_s);
     setFixedWidth(kWidth);
     m_layout->setContentsMargins(5, kHeaderHeight + 6, 5, 8);
-    m_layout->setSpacing(4);
+    m_layout->setSpacing(2); // eleven pages stand in 768 lines
     m_layout->addStretch();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

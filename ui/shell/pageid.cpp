@@ -18,6 +18,10 @@ QString pageKey(PageId page)
         return u"agents"_s;
     case PageId::Alarms:
         return u"alarms"_s;
+    case PageId::Roster:
+        return u"roster"_s;
+    case PageId::Attendance:
+        return u"attendance"_s;
     case PageId::Incidents:
         return u"incidents"_s;
     case PageId::Reports:

@@ -8,11 +8,24 @@
 namespace fw::ui {
 
 /// The pages of the main window, in the order of the navigation.
-enum class PageId { Floor, Queues, Agents, Alarms, Incidents, Reports, Links, Audit, Settings };
+enum class PageId {
+    Floor,
+    Queues,
+    Agents,
+    Alarms,
+    Roster,
+    Attendance,
+    Incidents,
+    Reports,
+    Links,
+    Audit,
+    Settings
+};
 
-inline constexpr std::array kAllPages{PageId::Floor,  PageId::Queues,    PageId::Agents,
-                                      PageId::Alarms, PageId::Incidents, PageId::Reports,
-                                      PageId::Links,  PageId::Audit,     PageId::Settings};
+inline constexpr std::array kAllPages{PageId::Floor,     PageId::Queues,  PageId::Agents,
+                                      PageId::Alarms,    PageId::Roster,  PageId::Attendance,
+                                      PageId::Incidents, PageId::Reports, PageId::Links,
+                                      PageId::Audit,     PageId::Settings};
 
 /// The name under which a page is stored and its action is known; never changes.
 [[nodiscard]] QString pageKey(PageId page);

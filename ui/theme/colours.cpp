@@ -41,6 +41,15 @@ constexpr std::array<Pair, kTokenCount> kTokens{{
     {0xffe4e8ee, 0xff2b3442}, // Track
     {0xff7a3fa0, 0xffd7a6f5}, // Past
     {0xfff3e6fa, 0xff34233f}, // PastSoft
+    {0xff1d7d5a, 0xff24805f}, // ShiftEarly
+    {0xff2f6cc4, 0xff3a72c6}, // ShiftMiddle
+    {0xff7a4fc0, 0xff8258c8}, // ShiftLate
+    {0xff454c61, 0xff5b6683}, // ShiftNight
+    {0xff96631b, 0xff966420}, // ShiftSplit
+    {0xff9c3f7e, 0xffa64888}, // ShiftPartTime
+    {0xff217a90, 0xff28798d}, // ShiftTraining
+    {0xffb4531f, 0xffb8561f}, // ShiftLeave
+    {0xffffffff, 0xffffffff}, // OnShift
 }};
 
 struct StateColours

@@ -39,6 +39,15 @@ enum class Token {
     Track,        ///< the empty part of a bar
     Past,         ///< marks what is not the present
     PastSoft,
+    ShiftEarly, ///< chips of shifts by their kind; OnShift reads at 4.5:1 on each
+    ShiftMiddle,
+    ShiftLate,
+    ShiftNight,
+    ShiftSplit,
+    ShiftPartTime,
+    ShiftTraining,
+    ShiftLeave, ///< a day of leave
+    OnShift,
     Count
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/incidents/linemodel.h"
+#include "ui/floor/linemodel.h"
 
 #include "ui/floor/floorroles.h"
 

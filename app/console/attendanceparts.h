@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attendance/adherencewatch.h"
+#include "core/attendance/attendancedesk.h"
+#include "core/live/expectation.h"
+#include "core/storage/sqlattendancestore.h"
+
+#include <QTimer>
+
+namespace fw::storage {
+class StorageThreads;
+}
+
+namespace fw::ui {
+class AttendancePage;
+class MainWindow;
+class Theme;
+} // namespace fw::ui
+
+namespace fw::app {
+
+/// Adherence and attendance, joined with the floor, the rosters and the journal.
+class AttendanceParts final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AttendanceParts)
+
+public:
+    /// What is handed over has to outlive this.
+    AttendanceParts(std::shared_ptr<storage::Database> database, const guard::DeskSession &session,
+                    roster::RosterDesk &rosters, live::FloorStore &floor,
+                    storage::StorageThreads &journal, const Clock &clock);
+
+    /// Days are kept where the rosters are.
+    void useDatabase(std::shared_ptr<storage::Database> database);
+    /// Adds the page; pages are added in the order of PageId. The window owns it.
+    void addTo(ui::MainWindow &window, const ui::Theme &theme);
+
+    [[nodiscard]] attendance::AdherenceWatch &watch() { return m_watch; }
+
+    [[nodiscard]] attendance::AttendanceDesk &desk() { return m_desk; }
+
+    [[nodiscard]] ui::AttendancePage &page() { return *m_page; }
+
+signals:
+    void failed(const fw::Error &error);
+    /// People on duty by the released rosters, for who compares the floor with expectations.
+    void rosterChanged(const std::vector<fw::live::Expectation::Line> &people);
+
+private:
+    void giveRoster();
+    void readStates();
+    void readJournal(QDate from, QDate to);
+    void reckon(QDate from, QDate to);
+    void follow();
+
+    const guard::DeskSession &m_session;
+    roster::RosterDesk &m_rosters;
+    live::FloorStore &m_floor;
+    storage::StorageThreads &m_journal;
+    const Clock &m_clock;
+    std::unique_ptr<storage::SqlAttendanceStore> m_store; ///< never null
+    attendance::AdherenceWatch m_watch;
+    attendance::AttendanceDesk m_desk;
+    attendance::PresenceBook m_book;
+    QTimer m_often;
+    TimePoint m_heardSince = kNoTime;
+    ui::MainWindow *m_window = nullptr;
+    ui::AttendancePage *m_page = nullptr;
+};
+
+} // namespace fw::app

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/publishdialog.h"
+
+#include "core/roster/rosterhash.h"
+#include "ui/roster/rostereditor.h"
+#include "ui/roster/rosterplan.h"
+#include "ui/roster/rostertext.h"
+#include "ui/widgets/themedlabel.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+PublishDialog::PublishDialog(RosterPlan &plan, RosterEditor &editor, const Theme &theme,
+                             QWidget *parent)
+    : StepDialog(u"publishDialog"_s,
+                 plan.mayDecide() ? tr("Release the roster") : tr("Publish the roster"),
+                 plan.mayDecide() ? tr("Decide") : tr("Sign and submit"), parent)
+    , m_plan(plan)
+    , m_editor(editor)
+    , m_isDecision(plan.mayDecide())
+{
+    editor.checkAll();
+    addResult(theme);
+    if (m_isDecision) {
+        m_refuses = new QCheckBox(tr("Refuse it"), this);
+        m_refuses->setObjectName(u"publishRefuses"_s);
+        addField(QString(), *m_refuses);
+        m_refuses->setAccessibleName(m_refuses->text());
+        constexpr int kLongestReason = 300;
+        m_reason = addLine(u"publishReason"_s, tr("Reason"), kLongestReason);
+        m_reason->setEnabled(false);
+        connect(m_refuses, &QCheckBox::toggled, m_reason, &QWidget::setEnabled);
+    } else if (!plan.desk().hasAccounts()) {
+        m_releases = new QCheckBox(tr("Release it at once (this desk has no accounts)"), this);
+        m_releases->setObjectName(u"publishReleases"_s);
+        m_releases->setChecked(true);
+        addField(QString(), *m_releases);
+        m_releases->setAccessibleName(m_releases->text());
+    }
+    connect(&plan, &RosterPlan::failed, this,
+            [this](const QString &sentence) { m_failure = sentence; });
+    connect(&plan, &RosterPlan::conflicted, this,
+            [this] { m_failure = tr("Somebody else changed the draft meanwhile."); });
+    setSubmit([this] { return m_isDecision ? decidePlan() : submitPlan(); });
+}
+
+void PublishDialog::addResult(const Theme &theme)
+{
+    const int binding = m_editor.findings().binding();
+    const int advice = m_editor.findings().advice();
+    const auto say = [&](const QString &text, Token token) {
+        auto *label = new ThemedLabel(theme, FontRole::Body, token, this);
+        label->setText(text);
+        label->setWordWrap(true);
+        addWide(*label);
+        return label;
+    };
+    //: %1 a team, %2 dates
+    say(tr("%1, %2").arg(RosterText::name(m_plan.desk().teamName(m_plan.team())),
+                         RosterText::range(m_editor.roster().first(), m_editor.roster().last())),
+        Token::Text);
+    ThemedLabel *result = binding > 0
+                              ? say(u"▲ "_s + tr("%n binding rule(s) broken", nullptr, binding) +
+                                        u": "_s + tr("mend them before it can be published."),
+                                    Token::Critical)
+                              : say(u"✓ "_s + tr("Every binding rule is kept."), Token::Good);
+    result->setObjectName(u"publishResult"_s);
+    if (advice > 0) {
+        say(u"◆ "_s + tr("%n piece(s) of advice", nullptr, advice), Token::Warning);
+    }
+    const roster::RosterVersion &version = m_editor.version();
+    const QString signer =
+        m_isDecision ? visibleText(version.submittedBy) : visibleText(m_plan.desk().userName());
+    say(tr("Signed by: %1").arg(signer.isEmpty() ? tr("this desk") : signer), Token::Text);
+    const QString hash = QString::fromLatin1(roster::hashOf(m_editor.roster()));
+    auto *sum = say(tr("SHA-256 of what is signed: %1").arg(hash.left(32) + u' ' + hash.mid(32)),
+                    Token::MutedText);
+    sum->setObjectName(u"publishHash"_s);
+    sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+QString PublishDialog::submitPlan()
+{
+    m_failure.clear();
+    if (!m_plan.submit()) {
+        return m_failure;
+    }
+    if (m_releases != nullptr && m_releases->isChecked() && m_plan.mayDecide()) {
+        return m_plan.release() ? QString() : m_failure;
+    }
+    return {};
+}
+
+QString PublishDialog::decidePlan()
+{
+    m_failure.clear();
+    if (m_refuses->isChecked()) {
+        if (m_reason->text().trimmed().isEmpty()) {
+            return tr("Say why it is refused.");
+        }
+        return m_plan.refuse(m_reason->text().trimmed()) ? QString() : m_failure;
+    }
+    return m_plan.release() ? QString() : m_failure;
+}
+
+} // namespace fw::ui

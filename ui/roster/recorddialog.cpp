@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/recorddialog.h"
+
+#include "ui/floor/linemodel.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace fw::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordDialog::RecordDialog(const QString &objectName, const QString &title,
+                           const QStringList &headers, roster::RosterDesk &desk, const Theme &theme,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_model(new LineModel(int(headers.size()), -1, -1, this))
+    , m_table(new QTableView(this))
+    , m_form(new QFormLayout)
+    , m_message(new ThemedLabel(theme, FontRole::Body, Token::Critical, this))
+    , m_new(new QPushButton(tr("New"), this))
+    , m_keep(new QPushButton(tr("Keep"), this))
+{
+    setObjectName(objectName);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_model->setHeaders(headers);
+    m_table->setObjectName(objectName + u"Table"_s);
+    m_table->setAccessibleName(title);
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_new->setObjectName(u"recordNew"_s);
+    m_new->setAutoDefault(false);
+    m_keep->setObjectName(u"recordKeep"_s);
+    m_keep->setDefault(true);
+    m_message->setWordWrap(true);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_message, 1);
+    for (QPushButton *each : {m_new, m_keep, close}) {
+        buttons->addWidget(each);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(16);
+    halves->addWidget(m_table, 1);
+    halves->addLayout(m_form, 1);
+    layout->addLayout(halves, 1);
+    layout->addLayout(buttons);
+    resize(1080, 600);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        m_isNew = true;
+        load(-1);
+    });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        const QString refusal = keep(m_isNew ? -1 : row());
+        m_message->setText(refusal.isEmpty() ? QString() : u"▲ "_s + refusal);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_isNew = false;
+        m_message->clear();
+        load(row());
+    });
+    connect(&desk, &roster::RosterDesk::changed, this, &RecordDialog::refresh);
+}
+
+void RecordDialog::addField(const QString &objectName, const QString &label, QWidget &field)
+{
+    field.setObjectName(objectName);
+    field.setAccessibleName(label);
+    m_form->addRow(label, &field);
+}
+
+QLineEdit *RecordDialog::addLine(const QString &objectName, const QString &label)
+{
+    constexpr int kLongest = 200;
+    auto *line = new QLineEdit(this);
+    line->setMaxLength(kLongest);
+    addField(objectName, label, *line);
+    return line;
+}
+
+void RecordDialog::allow(bool mayEdit)
+{
+    m_new->setEnabled(mayEdit);
+    m_keep->setEnabled(mayEdit);
+}
+
+int RecordDialog::row() const
+{
+    return m_table->currentIndex().row();
+}
+
+void RecordDialog::begin()
+{
+    refresh();
+    if (m_model->rowCount() > 0) {
+        m_table->selectRow(0);
+    } else {
+        m_isNew = true;
+        load(-1);
+    }
+}
+
+void RecordDialog::refresh()
+{
+    m_model->setLines(lines());
+}
+
+} // namespace fw::ui

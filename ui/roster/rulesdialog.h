@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/roster/recorddialog.h"
+
+#include <array>
+
+class QDoubleSpinBox;
+
+namespace fw::ui {
+
+/// The numbers that a plan must keep, each set from a day on.
+class RulesDialog final : public RecordDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RulesDialog)
+
+public:
+    RulesDialog(roster::RosterDesk &desk, const Theme &theme, QWidget *parent);
+
+private:
+    enum Number {
+        Daily,
+        Weekly,
+        Monthly,
+        Rest,
+        RestDays,
+        Consecutive,
+        Overtime,
+        MostOvertime,
+        MonthOvertime,
+        Nights,
+        Leads,
+        NumberCount
+    };
+
+    [[nodiscard]] std::vector<Line> lines() const override;
+    void load(int row) override;
+    [[nodiscard]] QString keep(int row) override;
+    [[nodiscard]] static QString label(Number number);
+
+    QLineEdit *m_from;
+    std::array<QDoubleSpinBox *, NumberCount> m_numbers{};
+    QLineEdit *m_certificate;
+};
+
+} // namespace fw::ui
