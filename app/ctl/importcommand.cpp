@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <array>
 #include <cstdio>
@@ -145,6 +146,8 @@ Result<storage::ImportRequest> Options::request(TimePoint now) const
     made.switchName = m_parser.value(m_switch);
     made.files = m_parser.positionalArguments();
     made.now = now;
+    made.startedBy.user = u'@' + qEnvironmentVariable("USER", u"terminal"_s);
+    made.startedBy.host = QSysInfo::machineHostName();
     constexpr std::int64_t kSlice = 4 << 20; // nobody else waits for the database
     made.sliceBytes = kSlice;
     if (m_parser.isSet(m_config)) {

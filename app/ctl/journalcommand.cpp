@@ -183,18 +183,29 @@ int runVerify(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Folds a journal again, and compares every keyframe and interval bit by bit."_s);
     const DatabaseOption place(parser);
+    const QCommandLineOption siteOption(
+        u"site"_s, u"Only what this site wrote, where several meet."_s, u"NUMBER"_s);
+    parser.addOption(siteOption);
     if (const std::optional<int> answer = Command::parse(parser, arguments)) {
         return *answer;
     }
     if (!place.isGiven() || !parser.positionalArguments().isEmpty()) {
         return Command::fail(u"journal verify needs --db FILE, or --server"_s, kUsage);
     }
+    std::optional<journal::SiteNumber> site;
+    if (parser.isSet(siteOption)) {
+        bool isNumber = false;
+        site = parser.value(siteOption).toLongLong(&isNumber);
+        if (!isNumber || *site < 0 || *site > storage::PostgresProfile::kMostSite) {
+            return Command::fail(u"--site is a number from 0 to 8999"_s, kUsage);
+        }
+    }
     const auto database = place.open(DatabaseOption::Missing::Refuse,
                                      storage::Database::Schema::MustBeNewest, SystemClock().now());
     if (!database) {
         return Command::fail(database.error().detail, kFailed);
     }
-    const storage::SqlJournalStore store(*database);
+    const storage::SqlJournalStore store(*database, site);
     const auto report = journal::JournalAudit(store).run();
     if (!report) {
         return Command::fail(report.error().detail, kFailed);

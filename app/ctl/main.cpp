@@ -3,9 +3,12 @@
 #include "app/ctl/command.h"
 #include "app/ctl/dbcommand.h"
 #include "app/ctl/foldcommand.h"
+#include "app/ctl/forecastcommand.h"
 #include "app/ctl/importcommand.h"
 #include "app/ctl/journalcommand.h"
 #include "app/ctl/reportcommand.h"
+#include "app/ctl/rostercommand.h"
+#include "app/ctl/staffcommand.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +31,12 @@ int main(int argc, char *argv[])
             "report"_L1,
             "--db FILE [--period P] [--step S] [--rows R] ... | --due FOLDER --schedule FILE"_L1,
             fw::ctl::runReport},
+        Command{
+            "forecast"_L1,
+            "--in CSV --origin TS --out CSV [--interval 30m] [--horizon 7d] [--calendar FILE] ..."_L1,
+            fw::ctl::runForecast},
+        Command{"roster"_L1, "check --db FILE --from DATE ..."_L1, fw::ctl::runRoster},
+        Command{"staff"_L1, "--in CSV --out CSV"_L1, fw::ctl::runStaff},
         Command{"users"_L1, "add|list|change|disable|enable|passwd|delegate|... [LOGIN] ..."_L1,
                 fw::ctl::runUsers},
         Command{"audit"_L1, "verify|seal|export [--csv OUT] --db FILE | --server ..."_L1,

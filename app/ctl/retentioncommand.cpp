@@ -89,9 +89,7 @@ int runRetention(const QStringList &arguments)
         u"Deletes what is older than its class may become, but nothing under a legal hold."_s);
     const DatabaseOption place(parser);
     const QCommandLineOption by(u"by"_s, u"Who answers for it."_s, u"NAME"_s);
-    const QCommandLineOption keep(u"keep"_s,
-                                  u"journal, calls, agent_intervals, queue_intervals or alarms."_s,
-                                  u"CLASS=DAYS"_s);
+    const QCommandLineOption keep(u"keep"_s, storage::dataClassWords(), u"CLASS=DAYS"_s);
     parser.addOptions({by, keep});
     if (const std::optional<int> answer = Command::parse(parser, arguments)) {
         return *answer;
@@ -125,8 +123,7 @@ int runHold(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Keeps data of a class and a time from being deleted."_s);
     const DatabaseOption place(parser);
-    const QCommandLineOption dataClass(
-        u"class"_s, u"journal, calls, agent_intervals, queue_intervals or alarms."_s, u"CLASS"_s);
+    const QCommandLineOption dataClass(u"class"_s, storage::dataClassWords(), u"CLASS"_s);
     const QCommandLineOption from(u"from"_s, u"A date, or a time in ISO 8601."_s, u"TIME"_s);
     const QCommandLineOption to(u"to"_s, u"Not included."_s, u"TIME"_s);
     const QCommandLineOption reason(u"reason"_s, u"At least five characters."_s, u"WORDS"_s);

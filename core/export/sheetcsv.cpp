@@ -45,7 +45,8 @@ QByteArray csvOf(const reports::ReportSheet &sheet)
     for (const reports::SheetLine &line : sheet.lines) {
         csv += lineOf(line, sheet.columns);
     }
-    return csv + lineOf(sheet.total, sheet.columns);
+    csv += lineOf(sheet.total, sheet.columns);
+    return sheet.mark.isEmpty() ? csv : csv + csvLine({csvCell(sheet.mark)});
 }
 
 } // namespace fw::exports

@@ -34,6 +34,7 @@ struct ReportSheet
     std::vector<SheetColumn> columns;
     std::vector<SheetLine> lines;
     SheetLine total;
+    QString mark = {}; ///< who took it out, where and when; empty: nobody is known
 };
 
 /// The words of a sheet, which only a reader of them knows.

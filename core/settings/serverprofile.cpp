@@ -73,6 +73,10 @@ Result<std::optional<ServerProfile>> ServerProfile::load(const SettingsStore &st
     made.user = object.value("user"_L1).toString();
     made.tls = serverTlsOf(object.value("tls"_L1).toString()).value_or(ServerTls::VerifyFull);
     made.rootCertificate = object.value("rootCertificate"_L1).toString();
+    const int site = object.value("site"_L1).toInt(-1);
+    if (site >= 0 && site <= kMostSite) {
+        made.site = site;
+    }
     if (made.host.isEmpty() || made.database.isEmpty()) {
         return std::optional<ServerProfile>();
     }
@@ -86,7 +90,8 @@ Outcome ServerProfile::save(SettingsStore &store) const
                                                   {u"database"_s, database},
                                                   {u"user"_s, user},
                                                   {u"tls"_s, wordOf(tls)},
-                                                  {u"rootCertificate"_s, rootCertificate}});
+                                                  {u"rootCertificate"_s, rootCertificate},
+                                                  {u"site"_s, site.value_or(-1)}});
 }
 
 } // namespace fw::settings

@@ -27,6 +27,11 @@ struct ServerProfile
     QString user;
     ServerTls tls = ServerTls::VerifyFull;
     QString rootCertificate; ///< file; empty: the one that libpq looks for
+    /// Which floor is shown, where those of several sites meet in one database; nothing: it is that
+    /// of one floor.
+    std::optional<int> site;
+
+    static constexpr int kMostSite = 8999;
 
     bool operator==(const ServerProfile &) const = default;
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many desks follow one journal on a PostgreSQL server: a recorder writes 500 events a second of a
 // floor with 5,000 agents, and each desk folds them. What is measured is the time from an event to
-// the floor that shows it, for every event at every desk, with all of them on this computer.
+// the floor that shows it, for every event at every desk, with all of them on this computer. At
+// last every second desk is that of a team lead: ten teams, each with all queues, which is the most
+// that the recorder may have to write for a team.
 #include "core/journal/journalrecorder.h"
 #include "core/storage/serverfeed.h"
+#include "core/storage/sqlerror.h"
 #include "core/storage/sqljournalstore.h"
 #include "tests/bench/benchfeed.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QCoreApplication>
+#include <QSqlQuery>
 #include <QThread>
 
 #include <algorithm>
@@ -26,6 +30,7 @@ using storage::Database;
 constexpr int kRate = 500;
 constexpr auto kBegin = 5s; ///< after all have the floor, before it counts
 constexpr auto kMeasured = 20s;
+constexpr int kLeads = 10;
 constexpr std::size_t kThreads = 2; ///< in which desks show; each has its own for SQL
 
 void check(const Outcome &outcome)
@@ -122,6 +127,7 @@ public:
         connect(&m_links, &QThread::finished, m_feed, &QObject::deleteLater);
         m_writes.start();
         m_links.start();
+        QMetaObject::invokeMethod(m_recorder, &journal::JournalRecorder::followScopes);
         QMetaObject::invokeMethod(m_feed, [feed = m_feed] {
             feed->start();
             feed->setRate(kRate);
@@ -146,6 +152,24 @@ private:
     QThread m_writes;
 };
 
+/// Who leads teams, and the nodes of these.
+void addLeads(const Database &database)
+{
+    QSqlQuery query(database.connection());
+    for (int lead = 0; lead < kLeads; ++lead) {
+        const QString team = u"p0t%1"_s.arg(lead);
+        for (const QString &statement :
+             {u"INSERT INTO nodes VALUES ('%1', NULL)"_s.arg(team),
+              u"CREATE ROLE lead%1 LOGIN"_s.arg(lead),
+              u"SELECT priv.add_member('lead%1', 'O-TL', '{}', ARRAY['%2'])"_s.arg(
+                  QString::number(lead), team)}) {
+            if (!query.exec(statement)) {
+                check(storage::errorOf(query.lastError(), statement));
+            }
+        }
+    }
+}
+
 double cpuSeconds()
 {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
@@ -158,7 +182,20 @@ void pause(std::chrono::milliseconds span)
     loop.exec();
 }
 
-void measure(const storage::PostgresProfile &profile, std::size_t desks, const char *end)
+enum class Posts { SeeAll, HalfAreLeads };
+
+storage::PostgresProfile profileOf(const storage::PostgresProfile &admin, std::size_t desk,
+                                   Posts posts)
+{
+    storage::PostgresProfile profile = admin;
+    if (posts == Posts::HalfAreLeads && desk / kThreads % 2 == 1) {
+        profile.user = u"lead%1"_s.arg(desk / kThreads / 2 % kLeads);
+    }
+    return profile;
+}
+
+void measure(const storage::PostgresProfile &profile, std::size_t desks, Posts posts,
+             const char *end)
 {
     const Recording recording(profile);
     pause(2s); // the session has begun
@@ -174,7 +211,7 @@ void measure(const storage::PostgresProfile &profile, std::size_t desks, const c
             context,
             [&, each] {
                 for (std::size_t desk = each; desk < desks; desk += kThreads) {
-                    all[desk] = new Desk(profile, isCounting);
+                    all[desk] = new Desk(profileOf(profile, desk, posts), isCounting);
                 }
             },
             Qt::BlockingQueuedConnection);
@@ -207,9 +244,10 @@ void measure(const storage::PostgresProfile &profile, std::size_t desks, const c
         return took.empty() ? -1.0F
                             : took[static_cast<std::size_t>(share * double(took.size() - 1))];
     };
-    std::printf("\"desks_%zu\": {\"events_seen_s\": %.0f, \"p50_ms\": %.0f, \"p95_ms\": %.0f, "
+    std::printf("\"desks_%zu%s\": {\"events_seen_s\": %.0f, \"p50_ms\": %.0f, \"p95_ms\": %.0f, "
                 "\"p99_ms\": %.0f, \"cpu_percent_of_desks\": %.0f}%s",
-                desks, double(took.size()) / kMeasured.count(), double(at(0.5)), double(at(0.95)),
+                desks, posts == Posts::HalfAreLeads ? "_half_leads" : "",
+                double(took.size()) / kMeasured.count(), double(at(0.5)), double(at(0.95)),
                 double(at(0.99)), 100 * spent / kMeasured.count(), end);
     std::fflush(stdout);
     for (const auto &thread : threads) {
@@ -229,12 +267,15 @@ int main(int argc, char *argv[])
     if (!profile) {
         check(profile.error());
     }
-    if (const auto made = Database::open(*profile, {}, Database::Schema::BringUpToDate); !made) {
+    const auto made = Database::open(*profile, {}, Database::Schema::BringUpToDate);
+    if (!made) {
         check(made.error());
     }
     std::printf("{\"events_s\": %d, ", kRate);
-    measure(*profile, 20, ", ");
-    measure(*profile, 100, "}\n");
+    measure(*profile, 20, Posts::SeeAll, ", ");
+    measure(*profile, 100, Posts::SeeAll, ", ");
+    addLeads(**made);
+    measure(*profile, 100, Posts::HalfAreLeads, "}\n");
     return 0;
 }
 

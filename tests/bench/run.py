@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """run.py BUILD_DIR: runs the benchmarks and prints one JSON object with figures and goals; progress on stderr.
 
-FW_BENCH_CALLS: how many calls the reports are made of, 1,000,000 without it."""
+FW_BENCH_CALLS: how many calls the reports are made of, 1,000,000 without it.
+FW_BENCH_NRP: the folder with the public shift-scheduling instances; rosters are left out without it."""
 import asyncio
 import json
 import os
@@ -101,6 +102,9 @@ def goals(report):
     def reported(database, figure):
         return report["reports"].get(database, {}).get(figure)
 
+    def forecast(part, figure):
+        return report["forecast"].get(part, {}).get(figure)
+
     def stored(database, figure):
         return report["storage"].get(database, {}).get(figure)
 
@@ -119,6 +123,14 @@ def goals(report):
         "alarms_10000_ms_at_most": at_most(report["alarms"].get("steady_median_ms"), 50),
         "desks_100_event_to_floor_p95_ms_at_most": at_most(
             report["manydesks"].get("desks_100", {}).get("p95_ms"), 400),
+        "desks_100_half_leads_event_to_floor_p95_ms_at_most": at_most(
+            report["manydesks"].get("desks_100_half_leads", {}).get("p95_ms"), 400),
+        "roster_synth200_cost_6s_at_most": at_most(report["roster"].get("synth200", {}).get("cost_6s"), 167),
+        "roster_synth1000_cost_60s_at_most": at_most(report["roster"].get("synth1000", {}).get("cost_60s"), 609),
+        "forecast_week_wape_at_most": at_most(forecast("week", "wape"), 5.07),
+        "forecast_week_mase_at_most": at_most(forecast("week", "mase"), 0.618),
+        "forecast_month_wape_at_most": at_most(forecast("month", "wape"), 5.47),
+        "forecast_rest_of_day_at_13_wape_at_most": at_most(forecast("intraday_13", "shrunk"), 4.46),
         "import_lines_s_at_least": at_least(report["import"].get("terminal_lines_s"), 50_000),
         "ui_cpu_percent_at_most": at_most(busiest("cpu_percent"), 20),
         "event_to_paint_p99_ms_at_most": at_most(busiest("event_to_paint_p99_ms"), 50),
@@ -142,6 +154,11 @@ def main():
             report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)
     report["journal"] = run(build, "bench_journal")
     report["import"] = run(build, "bench_import")
+    rosters = os.environ.get("FW_BENCH_NRP")
+    report["roster"] = run(build, "bench_roster", rosters, "6,10,60") if rosters else {
+        "skipped": "FW_BENCH_NRP names no folder with the instances"}
+    calls = os.environ.get("FW_BENCH_FORECAST")
+    report["forecast"] = run(build, "bench_forecast", *([calls] if calls else []))
     report["goals"] = goals(report)
     print(json.dumps(report, indent=2))
 

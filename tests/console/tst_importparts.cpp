@@ -53,7 +53,7 @@ void TestImportParts::importsWhileOthersWrite()
 {
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock);
+    ImportParts parts(threads, floor, m_clock, [] { return access::AuditEntry(); });
     QSignalSpy finished(&parts, &ImportParts::finished);
     QSignalSpy progressed(&parts, &ImportParts::progressed);
     int othersDone = 0;
@@ -82,7 +82,7 @@ void TestImportParts::cancelledItGoesOnLater()
 {
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock);
+    ImportParts parts(threads, floor, m_clock, [] { return access::AuditEntry(); });
     QSignalSpy finished(&parts, &ImportParts::finished);
     const auto cancelling = connect(&parts, &ImportParts::progressed, this, [&](int permille) {
         if (permille > 0) {
@@ -107,7 +107,7 @@ void TestImportParts::endsWhenAnotherJournalIsOpened()
 {
     storage::StorageThreads threads(opener(u"one.sqlite"_s), opener(u"one.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock);
+    ImportParts parts(threads, floor, m_clock, [] { return access::AuditEntry(); });
     QSignalSpy failed(&parts, &ImportParts::failed);
     bool isOpened = false;
     connect(&parts, &ImportParts::progressed, this, [&](int permille) {

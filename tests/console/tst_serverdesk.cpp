@@ -21,6 +21,7 @@ class TestServerDesk final : public QObject
 
 private slots:
     void initTestCase();
+    void showsTheFloor_data();
     void showsTheFloor();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -65,6 +66,8 @@ void TestServerDesk::initTestCase()
     admin(u"INSERT INTO nodes VALUES ('north', NULL), ('alpha', 'north')"_s);
     admin(u"CREATE ROLE leader LOGIN PASSWORD 'right'"_s);
     admin(u"CREATE ROLE lead LOGIN PASSWORD 'right'"_s);
+    admin(u"CREATE ROLE auditor LOGIN PASSWORD 'right'"_s);
+    admin(u"SELECT priv.add_member('auditor', 'AUD', '{}', '{}')"_s);
     admin(u"SELECT priv.add_member('leader', 'C-GL', '{}', '{}')"_s);
     admin(u"SELECT priv.add_member('lead', 'O-TL', ARRAY['north'], ARRAY['alpha'])"_s);
     m_recorder = std::make_unique<test::LiveRecorder>(m_database, m_clock);
@@ -93,12 +96,20 @@ TestServerDesk::Run TestServerDesk::run(const settings::ServerProfile &server, c
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};
 }
 
+void TestServerDesk::showsTheFloor_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::newRow("who sees everything") << u"leader"_s;
+    QTest::newRow("who leads a team") << u"lead"_s;
+}
+
 void TestServerDesk::showsTheFloor()
 {
+    QFETCH(QString, login);
     const QTemporaryDir folder;
     const QString kept = qEnvironmentVariable("FW_KEEP_PICTURES");
     const QString place = kept.isEmpty() ? folder.path() : kept;
-    const Run answer = run(m_server, u"leader"_s, u"right"_s, place);
+    const Run answer = run(m_server, login, u"right"_s, place);
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
     const QStringList pictures = QDir(place).entryList({u"*.png"_s});
     QVERIFY(pictures.size() > 5);
@@ -114,7 +125,7 @@ void TestServerDesk::saysWhyNot_data()
         << u"leader"_s << u"wrong"_s << u"The name or the password is wrong."_s;
     QTest::newRow("nobody answers") << u"away"_s << u"right"_s << u"The server does not answer"_s;
     QTest::newRow("may not follow")
-        << u"lead"_s << u"right"_s << u"does not let your role follow the live floor"_s;
+        << u"auditor"_s << u"right"_s << u"does not let your role follow the live floor"_s;
 }
 
 void TestServerDesk::saysWhyNot()

@@ -88,6 +88,9 @@ private slots:
             "\"'=HYPERLINK(\"\"x\"\"), \"\"y\"\"\",8,,0.250000,,-1,,,\r\n"
             "Total,8,,0.250000,,-1,,,\r\n";
         QCOMPARE(exports::csvOf(makeSheet()), expected);
+        ReportSheet marked = makeSheet();
+        marked.mark = u"wang, desk 3, 09:00"_s;
+        QCOMPARE(exports::csvOf(marked), expected + "\"wang, desk 3, 09:00\"\r\n");
     }
 
     void writesAWorkbook()
