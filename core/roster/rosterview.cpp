@@ -7,7 +7,10 @@ namespace fw::roster {
 
 namespace {
 
-const QDate kLastOfAll(9999, 12, 31);
+QDate lastOfAll()
+{
+    return {9999, 12, 31};
+}
 
 const Cell &emptyCell()
 {
@@ -77,7 +80,7 @@ std::vector<PersonCell> RosterView::on(QDate date) const
         if (it != cells.end() && it->first == key && changed(key) == nullptr) {
             found.push_back({person, &it->second});
         }
-        it = cells.upper_bound({person, kLastOfAll});
+        it = cells.upper_bound({person, lastOfAll()});
     }
     for (const CellChange &change : m_changes) {
         if (change.key.date == date && changed(change.key) == &change.cell &&

@@ -19,7 +19,10 @@ using roster::RuleSet;
 
 namespace {
 
-const QDate kEpoch(1970, 1, 1);
+QDate epoch()
+{
+    return {1970, 1, 1};
+}
 
 template<typename Each, typename Text>
 QString joined(const std::vector<Each> &list, Text textOf)
@@ -87,12 +90,12 @@ constexpr std::array kNumbers{
 
 qint64 storedDay(QDate date)
 {
-    return date.isValid() ? kEpoch.daysTo(date) : 0;
+    return date.isValid() ? epoch().daysTo(date) : 0;
 }
 
 QDate dayOf(qint64 stored)
 {
-    return stored == 0 ? QDate() : kEpoch.addDays(stored);
+    return stored == 0 ? QDate() : epoch().addDays(stored);
 }
 
 QString spansToText(const std::vector<MinuteSpan> &spans)
