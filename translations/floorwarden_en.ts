@@ -7950,6 +7950,14 @@
         <source>Cost over time</source>
         <translation>Cost over time</translation>
     </message>
+    <message>
+        <source>No plan without a broken rule was found. Pin less, or look at the checks.</source>
+        <translation>No plan without a broken rule was found. Pin less, or look at the checks.</translation>
+    </message>
+    <message>
+        <source>The plan is as good as the optimiser can make it.</source>
+        <translation>The plan is as good as the optimiser can make it.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::PaletteModel</name>

@@ -7896,6 +7896,14 @@
         <source>Cost over time</source>
         <translation>成本曲线</translation>
     </message>
+    <message>
+        <source>No plan without a broken rule was found. Pin less, or look at the checks.</source>
+        <translation>没有找到不违反规则的方案。请减少锁定，或查看检查结果。</translation>
+    </message>
+    <message>
+        <source>The plan is as good as the optimiser can make it.</source>
+        <translation>该方案已是优化能得到的最好结果。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::PaletteModel</name>

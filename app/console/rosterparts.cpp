@@ -4,6 +4,7 @@
 #include "app/console/accessparts.h"
 #include "app/console/attendanceparts.h"
 #include "app/console/expectationkeeper.h"
+#include "app/console/rosterplanner.h"
 #include "app/console/serverparts.h"
 #include "ui/roster/rosterpage.h"
 #include "ui/shell/mainwindow.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(lcRosters, "fw.rosters", QtInfoMsg)
+
+constexpr std::chrono::seconds kSearch{60};
 
 /// The person who is logged in to the desktop, for a desk without accounts.
 QString desktopUser()
@@ -61,6 +64,7 @@ void RosterParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
 {
     m_window = &window;
     m_page = new ui::RosterPage(m_desk, theme, actions);
+    m_page->setOptimiser(*new RosterPlanner({.cpu = kSearch}, m_page));
     m_page->setWatermark([this] { return m_access.watermark(); });
     window.addPage(ui::PageId::Roster, m_page);
     connect(m_page, &ui::RosterPage::exported, this,

@@ -93,6 +93,14 @@ void OptimiserPanel::take(const std::vector<roster::CellChange> &changes)
         return m_editor.roster().cell(each.key).isPinned;
     });
     const int cells = int(wanted.size());
+    if (cells == 0) {
+        emit told(
+            m_curve.isEmpty()
+                ? tr("No plan without a broken rule was found. Pin less, or look at the checks.")
+                : tr("The plan is as good as the optimiser can make it."));
+        refresh();
+        return;
+    }
     if (m_editor.change(tr("Optimise %n cell(s)", nullptr, cells), wanted)) {
         emit told(tr("%n cell(s) changed by the optimiser.", nullptr, cells));
     }
