@@ -104,9 +104,9 @@ void AttendanceParts::readStates()
 {
     const live::Floor &floor = m_floor.liveFloor();
     TimePoint first = kNoTime;
+    m_book.takeAll(floor);
     for (const live::AgentView &agent : floor.agents()) {
         const auto &spans = floor.agentSpans(agent.id);
-        m_book.take(agent.personId, spans);
         if (!spans.empty() && (!isKnown(first) || spans.front().from < first)) {
             first = spans.front().from;
         }

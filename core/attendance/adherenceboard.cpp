@@ -24,6 +24,7 @@ std::unordered_map<std::string, live::AgentId> agentsByLogin(const live::Floor &
 {
     std::unordered_map<std::string, live::AgentId> agents;
     for (const live::AgentView &agent : floor.agents()) {
+        agents.emplace(agent.address, agent.id);
         agents.emplace(agent.personId, agent.id);
     }
     return agents;

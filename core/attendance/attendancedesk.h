@@ -27,8 +27,7 @@ public:
     /// Works on what is kept elsewhere from now on; \a store outlives this, or the next one.
     void useStore(AttendanceStore &store);
     /// Reckons the days from \a from to \a to anew and keeps them; what was decided stays decided.
-    /// Frozen months are left as they are, and so are days of which the switch was not heard. \a
-    /// book by the person ids of the floor.
+    /// Frozen months are left as they are, and so are days of which the switch was not heard.
     Outcome reckon(const PresenceBook &book, QDate from, QDate to);
 
     /// By person and date, of a team that may be seen.

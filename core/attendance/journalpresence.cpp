@@ -10,13 +10,6 @@ namespace {
 /// Well within what the floor itself remembers of an agent.
 constexpr std::chrono::hours kLook{1};
 
-void takeAll(PresenceBook &book, const live::Floor &floor)
-{
-    for (const live::AgentView &agent : floor.agents()) {
-        book.take(agent.personId, floor.agentSpans(agent.id));
-    }
-}
-
 } // namespace
 
 Result<PresenceBook> presenceBetween(const journal::JournalStore &store, TimePoint from,
@@ -38,7 +31,7 @@ Result<PresenceBook> presenceBetween(const journal::JournalStore &store, TimePoi
             break;
         }
         if (cursor.isAtSession() || (*next)->time > look) {
-            takeAll(book, cursor.floor());
+            book.takeAll(cursor.floor());
             look = (*next)->time + kLook;
         }
         // A floor is never silent for long: a longer silence is one of the recorder.
@@ -49,7 +42,7 @@ Result<PresenceBook> presenceBetween(const journal::JournalStore &store, TimePoi
         heard = time;
         cursor.step();
     }
-    takeAll(book, cursor.floor());
+    book.takeAll(cursor.floor());
     return book;
 }
 

@@ -12,8 +12,7 @@ class JournalStore;
 namespace fw::attendance {
 
 /// What agents did between two moments, folded from the journal: the same events that the screens
-/// showed. Spans are cut at neither end. By the id of the person behind the login (AgentView's
-/// personId). An error is the journal's.
+/// showed. Spans are cut at neither end. An error is the journal's.
 [[nodiscard]] Result<PresenceBook> presenceBetween(const journal::JournalStore &store,
                                                    TimePoint from, TimePoint to);
 

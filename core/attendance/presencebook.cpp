@@ -5,6 +5,16 @@
 
 namespace fw::attendance {
 
+void PresenceBook::takeAll(const live::Floor &floor)
+{
+    for (const live::AgentView &agent : floor.agents()) {
+        take(agent.address, floor.agentSpans(agent.id));
+        if (agent.personId != agent.address) {
+            take(agent.personId, floor.agentSpans(agent.id));
+        }
+    }
+}
+
 void PresenceBook::take(const std::string &agent, const std::deque<live::StateSpan> &spans)
 {
     if (spans.empty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/live/statespan.h"
+#include "core/live/floor.h"
 
 #include <deque>
 #include <map>
@@ -17,6 +17,9 @@ class PresenceBook final
 public:
     static constexpr std::chrono::minutes kGap{5};
 
+    /// What the floor remembers of all its agents, under their addresses and under the ids of their
+    /// people: a login may be either.
+    void takeAll(const live::Floor &floor);
     /// \a spans: the floor's history of the agent. What it says goes before what was known.
     void take(const std::string &agent, const std::deque<live::StateSpan> &spans);
     /// Empty when nothing is known.

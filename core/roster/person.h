@@ -68,7 +68,7 @@ struct Availability
 /// The login of a person at a switch, for the dates given: people change seats and numbers.
 struct SwitchLogin
 {
-    QString agent; ///< the agent's id in the floor's own words
+    QString agent; ///< the agent's address at the switch, or the id that the floor shows
     QDate from;    ///< null: always was
     QDate to;      ///< the last day; null: no end
 
