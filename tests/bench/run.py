@@ -127,6 +127,9 @@ def goals(report):
             report["manydesks"].get("desks_100_half_leads", {}).get("p95_ms"), 400),
         "roster_synth200_cost_6s_at_most": at_most(report["roster"].get("synth200", {}).get("cost_6s"), 167),
         "roster_synth1000_cost_60s_at_most": at_most(report["roster"].get("synth1000", {}).get("cost_60s"), 609),
+        "erlang_a_5000_us_at_most": at_most(report["staffing"].get("erlang_a_5000_us"), 50),
+        "one_queue_mcalls_at_least": at_least(report["staffing"].get("one_queue_100_agents_mcalls"), 5),
+        "skills_mcalls_at_least": at_least(report["staffing"].get("skills_400_agents_mcalls"), 1),
         "forecast_week_wape_at_most": at_most(forecast("week", "wape"), 5.07),
         "forecast_week_mase_at_most": at_most(forecast("week", "mase"), 0.618),
         "forecast_month_wape_at_most": at_most(forecast("month", "wape"), 5.47),
@@ -154,6 +157,7 @@ def main():
             report["link"]["link_events_s"] / report["panoramisk"]["events_s"], 1)
     report["journal"] = run(build, "bench_journal")
     report["import"] = run(build, "bench_import")
+    report["staffing"] = run(build, "bench_staffing")
     rosters = os.environ.get("FW_BENCH_NRP")
     report["roster"] = run(build, "bench_roster", rosters, "6,10,60") if rosters else {
         "skipped": "FW_BENCH_NRP names no folder with the instances"}
