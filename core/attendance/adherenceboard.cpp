@@ -55,13 +55,14 @@ class BoardMaker final
 {
 public:
     BoardMaker(const live::Floor &floor, const RosterOfDay &roster, TimePoint now,
-               const QTimeZone &zone)
+               const QTimeZone &zone, TimePoint heardSince)
         : m_floor(floor)
         , m_roster(roster)
         , m_now(now)
         , m_zone(zone)
         , m_date(dateOf(now, zone))
         , m_agents(agentsByLogin(floor))
+        , m_heardSince(heardSince)
     {
     }
 
@@ -123,9 +124,11 @@ private:
         });
         const std::vector<live::StateSpan> spans(first, held.end());
         row.now = adherenceAt(duties, spans, m_now, m_roster.limits);
-        // Of who changes state very often only the last hours are held: the rest is not judged.
+        // Of who changes state very often only the last hours are held, and of the time before the
+        // floor was first heard only what the switch itself remembers.
         const bool isCut = held.size() >= live::StateHistory::kMostSpans;
-        const TimePoint judged = isCut ? std::max(from, held.front().from) : from;
+        const TimePoint own = held.empty() ? m_now : held.front().from;
+        const TimePoint judged = std::max(from, isCut ? own : std::min(own, m_heardSince));
         row.today = adherenceBetween(row.duties, spans, judged, m_now, m_roster.limits);
     }
 
@@ -135,6 +138,7 @@ private:
     const QTimeZone &m_zone;
     QDate m_date;
     std::unordered_map<std::string, live::AgentId> m_agents;
+    TimePoint m_heardSince;
 };
 
 bool isServing(AgentState state)
@@ -164,9 +168,9 @@ void AdherenceFigures::add(const AdherenceRow &row, const live::Floor &floor)
 }
 
 std::vector<AdherenceRow> adherenceBoard(const live::Floor &floor, const RosterOfDay &roster,
-                                         TimePoint now, const QTimeZone &zone)
+                                         TimePoint now, const QTimeZone &zone, TimePoint heardSince)
 {
-    return BoardMaker(floor, roster, now, zone).make();
+    return BoardMaker(floor, roster, now, zone, heardSince).make();
 }
 
 } // namespace fw::attendance

@@ -48,9 +48,11 @@ struct AdherenceFigures
 };
 
 /// Everybody, at \a now: people of the roster in their order, then agents who are signed in and are
-/// nobody's login. Nobody is dropped. \a zone cuts the business days.
+/// nobody's login. Nobody is dropped. \a zone cuts the business days. \a heardSince: when the floor
+/// was first heard; of what was before only what the switch itself remembers counts for or against
+/// anybody.
 [[nodiscard]] std::vector<AdherenceRow> adherenceBoard(const live::Floor &floor,
                                                        const RosterOfDay &roster, TimePoint now,
-                                                       const QTimeZone &zone);
+                                                       const QTimeZone &zone, TimePoint heardSince);
 
 } // namespace fw::attendance

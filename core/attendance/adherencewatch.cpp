@@ -50,8 +50,15 @@ void AdherenceWatch::refresh()
 {
     m_rows.clear();
     if (hasRoster()) {
-        m_rows = adherenceBoard(m_floor.floor(), m_roster, m_floor.now(),
-                                m_floor.floor().config().grid.zone());
+        const live::Floor &floor = m_floor.floor();
+        const bool isUp = std::any_of(floor.sources().begin(), floor.sources().end(),
+                                      [](const live::SourceView &source) { return source.isUp; });
+        if (!isKnown(m_heardSince) && isUp && !m_floor.isPast()) {
+            m_heardSince = m_floor.now();
+        }
+        const bool isHeard = isKnown(m_heardSince) && !m_floor.isPast();
+        m_rows = adherenceBoard(floor, m_roster, m_floor.now(), floor.config().grid.zone(),
+                                isHeard ? m_heardSince : m_floor.now());
     }
     emit changed();
 }

@@ -56,6 +56,7 @@ private:
     QDate m_asked;
     std::vector<AdherenceRow> m_rows;
     int m_second = 0;
+    TimePoint m_heardSince = kNoTime; ///< the present floor
 };
 
 } // namespace fw::attendance

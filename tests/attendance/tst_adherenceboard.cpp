@@ -38,6 +38,7 @@ private slots:
     void whoKeepsTheRosterFollows();
     void nobodyIsDropped();
     void someoneWhoIsNotThereIsMissing();
+    void whatWasBeforeTheFirstWordIsUnknown();
     void expectationsCountThePeopleOnDuty();
 
 private:
@@ -84,7 +85,7 @@ RosterOfDay TestAdherenceBoard::truth() const
 void TestAdherenceBoard::whoKeepsTheRosterFollows()
 {
     const std::vector<AdherenceRow> rows =
-        adherenceBoard(m_store.floor(), truth(), m_clock.now(), kZone);
+        adherenceBoard(m_store.floor(), truth(), m_clock.now(), kZone, kMidnight);
     AdherenceFigures figures;
     for (const AdherenceRow &row : rows) {
         figures.add(row, m_store.floor());
@@ -103,7 +104,7 @@ void TestAdherenceBoard::nobodyIsDropped()
         m_store.floor().agents().begin(), m_store.floor().agents().end(),
         [](const live::AgentView &agent) { return agent.state != live::AgentState::LoggedOut; }));
     roster.people.clear();
-    const auto strangers = adherenceBoard(m_store.floor(), roster, m_clock.now(), kZone);
+    const auto strangers = adherenceBoard(m_store.floor(), roster, m_clock.now(), kZone, kMidnight);
     QCOMPARE(strangers.size(), signedIn);
     for (const AdherenceRow &row : strangers) {
         QVERIFY(row.person.isEmpty());
@@ -118,9 +119,35 @@ void TestAdherenceBoard::someoneWhoIsNotThereIsMissing()
     person.id = u"9999"_s;
     roster.people = {person};
     roster.cells[{person.id, kDay}] = cellOf({9 * 60, 18 * 60});
-    const auto rows = adherenceBoard(m_store.floor(), roster, m_clock.now(), kZone);
+    const auto rows = adherenceBoard(m_store.floor(), roster, m_clock.now(), kZone, kMidnight);
     QVERIFY(!rows.front().agent.isValid());
     QVERIFY(rows.front().now.deviation == Deviation::Missing);
+}
+
+void TestAdherenceBoard::whatWasBeforeTheFirstWordIsUnknown()
+{
+    ManualClock clock{kMidnight + 15h};
+    live::FloorStore store{m_demo.config, clock};
+    simulation::SimulatedSwitch simulated{m_demo.centre, clock.now(), {0min, 120min, true}};
+    fw::tests::SimulatedWire wire{simulated, store};
+    wire.connect(); // the desk is switched on in the afternoon
+    clock.setNow(clock.now() + 10min);
+    wire.watch(clock.now());
+    store.flush();
+    const TimePoint since = clock.now() - 10min;
+    const auto rows = adherenceBoard(store.floor(), truth(), clock.now(), kZone, since);
+    std::size_t judgedEarlier = 0;
+    for (const AdherenceRow &row : rows) {
+        judgedEarlier += row.today.scheduled > 10min ? 1U : 0U;
+    }
+    // A switch tells since when somebody is on a break; of nobody else it tells what was before.
+    const auto &agents = store.floor().agents();
+    const auto paused = static_cast<std::size_t>(
+        std::count_if(agents.begin(), agents.end(), [&](const live::AgentView &agent) {
+            const auto &spans = store.floor().agentSpans(agent.id);
+            return !spans.empty() && spans.front().from < since;
+        }));
+    QVERIFY(judgedEarlier <= paused);
 }
 
 void TestAdherenceBoard::expectationsCountThePeopleOnDuty()

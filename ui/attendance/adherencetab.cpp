@@ -114,7 +114,7 @@ void AdherenceTab::build()
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_view));
-    m_view->setColumnPlan({84, -130, -150, 150, 120, 170, 64, 90, 96, 96}, {9, 2});
+    m_view->setColumnPlan({84, -120, -130, 190, 120, 170, 64, 84, 96, 96}, {9, 2});
     m_card->addControl(m_team);
     m_card->addControl(m_show);
     m_card->setBody(m_view);
