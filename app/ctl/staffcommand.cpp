@@ -31,7 +31,7 @@ struct Question
     Traffic traffic;
     Aim aim;
     double shrinkage = 0;
-    std::optional<int> agents;
+    std::optional<int> agents; ///< given, or found
 };
 
 /// Reads the cells of a row by the names of their columns; the first fault is kept.
@@ -135,14 +135,19 @@ Result<Question> questionOf(const CsvTable &table, const CsvTable::Row &line)
         }
         question.agents = static_cast<int>(*agents);
     }
-    if (!row.fault()) {
-        // The search checks the fields; with given agents the target may be anything.
-        Aim checked = question.aim;
-        checked.target = question.agents ? 0.5 : checked.target;
-        const Result<int> required = question.agents ? Result<int>(*question.agents)
-                                                     : requiredAgents(question.traffic, checked);
-        if (!required) {
-            row.fail(required.error().detail, u"out of range, or not to be met"_s);
+    if (row.fault()) {
+        return *row.fault();
+    }
+    Aim checked = question.aim;
+    checked.target = question.agents ? 0.5 : checked.target; // nobody asks for it
+    if (const Outcome inRange = check(question.traffic, checked); !inRange) {
+        row.fail(inRange.error().detail, u"out of range"_s);
+    } else if (!question.agents) {
+        const Result<int> required = requiredAgents(question.traffic, question.aim);
+        if (required) {
+            question.agents = *required;
+        } else {
+            row.fail(required.error().detail, u"no number of agents meets it"_s);
         }
     }
     return row.fault() ? Result<Question>(*row.fault()) : Result<Question>(question);
@@ -155,8 +160,7 @@ QString digits(double value)
 
 QByteArray answerTo(const Question &question)
 {
-    const int agents =
-        question.agents ? *question.agents : *requiredAgents(question.traffic, question.aim);
+    const int agents = question.agents.value_or(0);
     const Grade grade = gradeOf(agents, question.traffic, question.aim);
     const bool isB = question.aim.model == Model::ErlangB;
     return csvLine({csvCell(question.id), QString::number(agents),

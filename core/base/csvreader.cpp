@@ -24,6 +24,11 @@ public:
     {
         for (qsizetype at = 0; at < text.size(); ++at) {
             take(text, at);
+            if (m_isMisquoted) {
+                return malformed(file, m_row.line,
+                                 u"cell %1: a quote inside a cell, or text behind its end"_s.arg(
+                                     m_row.cells.size() + 1));
+            }
             if (m_cells > kMostCells) {
                 return malformed(file, m_line, u"more cells than can be read"_s);
             }
@@ -48,10 +53,11 @@ private:
                 ++at;
             } else {
                 m_isQuoted = false;
+                m_isClosed = true;
             }
             return;
         }
-        if (sign == u'"' && m_cell.isEmpty()) {
+        if (sign == u'"' && m_cell.isEmpty() && !m_isClosed) {
             m_isQuoted = true;
             m_hadQuotes = true;
         } else if (sign == u',') {
@@ -59,6 +65,7 @@ private:
         } else if (sign == u'\n') {
             endRow();
         } else if (sign != u'\r') {
+            m_isMisquoted = m_isClosed || sign == u'"';
             m_cell += sign;
         }
     }
@@ -67,6 +74,7 @@ private:
     {
         m_row.cells << m_cell;
         m_cell.clear();
+        m_isClosed = false;
         ++m_cells;
     }
 
@@ -88,6 +96,8 @@ private:
     int m_line = 1;
     qsizetype m_cells = 0;
     bool m_isQuoted = false;
+    bool m_isClosed = false; ///< the cell's quotes have ended
+    bool m_isMisquoted = false;
     bool m_hadQuotes = false;
 };
 

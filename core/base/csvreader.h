@@ -42,9 +42,9 @@ private:
 
 /// Reads RFC 4180: cells between commas, in quotes where they hold commas, quotes or line ends;
 /// LF or CR LF; a byte order mark is skipped; empty lines are left out; the text is UTF-8. An error
-/// names \a file, the line and what is wrong with it: quotes that never end, another number of
-/// cells than the header has, text that is not UTF-8, a column named twice, or more than
-/// kMostCells cells.
+/// names \a file, the line and what is wrong with it: quotes that never end or stand inside a cell,
+/// another number of cells than the header has, text that is not UTF-8, a column named twice, or
+/// more than kMostCells cells.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file);
 
 inline constexpr qsizetype kMostCells = 20'000'000;

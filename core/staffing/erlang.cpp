@@ -81,9 +81,12 @@ struct WaitDensity
     double service; ///< of all agents
     double impatience;
 
-    [[nodiscard]] double log(double x) const
+    /// The share of those who came x ago that has left.
+    [[nodiscard]] double left(double x) const { return -std::expm1(-impatience * x); }
+
+    [[nodiscard]] double log(double x, double hasLeft) const
     {
-        return -rate * std::expm1(-impatience * x) / impatience - service * x;
+        return rate * hasLeft / impatience - service * x;
     }
 
     [[nodiscard]] double slope(double x) const
@@ -110,61 +113,107 @@ Grade erlangA(int agents, const Traffic &traffic)
 {
     const double rate = traffic.rate();
     const WaitDensity density{rate, agents / traffic.aht, 1 / traffic.patience};
-    const double infinity = std::numeric_limits<double>::infinity();
-    const auto one = [](double) { return 1.0; };
-    const auto stays = [&](double x) { return std::exp(-density.impatience * x); };
-    const auto leaves = [&](double x) { return -std::expm1(-density.impatience * x); };
-    const ScaledValue whole = integralOf(density, one, 0, infinity);
-    const ScaledValue gone = integralOf(density, leaves, 0, infinity);
-    const ScaledValue inTime = integralOf(density, stays, 0, traffic.threshold);
-    const ScaledValue goneInTime = integralOf(density, leaves, 0, traffic.threshold);
-    const ScaledValue late = integralOf(density, one, traffic.threshold, infinity);
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const ScaledIntegrals inTime = integralsOf(density, 0, traffic.threshold);
+    const ScaledIntegrals late = integralsOf(density, traffic.threshold, kInfinity);
 
     // All is divided by the greatest exponential, so that an overload does not overflow.
-    const double scale = std::max(0.0, whole.scale);
+    const double scale = std::max({0.0, inTime.scale, late.scale});
+    const double early = rate * inTime.factor(scale);
+    const double rest = rate * late.factor(scale);
     const double empty = inverseErlangB(agents - 1, traffic.load()) * std::exp(-scale);
-    const auto shareOf = [&](const ScaledValue &value) { return rate * value.at(scale); };
-    const double sum = empty + shareOf(whole);
+    const double waits = early * inTime.all + rest * late.all;
+    const double sum = empty + waits;
     Grade grade;
     if (std::isinf(sum)) {
         grade.answeredInTime = 1;
         grade.occupancy = traffic.load() / agents;
         return grade;
     }
-    grade.waits = shareOf(whole) / sum;
-    grade.abandoned = shareOf(gone) / sum;
-    grade.answeredInTime = (empty + shareOf(inTime)) / sum;
-    grade.abandonedInTime = (shareOf(goneInTime) + shareOf(late) * leaves(traffic.threshold)) / sum;
+    grade.waits = waits / sum;
+    grade.abandoned = (early * inTime.left + rest * late.left) / sum;
+    grade.answeredInTime = (empty + early * inTime.kept) / sum;
+    grade.abandonedInTime =
+        (early * inTime.left + rest * late.all * density.left(traffic.threshold)) / sum;
     grade.meanWait = grade.abandoned * traffic.patience;
     grade.occupancy = traffic.load() * (1 - grade.abandoned) / agents;
     return grade;
 }
 
+namespace {
+
+/// The probabilities that at least \a first and then one fewer, two fewer ... of a Poisson number
+/// happen. Each is a sum of positive terms made from its end, so that also a small one is right.
+class PoissonTail final
+{
+public:
+    PoissonTail(double mean, int first)
+        : m_mean(mean)
+        , m_next(first)
+    {
+        constexpr double kNegligible = 1e-18;
+        constexpr double kFar = 40; // standard deviations
+        if (first < mean - kFar * std::sqrt(mean)) {
+            m_sum = 1;
+            return;
+        }
+        for (int number = first; mean > 0; ++number) {
+            const double term = probability(number);
+            m_sum += term;
+            if (number > mean && term <= m_sum * kNegligible) {
+                break;
+            }
+        }
+    }
+
+    [[nodiscard]] double value() const { return std::min(1.0, m_sum); }
+
+    void oneFewer() { m_sum += probability(--m_next); }
+
+private:
+    [[nodiscard]] double probability(int number) const
+    {
+        return m_mean > 0 ? std::exp(number * std::log(m_mean) - m_mean - std::lgamma(number + 1.0))
+                          : double(number == 0);
+    }
+
+    double m_mean;
+    int m_next;
+    double m_sum = 0;
+};
+
+} // namespace
+
 Grade erlangWithLines(int agents, int lines, const Traffic &traffic)
 {
     const double load = traffic.load();
-    const double ratio = load / agents;
+    const double growth = std::log(load / agents);
     const double perSecond = agents / traffic.aht;
-    // Relative to the state in which all agents are busy and nobody waits.
-    double sum = inverseErlangB(agents - 1, load) * agents / load; // those with a free agent
-    double term = 1;
-    double waiting = 0;
-    double inTime = sum;
-    double meanWait = 0;
-    double poisson = std::exp(-perSecond * traffic.threshold);
-    double served = 1 - poisson; // P(at least one departure in time), then two, ...
-    for (int queued = 0; agents + queued < lines; ++queued) {
-        sum += term;
-        waiting += term;
-        inTime += term * std::max(0.0, served);
-        meanWait += term * (queued + 1) / perSecond;
-        poisson *= perSecond * traffic.threshold / (queued + 1);
-        served -= poisson;
-        term *= ratio;
-    }
-    sum += term; // the state without a free line
+    const int room = lines - agents;
+    // Relative to the state in which all agents are busy and nobody waits, and divided by the
+    // greatest of all states, so that an overload does not overflow.
+    const double scale = std::max(0.0, room * growth);
+    const double free = inverseErlangB(agents - 1, load) * (agents / load) * std::exp(-scale);
+    const double full = std::exp(room * growth - scale);
     Grade grade;
-    grade.abandoned = term / sum;
+    if (std::isinf(free)) {
+        grade.answeredInTime = 1;
+        grade.occupancy = load / agents;
+        return grade;
+    }
+    double waiting = 0;
+    double inTime = free;
+    double meanWait = 0;
+    PoissonTail served(perSecond * traffic.threshold, room);
+    for (int queued = room - 1; queued >= 0; --queued) { // before the one who comes
+        const double state = std::exp(queued * growth - scale);
+        waiting += state;
+        inTime += state * served.value(); // at least queued + 1 end in time
+        meanWait += state * (queued + 1) / perSecond;
+        served.oneFewer();
+    }
+    const double sum = free + waiting + full;
+    grade.abandoned = full / sum;
     grade.abandonedInTime = grade.abandoned;
     grade.waits = waiting / sum;
     grade.answeredInTime = inTime / sum;

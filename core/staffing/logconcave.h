@@ -7,15 +7,18 @@
 
 namespace fw::staffing {
 
-/// value * exp(scale): what may be far beyond the range of a double.
-struct ScaledValue
+/// Integrals of a density that may be far beyond the range of a double: each times exp(scale).
+struct ScaledIntegrals
 {
-    double value = 0;
+    double all = 0;
+    double kept = 0; ///< weighted by exp(-x / memory)
+    double left = 0; ///< weighted by 1 - exp(-x / memory)
     double scale = 0;
 
-    [[nodiscard]] double at(double other) const
+    /// What to multiply them with when all are divided by exp(\a other).
+    [[nodiscard]] double factor(double other) const
     {
-        return value > 0 ? value * std::exp(scale - other) : 0;
+        return all > 0 ? std::exp(scale - other) : 0;
     }
 };
 
@@ -31,12 +34,13 @@ inline constexpr std::array<double, 8> kWeights{
     0.1246289712555338720524762821920165, 0.0951585116824927848099251076022463,
     0.0622535239386478928628438369943777, 0.0271524594117540948517805724560181};
 
-/// The integral of weight(x) exp(density.log(x)) from \a from to \a to, which may be infinite. The
-/// logarithm is concave with its maximum at density.peak(); weight and density change with
-/// exp(-x / density.memory()). Panels are as wide as the logarithm changes by about two, and end
-/// where they can't count any more; relative error about 1e-14.
-template<typename Density, typename Weight>
-ScaledValue integralOf(const Density &density, const Weight &weight, double from, double to)
+/// The integrals of exp(density.log(x)) from \a from to \a to, which may be infinite. The logarithm
+/// is concave with its maximum at density.peak(), and changes with exp(-x / density.memory()).
+/// density.left(x) is 1 - exp(-x / density.memory()), and the logarithm is a function of it and x,
+/// so that a point costs two exponentials. Panels are as wide as the logarithm changes by about
+/// two, and end where they can't count any more; relative error about 1e-14.
+template<typename Density>
+ScaledIntegrals integralsOf(const Density &density, double from, double to)
 {
     constexpr double kChange = 2.0;
     constexpr double kNegligible = 50.0;
@@ -44,17 +48,22 @@ ScaledValue integralOf(const Density &density, const Weight &weight, double from
         return {};
     }
     const double top = std::clamp(density.peak(), from, to);
-    ScaledValue sum{0, density.log(top)};
+    const auto logAt = [&](double x) { return density.log(x, density.left(x)); };
+    ScaledIntegrals sum;
+    sum.scale = logAt(top);
     const auto panel = [&](double low, double high) {
         const double middle = (low + high) / 2;
         const double half = (high - low) / 2;
-        double part = 0;
         for (std::size_t node = 0; node < kNodes.size(); ++node) {
             for (const double x : {middle - half * kNodes[node], middle + half * kNodes[node]}) {
-                part += kWeights[node] * weight(x) * std::exp(density.log(x) - sum.scale);
+                const double left = density.left(x);
+                const double part =
+                    half * kWeights[node] * std::exp(density.log(x, left) - sum.scale);
+                sum.all += part;
+                sum.kept += part * (1 - left);
+                sum.left += part * left;
             }
         }
-        sum.value += part * half;
     };
     const auto widthAt = [&](double x) {
         const double slope = std::abs(density.slope(x));
@@ -64,12 +73,12 @@ ScaledValue integralOf(const Density &density, const Weight &weight, double from
         const double memory = density.memory();
         return x < kNegligible * memory ? std::min(width, kChange * memory) : width;
     };
-    for (double x = top; x < to && sum.scale - density.log(x) < kNegligible;) {
+    for (double x = top; x < to && sum.scale - logAt(x) < kNegligible;) {
         const double next = std::min(to, x + widthAt(x));
         panel(x, next);
         x = next;
     }
-    for (double x = top; x > from && sum.scale - density.log(x) < kNegligible;) {
+    for (double x = top; x > from && sum.scale - logAt(x) < kNegligible;) {
         const double next = std::max(from, x - widthAt(x));
         panel(next, x);
         x = next;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace fw::staffing {
 
@@ -19,6 +20,8 @@ bool isShare(const std::optional<double> &share)
 {
     return !share || (*share > 0 && *share <= 1);
 }
+
+} // namespace
 
 Outcome check(const Traffic &traffic, const Aim &aim)
 {
@@ -46,6 +49,8 @@ Outcome check(const Traffic &traffic, const Aim &aim)
     }
     return isShare(aim.mostAbandoned) ? success() : Outcome(invalid(u"max_abandon"_s));
 }
+
+namespace {
 
 /// The quantile of the standard normal distribution (Acklam's rational approximation, relative
 /// error 1.2e-9).
@@ -101,24 +106,73 @@ bool Aim::isMetBy(const Grade &grade) const
            (!mostAbandoned || grade.abandoned <= *mostAbandoned);
 }
 
+namespace {
+
+/// Nobody is there.
+Grade gradeWithoutAgents(const Traffic &traffic, Model model)
+{
+    Grade grade;
+    switch (model) {
+    case Model::ErlangB:
+        grade.abandoned = 1;
+        grade.abandonedInTime = 1;
+        break;
+    case Model::ErlangC:
+        grade.waits = 1;
+        grade.meanWait = std::numeric_limits<double>::infinity();
+        break;
+    case Model::ErlangA:
+        grade.waits = 1;
+        grade.abandoned = 1;
+        grade.abandonedInTime = -std::expm1(-traffic.threshold / traffic.patience);
+        grade.meanWait = traffic.patience;
+        break;
+    }
+    return grade;
+}
+
+/// Agents for whom there is no line have nothing to do.
+Grade gradeWithLines(int agents, const Traffic &traffic, int lines)
+{
+    const int served = std::min(agents, lines);
+    Grade grade = erlangWithLines(served, lines, traffic);
+    grade.occupancy *= double(served) / agents;
+    return grade;
+}
+
+} // namespace
+
 Grade gradeOf(int agents, const Traffic &traffic, const Aim &aim)
 {
-    if (traffic.calls <= 0 || agents <= 0) {
+    if (traffic.calls <= 0) {
         Grade grade;
-        grade.answeredInTime = traffic.calls <= 0 ? 1 : 0;
-        grade.waits = traffic.calls <= 0 ? 0 : 1;
+        grade.answeredInTime = 1;
         return grade;
+    }
+    if (agents <= 0) {
+        return gradeWithoutAgents(traffic, aim.model);
     }
     switch (aim.model) {
     case Model::ErlangB:
         return erlangB(agents, traffic);
     case Model::ErlangC:
-        return aim.lines > 0 ? erlangWithLines(agents, std::max(agents, aim.lines), traffic)
+        return aim.lines > 0 ? gradeWithLines(agents, traffic, aim.lines)
                              : erlangC(agents, traffic);
     case Model::ErlangA:
         break;
     }
     return erlangA(agents, traffic);
+}
+
+Margin marginOf(int agents, const Traffic &traffic, const Aim &aim)
+{
+    Margin margin;
+    if (agents > 0) {
+        margin.fewer = gradeOf(agents - 1, traffic, aim);
+    }
+    margin.now = gradeOf(agents, traffic, aim);
+    margin.more = gradeOf(agents + 1, traffic, aim);
+    return margin;
 }
 
 Result<int> requiredAgents(const Traffic &traffic, const Aim &aim)

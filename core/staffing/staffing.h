@@ -31,18 +31,33 @@ struct Aim
                           ///< read as the share that may be lost, as tables of traffic have it
     std::optional<double> mostOccupancy;
     std::optional<double> mostAbandoned;
-    int lines = 0; ///< of Erlang C: callers at once, served ones included; 0: no limit
+    int lines = 0; ///< of Erlang C: callers at once, served ones included, so that more agents than
+                   ///< lines have nothing to do; 0: no limit
 
     [[nodiscard]] bool isMetBy(const Grade &grade) const;
 };
 
-/// What \a agents make of it, by the model of the aim.
+/// InvalidArgument naming the field that is out of range: "calls", "interval_s", "aht_s",
+/// "threshold_s", "patience_s", "target", "max_occupancy", "max_abandon".
+[[nodiscard]] Outcome check(const Traffic &traffic, const Aim &aim);
+
+/// What \a agents make of it, by the model of the aim. Without agents everybody is lost, or waits
+/// for ever. The traffic is one that check() takes.
 [[nodiscard]] Grade gradeOf(int agents, const Traffic &traffic, const Aim &aim);
 
-/// The fewest agents that meet the aim; also below the load, where callers give up. InvalidArgument
-/// naming the field that is out of range ("calls", "interval_s", "aht_s", "threshold_s",
-/// "patience_s", "target", "max_occupancy", "max_abandon"), or "target" when no number of agents up
-/// to kMostAgents meets it.
+/// What one agent more or less changes. There is always one more, and with none never one fewer.
+struct Margin
+{
+    std::optional<Grade> fewer;
+    Grade now;
+    Grade more;
+};
+
+[[nodiscard]] Margin marginOf(int agents, const Traffic &traffic, const Aim &aim);
+
+/// The fewest agents that meet the aim; also below the load, where callers give up. Errors of
+/// check(), and InvalidArgument naming "target" when no number of agents up to kMostAgents meets
+/// it.
 [[nodiscard]] Result<int> requiredAgents(const Traffic &traffic, const Aim &aim);
 
 inline constexpr int kMostAgents = 100'000;

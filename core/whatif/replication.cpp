@@ -24,8 +24,25 @@ Replication::Replication(const Question &question)
     }
     m_tallies.assign(question.queues.size(), std::vector<Tally>(m_intervals));
     m_busy.resize(m_intervals);
+    prepareHandleTimes();
     prepareProfiles();
     prepareChanges();
+}
+
+void Replication::prepareHandleTimes()
+{
+    for (const QueueLoad &queue : m_question.queues) {
+        const double variance = std::log1p(queue.spread * queue.spread);
+        m_handleTimes.push_back(
+            {queue.aht, std::log(queue.aht) - variance / 2, std::sqrt(variance)});
+    }
+}
+
+double Replication::handleTime(std::size_t queue)
+{
+    const HandleTime &time = m_handleTimes[queue];
+    return time.deviation > 0 ? std::exp(time.drift + time.deviation * m_random.normal())
+                              : m_random.exponential(time.mean);
 }
 
 /// Agents with the same skills stand in one line.
@@ -200,16 +217,13 @@ void Replication::serve(std::uint32_t agent, std::size_t queue, const WaitingCal
     State &state = m_agents[agent];
     state.isBusy = true;
     ++state.epoch;
-    const double end = time + m_random.exponential(load.aht);
+    const double end = time + handleTime(queue);
     m_heap.push_back({end, agent});
     std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
     double from = time;
-    while (from < end) {
-        const auto interval = static_cast<std::size_t>(from / m_question.interval);
-        if (interval >= m_intervals) {
-            break;
-        }
-        const double to = std::min(end, double(interval + 1) * m_question.interval);
+    for (auto interval = static_cast<std::size_t>(from / m_question.interval);
+         from < end && interval < m_intervals; ++interval) {
+        const double to = std::max(from, std::min(end, double(interval + 1) * m_question.interval));
         m_busy[interval] += to - from;
         from = to;
     }

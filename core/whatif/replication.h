@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <numbers>
 
 namespace fw::whatif {
 
@@ -27,6 +28,13 @@ public:
     }
 
     [[nodiscard]] double exponential(double mean) { return -mean * std::log(positive()); }
+
+    /// Standard normal (Box and Muller).
+    [[nodiscard]] double normal()
+    {
+        const double radius = std::sqrt(-2 * std::log(positive()));
+        return radius * std::cos(2 * std::numbers::pi * positive());
+    }
 
 private:
     /// Above 0, at most 1.
@@ -122,6 +130,13 @@ private:
         std::uint32_t epoch;
     };
 
+    struct HandleTime
+    {
+        double mean;
+        double drift;     ///< of the logarithm
+        double deviation; ///< of the logarithm; 0: exponential
+    };
+
     struct Due
     {
         double time;
@@ -151,6 +166,7 @@ private:
         bool isBusy = false;
     };
 
+    void prepareHandleTimes();
     void prepareProfiles();
     void prepareChanges();
     void draw(std::size_t queue, double from);
@@ -160,6 +176,7 @@ private:
     void become(std::uint32_t agent, double time);
     void serve(std::uint32_t agent, std::size_t queue, const WaitingCall &call, double time);
     void abandon(std::size_t queue, const WaitingCall &call);
+    [[nodiscard]] double handleTime(std::size_t queue);
     [[nodiscard]] bool hasWaiting(std::size_t queue, double time);
     [[nodiscard]] bool findFree(std::size_t queue, std::uint32_t &agent);
     [[nodiscard]] bool dropStale(std::uint32_t profile);
@@ -170,6 +187,7 @@ private:
     std::size_t m_intervals = 0;
     std::vector<std::vector<AgentSkill>> m_profiles;  ///< different sets of skills
     std::vector<std::vector<ProfileSkill>> m_byQueue; ///< who serves a queue, by priority
+    std::vector<HandleTime> m_handleTimes;            ///< by queue
     std::vector<State> m_start;
     std::vector<State> m_agents;
     std::vector<Change> m_changes;

@@ -94,7 +94,8 @@ Outcome check(const Question &question)
             const bool hasBadCalls =
                 std::any_of(queue.calls.begin(), queue.calls.end(),
                             [](double calls) { return !(calls >= 0) || !std::isfinite(calls); });
-            return queue.calls.empty() || hasBadCalls || !(queue.aht > 0) || !(queue.patience > 0);
+            return queue.calls.empty() || hasBadCalls || !(queue.aht > 0) ||
+                   !(queue.patience > 0) || !(queue.spread >= 0);
         });
     if (question.queues.empty() || hasBadQueue) {
         return invalid(u"queues"_s);

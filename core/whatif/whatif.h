@@ -10,13 +10,15 @@
 
 namespace fw::whatif {
 
-/// What comes to a queue. Times are seconds; talking and patience are exponential.
+/// What comes to a queue. Times are seconds; patience is exponential.
 struct QueueLoad
 {
     std::vector<double> calls; ///< expected in each interval
     double aht = 180;
     double patience = 120;
     double threshold = 20; ///< of the service level
+    double spread = 0;     ///< of handle times: standard deviation / mean of a lognormal; 0:
+                           ///< exponential
 };
 
 /// A time in which somebody serves calls, in seconds from the begin.

@@ -43,6 +43,9 @@ void TestCsvReader::namesWhatIsWrong_data()
     QTest::newRow("quote") << QByteArray("a,b\n1,\"2\n3,4\n") << u"line 2"_s;
     QTest::newRow("cells") << QByteArray("a,b\n1,2\n1,2,3\n") << u"line 3"_s;
     QTest::newRow("twice") << QByteArray("a,A\n") << u"two columns"_s;
+    QTest::newRow("quote inside") << QByteArray("a,b\n1,2\"3\n") << u"line 2: cell 2"_s;
+    QTest::newRow("text behind quotes") << QByteArray("a,b\n\"1\"0,2\n") << u"line 2: cell 1"_s;
+    QTest::newRow("quotes twice") << QByteArray("a,b\n1,\"\"\"\n") << u"line 2"_s;
     QTest::newRow("bytes") << QByteArray("a\n\xff\xfe\n") << u"UTF-8"_s;
 }
 

@@ -73,6 +73,30 @@ ExactGrade exactA(int agents, const Traffic &traffic)
     return grade;
 }
 
+/// The states with a free agent, then those with callers waiting, then the full one.
+ExactGrade exactWithLines(int agents, int lines, const Traffic &traffic)
+{
+    const Exact load = Exact(traffic.calls) / Exact(traffic.interval) * Exact(traffic.aht);
+    const Exact served = Exact(agents) / Exact(traffic.aht) * Exact(traffic.threshold);
+    Exact sum = exactInverseB(agents - 1, load) * agents / load;
+    Exact state = 1;
+    Exact waiting = 0;
+    Exact inTime = sum;
+    Exact meanWait = 0;
+    Exact term = exp(-served);
+    Exact late = term; // P(at most so many have been served)
+    for (int queued = 0; agents + queued < lines; ++queued) {
+        waiting += state;
+        inTime += state * (1 - late);
+        meanWait += state * (queued + 1) * Exact(traffic.aht) / agents;
+        term *= served / (queued + 1);
+        late += term;
+        state *= load / agents;
+    }
+    sum += waiting + state;
+    return {inTime / sum, state / sum, waiting / sum, meanWait / sum};
+}
+
 ExactGrade exactC(int agents, const Traffic &traffic)
 {
     const Exact load = Exact(traffic.calls) / Exact(traffic.interval) * Exact(traffic.aht);
@@ -126,6 +150,7 @@ class TestErlang final : public QObject
 private slots:
     void erlangAIsExact_data();
     void erlangAIsExact();
+    void longPatienceIsExact();
     void erlangCIsExact_data();
     void erlangCIsExact();
     void erlangBIsExact();
@@ -135,6 +160,9 @@ private slots:
     void serviceLevelsAreTheirFormulas();
     void capsAndShrinkage();
     void linesLimitTheQueue();
+    void linesAreExact();
+    void oneAgentMoreOrLess();
+    void nobodyThere();
     void riskCosts();
     void badInputIsNamed();
 };
@@ -152,8 +180,8 @@ void TestErlang::erlangAIsExact()
     QFETCH(int, agents);
     for (const double ratio : {0.001, 0.4, 0.9, 0.99, 1.0, 1.01, 1.3, 3.0}) {
         for (const double patience : {3.0, 60.0, 600.0, 100'000.0}) {
-            // A series of millions of terms says no more than one of thousands.
-            if (agents * ratio * patience > 3e6) {
+            // The longest series are in longPatienceIsExact().
+            if (agents * ratio * patience > 3e7) {
                 continue;
             }
             for (const double threshold : {0.0, 20.0}) {
@@ -167,6 +195,27 @@ void TestErlang::erlangAIsExact()
                 QVERIFY(isNear(ours.meanWait, exact.meanWait, "mean wait", traffic, agents));
             }
         }
+    }
+}
+
+/// Series of up to millions of terms: a few are enough.
+void TestErlang::longPatienceIsExact()
+{
+    struct Corner
+    {
+        int agents;
+        double ratio;
+    };
+
+    for (const Corner &corner :
+         {Corner{50, 1.3}, {400, 0.9}, {1000, 1.01}, {1000, 3.0}, {5000, 1.0}, {5000, 1.3}}) {
+        const Traffic traffic = trafficOf(corner.agents, corner.ratio, 100'000);
+        const Grade ours = erlangA(corner.agents, traffic);
+        const ExactGrade exact = exactA(corner.agents, traffic);
+        QVERIFY(
+            isNear(ours.answeredInTime, exact.answeredInTime, "in time", traffic, corner.agents));
+        QVERIFY(isNear(ours.abandoned, exact.abandoned, "abandoned", traffic, corner.agents));
+        QVERIFY(isNear(ours.waits, exact.waits, "waits", traffic, corner.agents));
     }
 }
 
@@ -301,6 +350,59 @@ void TestErlang::linesLimitTheQueue()
     QVERIFY(std::abs(many.waits - endless.waits) < 1e-9);
     QVERIFY(std::abs(many.answeredInTime - endless.answeredInTime) < 1e-9);
     QVERIFY(std::abs(many.meanWait - endless.meanWait) < 1e-6);
+}
+
+void TestErlang::linesAreExact()
+{
+    for (const int agents : {1, 7, 50, 1000, 5000}) {
+        for (const double ratio : {0.001, 0.9, 1.0, 1.01, 3.0}) {
+            for (const int room : {0, 1, 20, 700}) {
+                const Traffic traffic = trafficOf(agents, ratio, 0);
+                const Grade ours = erlangWithLines(agents, agents + room, traffic);
+                const ExactGrade exact = exactWithLines(agents, agents + room, traffic);
+                QVERIFY(
+                    isNear(ours.answeredInTime, exact.answeredInTime, "in time", traffic, agents));
+                QVERIFY(room == 0 || isNear(ours.waits, exact.waits, "waits", traffic, agents));
+                QVERIFY(isNear(ours.meanWait, exact.meanWait, "mean wait", traffic, agents));
+                QVERIFY(exact.abandoned < Exact(1e-300) ||
+                        isNear(ours.abandoned, exact.abandoned, "lost", traffic, agents));
+            }
+        }
+    }
+    // Everybody who finds a line is answered within a year.
+    const Grade year = erlangWithLines(5000, 5700, trafficOf(5000, 3.0, 0, 3e7));
+    QVERIFY(std::abs(year.answeredInTime + year.abandoned - 1) < 1e-12);
+    Aim aim = aimOf(Model::ErlangC, 0.8);
+    aim.lines = 20; // half of the calls find no line, however many people there are
+    QCOMPARE(requiredAgents({400, 1800, 200, 20, 0}, aim).error().detail, u"target"_s);
+    aim.lines = 60;
+    const int agents = *requiredAgents({400, 1800, 200, 20, 0}, aim);
+    QVERIFY(exactWithLines(agents, 60, {400, 1800, 200, 20, 0}).answeredInTime >= 0.8);
+    QVERIFY(exactWithLines(agents - 1, 60, {400, 1800, 200, 20, 0}).answeredInTime < 0.8);
+}
+
+void TestErlang::oneAgentMoreOrLess()
+{
+    const Traffic traffic{400, 1800, 200, 20, 90};
+    const Aim aim = aimOf(Model::ErlangA, 0.8);
+    const Margin margin = marginOf(40, traffic, aim);
+    QCOMPARE(margin.fewer->answeredInTime, erlangA(39, traffic).answeredInTime);
+    QCOMPARE(margin.now.answeredInTime, erlangA(40, traffic).answeredInTime);
+    QCOMPARE(margin.more.answeredInTime, erlangA(41, traffic).answeredInTime);
+    QVERIFY(!marginOf(0, traffic, aim).fewer);
+}
+
+void TestErlang::nobodyThere()
+{
+    const Traffic traffic{400, 1800, 200, 20, 90};
+    const Grade impatient = gradeOf(0, traffic, aimOf(Model::ErlangA, 0.8));
+    QCOMPARE(impatient.abandoned, 1.0);
+    QCOMPARE(impatient.meanWait, 90.0);
+    QCOMPARE(impatient.serviceLevel(1), 0.0);
+    QVERIFY(std::abs(impatient.abandonedInTime - (1 - std::exp(-20.0 / 90))) < 1e-12);
+    QCOMPARE(gradeOf(0, traffic, aimOf(Model::ErlangB, 0.8)).abandoned, 1.0);
+    QVERIFY(std::isinf(gradeOf(0, traffic, aimOf(Model::ErlangC, 0.8)).meanWait));
+    QCOMPARE(gradeOf(0, {0, 1800, 200, 20, 90}, aimOf(Model::ErlangA, 0.8)).serviceLevel(1), 1.0);
 }
 
 void TestErlang::riskCosts()
