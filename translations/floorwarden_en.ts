@@ -5755,7 +5755,7 @@
     <message numerus="yes">
         <source>%n binding rule(s) are left to mend by hand.</source>
         <translation>
-            <numerusform>%n binding rule are left to mend by hand.</numerusform>
+            <numerusform>%n binding rule is left to mend by hand.</numerusform>
             <numerusform>%n binding rules are left to mend by hand.</numerusform>
         </translation>
     </message>
@@ -5898,7 +5898,7 @@
     <message numerus="yes">
         <source>%n cell(s) differ.</source>
         <translation>
-            <numerusform>%n cell differ.</numerusform>
+            <numerusform>%n cell differs.</numerusform>
             <numerusform>%n cells differ.</numerusform>
         </translation>
     </message>
@@ -5935,14 +5935,14 @@
     <message numerus="yes">
         <source>%n cell(s) were changed by the other only: they are taken over.</source>
         <translation>
-            <numerusform>%n cell were changed by the other only: they are taken over.</numerusform>
+            <numerusform>%n cell was changed by the other only: it is taken over.</numerusform>
             <numerusform>%n cells were changed by the other only: they are taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were changed here only: they stay.</source>
         <translation>
-            <numerusform>%n cell were changed here only: they stay.</numerusform>
+            <numerusform>%n cell was changed here only: it stays.</numerusform>
             <numerusform>%n cells were changed here only: they stay.</numerusform>
         </translation>
     </message>
@@ -5953,7 +5953,7 @@
     <message numerus="yes">
         <source>%n cell(s) were changed by both. Whose is taken?</source>
         <translation>
-            <numerusform>%n cell were changed by both. Whose is taken?</numerusform>
+            <numerusform>%n cell was changed by both. Whose is taken?</numerusform>
             <numerusform>%n cells were changed by both. Whose is taken?</numerusform>
         </translation>
     </message>
