@@ -41,10 +41,10 @@ struct CallHistory
     {
         CallSeries made(IntervalGrid(zone, interval));
         std::mt19937 random(seed);
-        std::normal_distribution<double> noise(0, dayNoise);
+        std::normal_distribution<double> noise(0, 1);
         for (int number = 0; number < days; ++number) {
             const QDate date = first.addDays(number);
-            const double level = std::exp(noise(random));
+            const double level = std::exp(dayNoise * noise(random)); // none of it may be wanted
             for (const CallSeries::Interval &at : made.intervalsOf(date)) {
                 const double mean = rate(date, at.slot) * level;
                 const double calls =
