@@ -72,6 +72,7 @@ void RosterParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
                 m_access.note(u"roster.export"_s, what, file);
             });
     connect(&m_access.session(), &guard::DeskSession::changed, this, &RosterParts::applyRights);
+    connect(&window, &ui::MainWindow::closing, m_page, [this] { m_page->save(); });
     applyRights();
 }
 

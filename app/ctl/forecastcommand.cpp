@@ -2,9 +2,9 @@
 #include "app/ctl/forecastcommand.h"
 
 #include "app/ctl/command.h"
+#include "core/base/csvreader.h"
 #include "core/base/csvtext.h"
 #include "core/forecast/calendartext.h"
-#include "core/forecast/csvtable.h"
 #include "core/forecast/forecaster.h"
 
 #include <QCommandLineParser>
@@ -192,8 +192,8 @@ QString Options::timeFault()
 Result<CallSeries> readCalls(const Options &options)
 {
     const Result<QByteArray> text = readFile(options.in());
-    const Result<CsvTable> table = text ? CsvTable::read(*text, options.in(), {u"ts"_s, u"calls"_s})
-                                        : Result<CsvTable>(text.error());
+    const Result<CsvTable> table =
+        text ? readCsv(*text, options.in(), {u"ts"_s, u"calls"_s}) : Result<CsvTable>(text.error());
     if (!table) {
         return table.error();
     }
@@ -202,10 +202,10 @@ Result<CallSeries> readCalls(const Options &options)
     std::set<TimePoint> seen;
     std::optional<TimePoint> before;
     for (const CsvTable::Row &row : table->rows()) {
-        const QString ts = table->cell(row, "ts"_L1);
+        const QString ts = table->cell(row, u"ts"_s);
         std::optional<TimePoint> time = timeOf(ts, grid.zone());
         if (!time) {
-            return table->fault(row, "ts"_L1, u"no time: %1"_s.arg(ts));
+            return table->errorAt(row, u"ts"_s, u"no time: %1"_s.arg(ts));
         }
         // An hour that comes twice is written twice where times have no offset.
         if (before && seen.contains(*time) && *time < *before + grid.interval() &&
@@ -213,16 +213,16 @@ Result<CallSeries> readCalls(const Options &options)
             time = *time + std::chrono::hours(1);
         }
         if (grid.intervalStart(*time) != *time) {
-            return table->fault(row, "ts"_L1, u"not the begin of an interval: %1"_s.arg(ts));
+            return table->errorAt(row, u"ts"_s, u"not the begin of an interval: %1"_s.arg(ts));
         }
         if (!seen.insert(*time).second) {
-            return table->fault(row, "ts"_L1, u"a second time: %1"_s.arg(ts));
+            return table->errorAt(row, u"ts"_s, u"a second time: %1"_s.arg(ts));
         }
         bool isNumber = false;
-        const QString cell = table->cell(row, "calls"_L1);
+        const QString cell = table->cell(row, u"calls"_s);
         const double calls = cell.toDouble(&isNumber);
         if (!isNumber || !(calls >= 0 && calls <= CallSeries::kGreatestCalls)) {
-            return table->fault(row, "calls"_L1, u"no number of calls: %1"_s.arg(cell));
+            return table->errorAt(row, u"calls"_s, u"no number of calls: %1"_s.arg(cell));
         }
         before = time;
         if (*time + grid.interval() <= options.request().origin) {

@@ -44,10 +44,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString text(const QString &name) const
-    {
-        return CsvTable::cell(m_row, m_table.column(name));
-    }
+    [[nodiscard]] QString text(const QString &name) const { return m_table.cell(m_row, name); }
 
     /// Nothing when the cell is empty or there is no such column.
     std::optional<double> number(const QString &name)
@@ -76,9 +73,7 @@ public:
     void fail(const QString &name, const QString &what)
     {
         if (!m_fault) {
-            const int column = m_table.column(name);
-            m_fault = column >= 0 ? m_table.errorAt(m_row, column, what)
-                                  : m_table.errorAt(m_row, -1, name + u": "_s + what);
+            m_fault = m_table.errorAt(m_row, name, what);
         }
     }
 
@@ -172,15 +167,9 @@ QByteArray answerTo(const Question &question)
 
 Result<QByteArray> answersTo(const QByteArray &bytes, const QString &name)
 {
-    const Result<CsvTable> table = readCsv(bytes, name);
+    const Result<CsvTable> table = readCsv(bytes, name, {u"id"_s, u"calls"_s, u"aht_s"_s});
     if (!table) {
         return table.error();
-    }
-    for (const QString &column : {u"id"_s, u"calls"_s, u"aht_s"_s}) {
-        if (table->column(column) < 0) {
-            return Error{ErrorCode::Malformed,
-                         u"%1, line 1: there is no column %2"_s.arg(name, column)};
-        }
     }
     QByteArray out = csvLine({u"id"_s, u"agents"_s, u"gross_agents"_s, u"sl"_s, u"asa_s"_s,
                               u"occupancy"_s, u"p_wait"_s, u"p_abandon"_s});

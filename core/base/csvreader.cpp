@@ -13,7 +13,7 @@ namespace {
 
 Error malformed(const QString &file, int line, const QString &what)
 {
-    return {ErrorCode::Malformed, u"%1, line %2: %3"_s.arg(file).arg(line).arg(what)};
+    return {ErrorCode::Malformed, u"%1:%2: %3"_s.arg(file).arg(line).arg(what)};
 }
 
 /// Takes one character after the other; knows nothing of rows' lengths.
@@ -118,17 +118,18 @@ int CsvTable::column(const QString &name) const
     return found != m_header.end() ? static_cast<int>(found - m_header.begin()) : -1;
 }
 
-QString CsvTable::cell(const Row &row, int column)
+QString CsvTable::cell(const Row &row, const QString &column) const
 {
-    return column < 0 ? QString() : row.cells.value(column).trimmed();
+    const int at = this->column(column);
+    return at < 0 ? QString() : row.cells[at].trimmed();
 }
 
-Error CsvTable::errorAt(const Row &row, int column, const QString &what) const
+Error CsvTable::errorAt(const Row &row, const QString &column, const QString &what) const
 {
-    return malformed(m_file, row.line, u"%1: %2"_s.arg(m_header.value(column), what));
+    return malformed(m_file, row.line, u"column %1: %2"_s.arg(column, what));
 }
 
-Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file)
+Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file, const QStringList &needed)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
@@ -148,6 +149,11 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file)
             return malformed(file, 1, u"two columns are named %1"_s.arg(name.trimmed()));
         }
         header << name.trimmed();
+    }
+    for (const QString &name : needed) {
+        if (!header.contains(name, Qt::CaseInsensitive)) {
+            return malformed(file, 1, u"column %1: there is none"_s.arg(name));
+        }
     }
     rows->erase(rows->begin());
     for (const CsvTable::Row &row : *rows) {

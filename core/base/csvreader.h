@@ -29,10 +29,10 @@ public:
 
     /// The number of the column, without regard to case and blanks; -1 when there is none.
     [[nodiscard]] int column(const QString &name) const;
-    /// Trimmed; empty when \a column is -1.
-    [[nodiscard]] static QString cell(const Row &row, int column);
-    /// Malformed, naming file, line and column.
-    [[nodiscard]] Error errorAt(const Row &row, int column, const QString &what) const;
+    /// Trimmed; empty when there is no such column.
+    [[nodiscard]] QString cell(const Row &row, const QString &column) const;
+    /// Malformed, as FILE:LINE: column COLUMN: WHAT.
+    [[nodiscard]] Error errorAt(const Row &row, const QString &column, const QString &what) const;
 
 private:
     QString m_file;
@@ -43,9 +43,10 @@ private:
 /// Reads RFC 4180: cells between commas, in quotes where they hold commas, quotes or line ends;
 /// LF or CR LF; a byte order mark is skipped; empty lines are left out; the text is UTF-8. An error
 /// names \a file, the line and what is wrong with it: quotes that never end or stand inside a cell,
-/// another number of cells than the header has, text that is not UTF-8, a column named twice, or
-/// more than kMostCells cells.
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file);
+/// another number of cells than the header has, text that is not UTF-8, a column named twice or one
+/// of \a needed that is missing, or more than kMostCells cells.
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file,
+                                       const QStringList &needed = {});
 
 inline constexpr qsizetype kMostCells = 20'000'000;
 

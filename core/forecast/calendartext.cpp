@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forecast/calendartext.h"
 
+#include "core/base/csvreader.h"
 #include "core/base/csvtext.h"
-#include "core/forecast/csvtable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,7 +125,7 @@ std::optional<Kind> kindFromWord(QStringView word)
 
 Result<Calendar> calendarFromCsv(const QByteArray &text, const QString &file)
 {
-    const Result<CsvTable> table = CsvTable::read(text, file, {u"kind"_s, u"from"_s});
+    const Result<CsvTable> table = readCsv(text, file, {u"kind"_s, u"from"_s});
     if (!table) {
         return table.error();
     }
@@ -137,7 +137,7 @@ Result<Calendar> calendarFromCsv(const QByteArray &text, const QString &file)
         }
         CalendarRow row;
         if (const std::optional<Fault> fault = read(texts, row)) {
-            return table->fault(line, fault->field, fault->words);
+            return table->errorAt(line, fault->field, fault->words);
         }
         rows.push_back(row);
     }

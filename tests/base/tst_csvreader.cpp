@@ -29,23 +29,26 @@ void TestCsvReader::readsWhatOthersWrite()
     QCOMPARE(table->rows().size(), std::size_t(2));
     QCOMPARE(table->rows()[0].line, 3);
     QCOMPARE(table->rows()[0].cells[0], u"Li, \"the\n first\""_s);
-    QCOMPARE(CsvTable::cell(table->rows()[0], table->column(u"calls"_s)), u"7"_s);
+    QCOMPARE(table->cell(table->rows()[0], u"calls"_s), u"7"_s);
     QCOMPARE(table->rows()[1].line, 5);
     QCOMPARE(table->column(u"none"_s), -1);
-    QCOMPARE(table->errorAt(table->rows()[0], 1, u"odd"_s).detail, u"a.csv, line 3: Calls: odd"_s);
+    QCOMPARE(readCsv("a,b\n", u"a.csv"_s, {u"c"_s}).error().detail,
+             u"a.csv:1: column c: there is none"_s);
+    QCOMPARE(table->errorAt(table->rows()[0], u"Calls"_s, u"odd"_s).detail,
+             u"a.csv:3: column Calls: odd"_s);
 }
 
 void TestCsvReader::namesWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("empty") << QByteArray() << u"line 1"_s;
-    QTest::newRow("quote") << QByteArray("a,b\n1,\"2\n3,4\n") << u"line 2"_s;
-    QTest::newRow("cells") << QByteArray("a,b\n1,2\n1,2,3\n") << u"line 3"_s;
+    QTest::newRow("empty") << QByteArray() << u"a.csv:1"_s;
+    QTest::newRow("quote") << QByteArray("a,b\n1,\"2\n3,4\n") << u"a.csv:2"_s;
+    QTest::newRow("cells") << QByteArray("a,b\n1,2\n1,2,3\n") << u"a.csv:3"_s;
     QTest::newRow("twice") << QByteArray("a,A\n") << u"two columns"_s;
-    QTest::newRow("quote inside") << QByteArray("a,b\n1,2\"3\n") << u"line 2: cell 2"_s;
-    QTest::newRow("text behind quotes") << QByteArray("a,b\n\"1\"0,2\n") << u"line 2: cell 1"_s;
-    QTest::newRow("quotes twice") << QByteArray("a,b\n1,\"\"\"\n") << u"line 2"_s;
+    QTest::newRow("quote inside") << QByteArray("a,b\n1,2\"3\n") << u"a.csv:2: cell 2"_s;
+    QTest::newRow("text behind quotes") << QByteArray("a,b\n\"1\"0,2\n") << u"a.csv:2: cell 1"_s;
+    QTest::newRow("quotes twice") << QByteArray("a,b\n1,\"\"\"\n") << u"a.csv:2"_s;
     QTest::newRow("bytes") << QByteArray("a\n\xff\xfe\n") << u"UTF-8"_s;
 }
 

@@ -140,25 +140,26 @@ void TestStaffCtl::searchesBelowTheLoad()
 void TestStaffCtl::whatIsWrongIsNamed_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QString>("column");
-    const auto add = [](const char *name, const char *line, const QString &column) {
-        QTest::newRow(name) << QByteArray(line) << column;
+    QTest::addColumn<QString>("words");
+    const auto add = [](const char *name, const char *line, const QString &words) {
+        QTest::newRow(name) << QByteArray(line) << words;
     };
-    add("a word", "x,many,1800,180,0.8,20,60,,,,A,SL-1,12", u"calls"_s);
-    add("nothing", "x,,1800,180,0.8,20,60,,,,A,SL-1,12", u"calls"_s);
-    add("not finite", "x,inf,1800,180,0.8,20,60,,,,A,SL-1,12", u"calls"_s);
-    add("negative, agents given", "x,-1,1800,180,0.8,20,60,,,,A,SL-1,12", u"calls"_s);
-    add("no length, agents given", "x,100,0,180,0.8,20,60,,,,C,SL-1,12", u"interval_s"_s);
-    add("no handle time, agents given", "x,100,1800,0,0.8,20,60,,,,A,SL-1,12", u"aht_s"_s);
-    add("no patience, agents given", "x,100,1800,180,0.8,20,,,,,A,SL-1,12", u"patience_s"_s);
-    add("no patience", "x,100,1800,180,0.8,20,,,,,A,SL-1,", u"patience_s"_s);
-    add("target", "x,100,1800,180,1,20,60,,,,A,SL-1,", u"target"_s);
-    add("cap", "x,100,1800,180,0.8,20,60,2,,,A,SL-1,", u"max_occupancy"_s);
-    add("shrinkage", "x,100,1800,180,0.8,20,60,,,1,A,SL-1,", u"shrinkage"_s);
-    add("model", "x,100,1800,180,0.8,20,60,,,,D,SL-1,", u"model"_s);
-    add("definition", "x,100,1800,180,0.8,20,60,,,,A,SL-9,", u"sl_definition"_s);
-    add("half an agent", "x,100,1800,180,0.8,20,60,,,,A,SL-1,1.5", u"agents"_s);
-    add("too much", "x,1e9,1800,180,0.8,20,60,,,,A,SL-1,", u"target"_s);
+    add("a word", "x,many,1800,180,0.8,20,60,,,,A,SL-1,12", u"column calls: "_s);
+    add("nothing", "x,,1800,180,0.8,20,60,,,,A,SL-1,12", u"column calls: "_s);
+    add("not finite", "x,inf,1800,180,0.8,20,60,,,,A,SL-1,12", u"column calls: "_s);
+    add("negative, agents given", "x,-1,1800,180,0.8,20,60,,,,A,SL-1,12", u"column calls: "_s);
+    add("no length, agents given", "x,100,0,180,0.8,20,60,,,,C,SL-1,12", u"column interval_s: "_s);
+    add("no handle time, agents given", "x,100,1800,0,0.8,20,60,,,,A,SL-1,12", u"column aht_s: "_s);
+    add("no patience, agents given", "x,100,1800,180,0.8,20,,,,,A,SL-1,12",
+        u"column patience_s: "_s);
+    add("no patience", "x,100,1800,180,0.8,20,,,,,A,SL-1,", u"column patience_s: "_s);
+    add("target", "x,100,1800,180,1,20,60,,,,A,SL-1,", u"column target: "_s);
+    add("cap", "x,100,1800,180,0.8,20,60,2,,,A,SL-1,", u"column max_occupancy: "_s);
+    add("shrinkage", "x,100,1800,180,0.8,20,60,,,1,A,SL-1,", u"column shrinkage: "_s);
+    add("model", "x,100,1800,180,0.8,20,60,,,,D,SL-1,", u"column model: "_s);
+    add("definition", "x,100,1800,180,0.8,20,60,,,,A,SL-9,", u"column sl_definition: "_s);
+    add("half an agent", "x,100,1800,180,0.8,20,60,,,,A,SL-1,1.5", u"column agents: "_s);
+    add("too much", "x,1e9,1800,180,0.8,20,60,,,,A,SL-1,", u"column target: "_s);
     add("a cell more", "x,100,1800,180,0.8,20,60,,,,A,SL-1,,", u"14 cells"_s);
     add("quotes", "x,\"1\"0,1800,180,0.8,20,60,,,,A,SL-1,", u"cell 2"_s);
 }
@@ -166,11 +167,11 @@ void TestStaffCtl::whatIsWrongIsNamed_data()
 void TestStaffCtl::whatIsWrongIsNamed()
 {
     QFETCH(QByteArray, line);
-    QFETCH(QString, column);
+    QFETCH(QString, words);
     const Finished finished =
         staff(QByteArray(kHeader) + "fine,100,1800,180,0.8,20,60,,,,A,SL-1,\n" + line + '\n');
     QCOMPARE(finished.code, 1);
-    QVERIFY2(finished.words.contains(u"in.csv, line 3: "_s + column), qPrintable(finished.words));
+    QVERIFY2(finished.words.contains(u"in.csv:3: "_s + words), qPrintable(finished.words));
     QVERIFY(!QFileInfo::exists(m_out)); // all or nothing
 }
 
