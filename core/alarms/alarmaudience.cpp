@@ -24,8 +24,15 @@ bool AlarmAudience::sees(const AlarmSubject &subject) const
     if (!sight) {
         return true;
     }
+    if (sight->isFloorWhole && !subject.isWork()) {
+        return true;
+    }
     if (subject.kind == AlarmSubject::Kind::Agent) {
         return sight->people.contains(subject.nodeId);
+    }
+    if (subject.isWork()) {
+        const auto nodes = sight->work.find(subject.kind);
+        return nodes != sight->work.end() && nodes->second.contains(subject.nodeId);
     }
     return subject.nodeId.isEmpty() || sight->queues.contains(subject.nodeId);
 }

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <map>
 #include <optional>
 
 namespace fw::alarms {
@@ -14,6 +15,9 @@ struct AlarmSight
 {
     QSet<QString> people; ///< where the agents are seen
     QSet<QString> queues; ///< where everything else is: with what the people are part of
+    /// Where tasks and handovers are, by their kind; those that lie nowhere are in the root.
+    std::map<AlarmSubject::Kind, QSet<QString>> work = {};
+    bool isFloorWhole = false; ///< all but tasks and handovers is seen, wherever it is
 
     bool operator==(const AlarmSight &) const = default;
 };

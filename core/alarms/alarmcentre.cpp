@@ -46,17 +46,27 @@ AlarmCentre::AlarmCentre(const live::FloorStore &floor, const Clock &clock, Alar
     connect(&floor, &live::FloorStore::liveSecondPassed, this, &AlarmCentre::evaluate);
 }
 
+std::optional<std::vector<AlarmRule>> AlarmCentre::ownRules() const
+{
+    if (m_store == nullptr) {
+        return std::nullopt;
+    }
+    auto rules = m_store->rules();
+    if (!rules) {
+        qCWarning(lcAlarms) << "rules are not readable, the usual ones hold:"
+                            << rules.error().detail;
+        return std::nullopt;
+    }
+    return *rules ? std::optional(withMissingDefaults(std::move(**rules))) : std::nullopt;
+}
+
 void AlarmCentre::restore()
 {
     if (m_store == nullptr) {
         return;
     }
-    const auto rules = m_store->rules();
-    if (!rules) {
-        qCWarning(lcAlarms) << "rules are not readable, the usual ones hold:"
-                            << rules.error().detail;
-    } else if (*rules) {
-        m_engine = AlarmEngine(**rules);
+    if (const auto rules = ownRules()) {
+        m_engine = AlarmEngine(*rules);
     }
     const Result<std::vector<Alarm>> alarms = m_store->openAlarms();
     const Result<AlarmId> lastId = m_store->lastId();
@@ -90,11 +100,27 @@ void AlarmCentre::evaluate()
     }
     const TimePoint now = m_clock.now();
     m_firstRead = isKnown(m_firstRead) ? m_firstRead : now;
-    const AlarmReadings readings =
+    AlarmReadings readings =
         m_gauge.read(m_floor.liveFloor(), m_floor.health(), now, m_expectation);
+    for (ReadingSource *source : m_sources) {
+        std::ranges::move(source->read(now), std::back_inserter(readings.list));
+    }
     m_readings.add(readings, now);
-    take(m_engine.evaluate(readings, now));
+    std::vector<AlarmChange> changes = m_engine.evaluate(readings, now);
+    tell(changes);
+    addKnown(changes, now);
+    take(changes);
     emit valuesRead();
+}
+
+void AlarmCentre::addSource(ReadingSource &source)
+{
+    m_sources.push_back(&source);
+}
+
+void AlarmCentre::removeSource(const ReadingSource &source)
+{
+    std::erase(m_sources, &source);
 }
 
 void AlarmCentre::forgetFloor()
@@ -117,7 +143,9 @@ void AlarmCentre::take(const std::vector<AlarmChange> &changes)
     keep(changes);
     emit alarmsChanged();
     for (const AlarmChange &change : changes) {
-        if (isWorthAnnouncing(change)) {
+        const Alarm *const now = alarm(change.alarm.id);
+        const bool isTaken = now != nullptr && !now->needsAttention(); // by another desk
+        if (isWorthAnnouncing(change) && !isTaken) {
             emit announced(change);
         }
     }
@@ -171,6 +199,7 @@ Outcome AlarmCentre::acknowledge(AlarmId id, const QString &owner, const QString
     if (!changes) {
         return changes.error();
     }
+    tell(*changes);
     take(*changes);
     return success();
 }
@@ -182,6 +211,7 @@ Outcome AlarmCentre::shelve(AlarmId id, std::chrono::seconds span, const QString
     if (!changes) {
         return changes.error();
     }
+    tell(*changes);
     take(*changes);
     return success();
 }
@@ -192,6 +222,7 @@ Outcome AlarmCentre::unshelve(AlarmId id, const QString &owner)
     if (!changes) {
         return changes.error();
     }
+    tell(*changes);
     take(*changes);
     return success();
 }
@@ -201,14 +232,104 @@ Outcome AlarmCentre::setRules(const std::vector<AlarmRule> &rules)
     if (Outcome sound = checkRules(rules); !sound) {
         return sound;
     }
-    if (m_store != nullptr) {
+    if (m_store != nullptr && !m_isShared) {
         if (Outcome saved = m_store->saveRules(rules); !saved) {
             return saved;
         }
     }
     take(m_engine.setRules(rules, m_clock.now()));
     emit rulesChanged();
+    emit rulesEdited();
     return success();
+}
+
+// --- other desks ---
+
+void AlarmCentre::beginSharing()
+{
+    m_marks.clear();
+    m_isShared = true;
+}
+
+void AlarmCentre::endSharing()
+{
+    if (std::exchange(m_isShared, false)) {
+        m_marks.clear();
+        takeRules(ownRules().value_or(AlarmRule::defaults()));
+    }
+}
+
+void AlarmCentre::takeRules(const std::vector<AlarmRule> &rules)
+{
+    if (rules == m_engine.rules() || !checkRules(rules)) {
+        return;
+    }
+    take(m_engine.setRules(rules, m_clock.now()));
+    emit rulesChanged();
+}
+
+void AlarmCentre::tell(const std::vector<AlarmChange> &changes)
+{
+    if (!m_isShared) {
+        return;
+    }
+    for (const AlarmChange &change : changes) {
+        const std::optional<AlarmMark> mark = AlarmMark::of(change);
+        // That an alarm is over is news only where somebody did something about it.
+        if (!mark || (mark->kind == AlarmMark::Kind::Over && !m_marks.isOpen(change.alarm))) {
+            continue;
+        }
+        m_marks.take(*mark);
+        emit marked(*mark);
+    }
+}
+
+void AlarmCentre::addKnown(std::vector<AlarmChange> &changes, TimePoint now)
+{
+    if (!m_isShared) {
+        return;
+    }
+    for (std::size_t each = 0, count = changes.size(); each < count; ++each) {
+        const Alarm *const raised =
+            changes[each].kind == AlarmChangeKind::Raised ? alarm(changes[each].alarm.id) : nullptr;
+        const AlarmMark *const mark = raised != nullptr ? m_marks.markFor(*raised, now) : nullptr;
+        if (mark != nullptr) {
+            std::ranges::move(applied(*mark, *raised), std::back_inserter(changes));
+        }
+    }
+}
+
+std::vector<AlarmChange> AlarmCentre::applied(const AlarmMark &mark, const Alarm &alarm)
+{
+    const TimePoint now = m_clock.now();
+    const bool covers = alarm.severity <= mark.severity;
+    Result<std::vector<AlarmChange>> changes = std::vector<AlarmChange>();
+    if (mark.kind == AlarmMark::Kind::Acknowledged && covers && alarm.needsAttention()) {
+        changes = m_engine.acknowledge(alarm.id, mark.by, mark.note, now);
+    } else if (mark.kind == AlarmMark::Kind::Shelved && covers && !alarm.isShelved()) {
+        const auto left =
+            std::chrono::duration_cast<std::chrono::seconds>(mark.at + mark.shelf - now);
+        // The clock of the server may be ahead of ours.
+        changes = m_engine.shelve(alarm.id, std::min(left, m_engine.longestShelf(alarm)), mark.by,
+                                  mark.note, now);
+    } else if (mark.kind == AlarmMark::Kind::Unshelved && alarm.isShelved()) {
+        changes = m_engine.unshelve(alarm.id, mark.by, now);
+    }
+    return changes ? std::move(*changes) : std::vector<AlarmChange>();
+}
+
+void AlarmCentre::takeMarks(const std::vector<AlarmMark> &marks)
+{
+    std::vector<AlarmChange> changes;
+    for (const AlarmMark &mark : marks) {
+        m_marks.take(mark);
+        const auto found = std::ranges::find_if(
+            m_engine.alarms(), [&mark](const auto &each) { return mark.isOf(each.second); });
+        if (!mark.isOwn && found != m_engine.alarms().end()) {
+            std::ranges::move(applied(mark, found->second), std::back_inserter(changes));
+        }
+    }
+    take(changes);
 }
 
 void AlarmCentre::setExpectation(live::Expectation expectation)

@@ -3,8 +3,10 @@
 
 #include "core/alarms/alarmengine.h"
 #include "core/alarms/alarmgauge.h"
+#include "core/alarms/alarmmark.h"
 #include "core/alarms/alarmreplay.h"
 #include "core/alarms/alarmstore.h"
+#include "core/alarms/readingsource.h"
 #include "core/live/floorstore.h"
 
 #include <QObject>
@@ -26,6 +28,9 @@ public:
     AlarmCentre(const live::FloorStore &floor, const Clock &clock, AlarmStore *store,
                 QObject *parent = nullptr);
 
+    /// Reads this as well from now on, until it is removed.
+    void addSource(ReadingSource &source);
+    void removeSource(const ReadingSource &source);
     /// Reads the floor and brings the alarms up to date; happens by itself once a second.
     void evaluate();
     /// The floor starts anew, with other subjects perhaps.
@@ -52,6 +57,15 @@ public:
 
     /// Errors: those of checkRules(), and of the store.
     Outcome setRules(const std::vector<AlarmRule> &rules);
+    /// Other desks see the same floor from now on: marked() tells what they have to know of this
+    /// one. The desk's own rules rest.
+    void beginSharing();
+    /// The desk is by itself again, with its own rules.
+    void endSharing();
+    /// What desks did, oldest first.
+    void takeMarks(const std::vector<AlarmMark> &marks);
+    /// The rules of all desks are these. Those that checkRules() refuses are not taken.
+    void takeRules(const std::vector<AlarmRule> &rules);
     /// What the rules on volumes, outlook and staffing measure against; they rest without.
     void setExpectation(live::Expectation expectation);
 
@@ -73,12 +87,22 @@ signals:
     /// The values of open alarms were read anew.
     void valuesRead();
     void rulesChanged();
+    /// They are others because of this desk; those that desks share are still to be kept.
+    void rulesEdited();
+    /// While sharing: something that other desks have to know.
+    void marked(const fw::alarms::AlarmMark &mark);
     void expectationChanged();
     /// What happened could not be kept; it is tried again with the next change.
     void storeFailed(const fw::Error &error);
 
 private:
     void restore();
+    /// As the store has them; nothing when it has none that can be read.
+    [[nodiscard]] std::optional<std::vector<AlarmRule>> ownRules() const;
+    void tell(const std::vector<AlarmChange> &changes);
+    [[nodiscard]] std::vector<AlarmChange> applied(const AlarmMark &mark, const Alarm &alarm);
+    /// What others have done already about alarms that are found here only now.
+    void addKnown(std::vector<AlarmChange> &changes, TimePoint now);
     void take(const std::vector<AlarmChange> &changes);
     void keep(const std::vector<AlarmChange> &changes);
 
@@ -87,6 +111,9 @@ private:
     AlarmStore *m_store;
     AlarmEngine m_engine;
     AlarmGauge m_gauge;
+    AlarmMarkBook m_marks;
+    bool m_isShared = false;
+    std::vector<ReadingSource *> m_sources;
     live::Expectation m_expectation;
     ReadingHistory m_readings;
     std::deque<AlarmChange> m_recent;

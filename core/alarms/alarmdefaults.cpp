@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alarms/alarmrule.h"
 
+#include <algorithm>
+
 namespace fw::alarms {
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,23 @@ void addSwitchRules(std::vector<AlarmRule> &rules)
     rules.push_back(faults);
 }
 
+/// They go by themselves when the work is done: what came of it is written with the work.
+void addWorkRules(std::vector<AlarmRule> &rules)
+{
+    using enum AlarmDirection;
+    const AlarmRecipient carrier{AlarmRole::Carrier, {}, AlarmSeverity::Warning};
+    AlarmRule task = rule("task_overdue"_L1, AlarmMetric::TaskOverdue, Above, AlarmLevel{0, 0},
+                          AlarmLevel{4 * 3600, 4 * 3600}, 0s, 0s);
+    task.recipients.push_back(carrier);
+    task.acknowledge = AcknowledgeRule::Automatic;
+    rules.push_back(task);
+    AlarmRule handover = rule("handover_unsigned"_L1, AlarmMetric::HandoverUnsigned, AtLeast,
+                              AlarmLevel{15 * 60, 15 * 60}, AlarmLevel{30 * 60, 30 * 60}, 0s, 0s);
+    handover.recipients.push_back(carrier);
+    handover.acknowledge = AcknowledgeRule::Automatic;
+    rules.push_back(handover);
+}
+
 } // namespace
 
 std::vector<AlarmRule> AlarmRule::defaults()
@@ -131,6 +150,17 @@ std::vector<AlarmRule> AlarmRule::defaults()
     addQueueRules(rules);
     addPeopleRules(rules);
     addSwitchRules(rules);
+    addWorkRules(rules);
+    return rules;
+}
+
+std::vector<AlarmRule> withMissingDefaults(std::vector<AlarmRule> rules)
+{
+    for (const AlarmRule &usual : AlarmRule::defaults()) {
+        if (std::ranges::find(rules, usual.id, &AlarmRule::id) == rules.end()) {
+            rules.push_back(usual);
+        }
+    }
     return rules;
 }
 

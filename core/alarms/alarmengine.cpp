@@ -37,6 +37,9 @@ bool covers(const Alarm &suppressor, const ReadSubject &of)
         return of.nodes.contains(subject.key);
     case AlarmSubject::Kind::Queue:
     case AlarmSubject::Kind::Agent:
+    case AlarmSubject::Kind::Improvement:
+    case AlarmSubject::Kind::Directive:
+    case AlarmSubject::Kind::Handover:
         return subject.isSameAs(of.subject);
     }
     Q_UNREACHABLE();
@@ -178,7 +181,9 @@ void AlarmEngine::readAbsent(const AlarmReadings &readings)
                                   : readings.silentSources.contains(key.source);
         if (track.seenIn != m_evaluation) {
             const AlarmRule *watching = rule(key.rule);
-            if (readings.isBlind || (isSilent && !isSwitch) || watching == nullptr) {
+            const bool isUnknown =
+                !AlarmSubject::isWork(key.kind) && (readings.isBlind || (isSilent && !isSwitch));
+            if (isUnknown || watching == nullptr) {
                 track.forget();
             } else {
                 track.update(*watching, nullptr, true, m_now);

@@ -34,6 +34,8 @@ enum class AlarmMetric : std::uint8_t {
     LinkLost,            ///< s without news of a switch
     DevicesLost,         ///< % of the signed-in agents of a site whose phones are not reachable
     DataFaults,          ///< gaps, corrections or a clock that is off, of a switch, not yet settled
+    TaskOverdue,         ///< s since the deadline of a task that is not done
+    HandoverUnsigned,    ///< s since a handover was given that nobody has signed
     Flood,               ///< alarms raised within a minute; the engine's own
     Count
 };
@@ -148,6 +150,9 @@ struct AlarmRule
     /// The usual rules. Those that need a forecast or a roster have no readings without one.
     [[nodiscard]] static std::vector<AlarmRule> defaults();
 };
+
+/// Rules that were kept before some of the usual ones were thought of: with those added.
+[[nodiscard]] std::vector<AlarmRule> withMissingDefaults(std::vector<AlarmRule> rules);
 
 /// check() of each, plus: ids are unique, suppressedBy names one of them, never in a circle, and
 /// the rules that can't be disabled are all there and enabled.

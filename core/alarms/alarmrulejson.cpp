@@ -33,6 +33,8 @@ constexpr std::array<QLatin1StringView, kAlarmMetricCount> kMetrics{"longest_wai
                                                                     "link_lost"_L1,
                                                                     "devices_lost"_L1,
                                                                     "data_faults"_L1,
+                                                                    "task_overdue"_L1,
+                                                                    "handover_unsigned"_L1,
                                                                     "flood"_L1};
 constexpr std::array<QLatin1StringView, 4> kScopes{"everything"_L1, "node"_L1, "queue"_L1,
                                                    "members_of"_L1};

@@ -31,6 +31,13 @@ const Each *found(const std::vector<Each> &list, Id id)
     return at == list.end() ? nullptr : &*at;
 }
 
+access::Circumstances statement(bool isStatement)
+{
+    access::Circumstances how;
+    how.isStatement = isStatement;
+    return how;
+}
+
 Error missing(std::int64_t id)
 {
     return Error{ErrorCode::NotFound, QString::number(id)};
@@ -40,16 +47,14 @@ Error missing(std::int64_t id)
 
 OperationsDesk::OperationsDesk(const guard::DeskSession &session, const live::FloorStore &floor,
                                const alarms::AlarmCentre &alarms, const access::AuditStore &audit,
-                               OperationsStore &store, const Clock &clock, DeskName name,
+                               OperationsStore &store, const Clock &clock, guard::DeskName name,
                                QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_author(session, floor, clock, std::move(name))
     , m_floor(floor)
     , m_alarms(alarms)
     , m_audit(audit)
-    , m_store(store)
-    , m_clock(clock)
-    , m_name(std::move(name))
+    , m_store(&store)
 {
     const auto read = [this] {
         if (const Outcome done = reload(); !done) {
@@ -61,34 +66,67 @@ OperationsDesk::OperationsDesk(const guard::DeskSession &session, const live::Fl
     read();
 }
 
+Outcome OperationsDesk::useStore(OperationsStore &store, bool isShared)
+{
+    m_store = &store;
+    m_isShared = isShared;
+    m_unsigned.clear(); // the numbers of the next are others
+    m_escalateAfter = kNoTime;
+    return reload();
+}
+
+std::vector<HandoverId> OperationsDesk::escalatedIn(const std::vector<Handover> &now) const
+{
+    std::vector<HandoverId> told;
+    for (const Handover &each : now) {
+        const Handover *const before = found(m_unsigned, each.id);
+        if (before != nullptr && !isKnown(before->escalatedAt) && isKnown(each.escalatedAt)) {
+            told.push_back(each.id);
+        }
+    }
+    return told;
+}
+
 Outcome OperationsDesk::reload()
 {
-    Result<std::vector<Incident>> incidents = m_store.incidents(kMostOver);
-    Result<std::vector<Task>> tasks = m_store.tasks(kMostOver);
-    Result<std::vector<Handover>> handovers = m_store.handovers(kMostHandovers);
+    Result<std::vector<Incident>> incidents = m_store->incidents(kMostOver);
+    Result<std::vector<Task>> tasks = m_store->tasks(kMostOver);
+    Result<std::vector<Handover>> handovers = m_store->handovers(kMostHandovers);
     if (!incidents || !tasks || !handovers) {
         return !incidents ? incidents.error() : !tasks ? tasks.error() : handovers.error();
     }
+    const std::vector<HandoverId> late = escalatedIn(*handovers);
+    const auto tell = [this, &late] {
+        for (const HandoverId id : late) {
+            emit handoverEscalated(id);
+        }
+    };
     m_unsigned.clear();
     std::ranges::copy_if(*handovers, std::back_inserter(m_unsigned),
                          [](const Handover &each) { return each.state() == HandoverState::Given; });
-    if (m_session.state() == State::Locked) {
+    m_undone.clear();
+    std::ranges::copy_if(*tasks, std::back_inserter(m_undone),
+                         [](const Task &each) { return each.state() != TaskState::Done; });
+    if (m_author.session().state() == State::Locked) {
+        tell();
         return success(); // what lies behind the lock screen stays as it was
     }
     std::erase_if(*incidents, [this](const Incident &each) {
-        return !ask(ProtectedObject::Incidents, Right::Read, each.scope);
+        return !m_author.allow(ProtectedObject::Incidents, Right::Read, each.scope);
     });
     std::erase_if(*tasks, [this](const Task &each) {
         const ProtectedObject object = objectOf(each.kind);
-        return !ask(object, Right::Read, each.scope) && !ask(object, Right::Execute, each.scope);
+        return !m_author.allow(object, Right::Read, each.scope) &&
+               !m_author.allow(object, Right::Execute, each.scope);
     });
     std::erase_if(*handovers, [this](const Handover &each) {
-        return !ask(ProtectedObject::Handover, Right::Read, each.scope);
+        return !m_author.allow(ProtectedObject::Handover, Right::Read, each.scope);
     });
     m_incidents = std::move(*incidents);
     m_tasks = std::move(*tasks);
     m_handovers = std::move(*handovers);
     emit changed();
+    tell();
     return success();
 }
 
@@ -107,112 +145,58 @@ const Handover *OperationsDesk::handover(HandoverId id) const
     return found(m_handovers, id);
 }
 
-access::Place OperationsDesk::placeOf(const QString &scope) const
-{
-    const organisation::ScopeTree &tree = m_floor.liveFloor().config().scopes;
-    return access::Place::of(tree, scope.isEmpty() ? 0 : tree.find(scope).value_or(-1));
-}
-
-Outcome OperationsDesk::ask(ProtectedObject object, Right right, const QString &scope,
-                            bool isStatement) const
-{
-    access::Circumstances how;
-    how.isStatement = isStatement;
-    const access::Decision decision = m_session.decide(object, right, placeOf(scope), how);
-    if (decision.isGranted()) {
-        return success();
-    }
-    const bool isElsewhere = decision.denial == access::Denial::OutsideScope;
-    return Error{ErrorCode::NotPermitted, isElsewhere ? u"scope"_s : u"right"_s};
-}
-
 bool OperationsDesk::mayOpen() const
 {
-    return bool(ask(ProtectedObject::Incidents, Right::Write, ownScope()));
+    return bool(m_author.allow(ProtectedObject::Incidents, Right::Write, m_author.ownScope()));
 }
 
 bool OperationsDesk::mayChange(const Incident &incident) const
 {
     return !incident.isClosed() &&
-           bool(ask(ProtectedObject::Incidents, Right::Write, incident.scope));
+           bool(m_author.allow(ProtectedObject::Incidents, Right::Write, incident.scope));
 }
 
 bool OperationsDesk::mayNote(const Incident &incident) const
 {
-    return bool(ask(ProtectedObject::Incidents, Right::Write, incident.scope, true));
+    return bool(
+        m_author.allow(ProtectedObject::Incidents, Right::Write, incident.scope, statement(true)));
 }
 
 bool OperationsDesk::mayIssue(TaskKind kind) const
 {
-    const bool isRightSide =
-        kind == TaskKind::Improvement || !side() || *side() == access::Side::Carrier;
-    return isRightSide && bool(ask(objectOf(kind), Right::Write, ownScope()));
+    const bool isRightSide = kind == TaskKind::Improvement || !m_author.side() ||
+                             *m_author.side() == access::Side::Carrier;
+    return isRightSide && bool(m_author.allow(objectOf(kind), Right::Write, m_author.ownScope()));
 }
 
 Outcome OperationsDesk::askFor(const Task &task) const
 {
     // Who works on a directive carries it out; an improvement is the work of who writes them.
     const Right right = task.kind == TaskKind::Directive ? Right::Execute : Right::Write;
-    return ask(objectOf(task.kind), right, task.scope);
+    return m_author.allow(objectOf(task.kind), right, task.scope);
 }
 
 bool OperationsDesk::mayAct(const Task &task) const
 {
-    return task.state() != TaskState::Done && (!side() || *side() == task.to()) &&
+    return task.state() != TaskState::Done && (!m_author.side() || *m_author.side() == task.to()) &&
            bool(askFor(task));
 }
 
 bool OperationsDesk::mayHandOver() const
 {
-    return bool(ask(ProtectedObject::Handover, Right::Write, ownScope()));
+    return bool(m_author.allow(ProtectedObject::Handover, Right::Write, m_author.ownScope()));
 }
 
 bool OperationsDesk::maySign(const Handover &handover) const
 {
     return handover.state() == HandoverState::Given &&
-           (!hasAccounts() || userName() != handover.outgoing) &&
-           bool(ask(ProtectedObject::Handover, Right::Write, handover.scope));
-}
-
-QString OperationsDesk::userName() const
-{
-    return hasAccounts() ? m_session.who().login : m_name.user;
-}
-
-std::optional<access::Side> OperationsDesk::side() const
-{
-    return hasAccounts() ? std::optional(access::sideOf(m_session.who().post.role)) : std::nullopt;
+           (!m_author.hasAccounts() || m_author.userName() != handover.outgoing) &&
+           bool(m_author.allow(ProtectedObject::Handover, Right::Write, handover.scope));
 }
 
 Party OperationsDesk::party() const
 {
-    return {userName(), side()};
-}
-
-QString OperationsDesk::ownScope() const
-{
-    const access::Post &post = m_session.who().post;
-    if (!hasAccounts()) {
-        return {};
-    }
-    return (post.teams.isEmpty() ? post.regions : post.teams).value(0);
-}
-
-access::AuditEntry OperationsDesk::entryOf(const QString &action, const QString &object,
-                                           const QString &scope) const
-{
-    access::AuditEntry entry;
-    if (hasAccounts()) {
-        entry = access::AuditEntry::by(m_session.who(), m_name.host, m_clock.now(), action);
-    } else {
-        entry.at = m_clock.now();
-        entry.host = m_name.host;
-        entry.action = action;
-        entry.user = m_name.user;
-    }
-    entry.object = object;
-    entry.scope = scope;
-    return entry;
+    return {m_author.userName(), m_author.side()};
 }
 
 Outcome OperationsDesk::after(Outcome kept)
@@ -224,22 +208,23 @@ Outcome OperationsDesk::after(Outcome kept)
 
 FloorExcerpt OperationsDesk::freeze() const
 {
-    return operations::freeze(m_floor.liveFloor(), m_clock.now(),
+    return operations::freeze(m_floor.liveFloor(), m_author.now(),
                               excerptOf(m_alarms.engine().alarms()));
 }
 
 Result<IncidentId> OperationsDesk::open(IncidentDraft draft, const FloorExcerpt &excerpt)
 {
-    draft.scope = ownScope();
-    if (Outcome allowed = ask(ProtectedObject::Incidents, Right::Write, draft.scope); !allowed) {
+    draft.scope = m_author.ownScope();
+    if (Outcome allowed = m_author.allow(ProtectedObject::Incidents, Right::Write, draft.scope);
+        !allowed) {
         return allowed.error();
     }
-    const Result<Incident> made = openIncident(draft, userName(), m_clock.now());
+    const Result<Incident> made = openIncident(draft, m_author.userName(), m_author.now());
     if (!made) {
         return made.error();
     }
     const Result<IncidentId> id =
-        m_store.open(*made, excerpt, entryOf(u"incident.open"_s, made->title, made->scope));
+        m_store->open(*made, excerpt, m_author.entry(u"incident.open"_s, made->title, made->scope));
     if (id) {
         if (const Outcome read = reload(); !read) {
             return read.error();
@@ -255,7 +240,8 @@ Outcome OperationsDesk::change(IncidentId id, const QString &action, const Step 
     if (now == nullptr) {
         return missing(id);
     }
-    if (Outcome allowed = ask(ProtectedObject::Incidents, Right::Write, now->scope, isStatement);
+    if (Outcome allowed = m_author.allow(ProtectedObject::Incidents, Right::Write, now->scope,
+                                         statement(isStatement));
         !allowed) {
         return allowed;
     }
@@ -263,66 +249,70 @@ Outcome OperationsDesk::change(IncidentId id, const QString &action, const Step 
     if (!next) {
         return next.error();
     }
-    access::AuditEntry entry = entryOf(action, u"#%1"_s.arg(id), next->scope);
-    return after(m_store.save(*next, entry));
+    access::AuditEntry entry = m_author.entry(action, u"#%1"_s.arg(id), next->scope);
+    return after(m_store->save(*next, entry));
 }
 
 Outcome OperationsDesk::addNote(IncidentId id, const QString &text)
 {
     return change(
         id, u"incident.note"_s,
-        [&](const Incident &now) { return withNote(now, text, userName(), m_clock.now()); }, true);
+        [&](const Incident &now) {
+            return withNote(now, text, m_author.userName(), m_author.now());
+        },
+        true);
 }
 
 Outcome OperationsDesk::setOwner(IncidentId id, const QString &owner)
 {
     return change(id, u"incident.owner"_s, [&](const Incident &now) {
-        return withOwner(now, owner, userName(), m_clock.now());
+        return withOwner(now, owner, m_author.userName(), m_author.now());
     });
 }
 
 Outcome OperationsDesk::judge(IncidentId id, IncidentSeverity severity, IncidentClass incidentClass)
 {
     return change(id, u"incident.judge"_s, [&](const Incident &now) {
-        return judged(now, severity, incidentClass, userName(), m_clock.now());
+        return judged(now, severity, incidentClass, m_author.userName(), m_author.now());
     });
 }
 
 Outcome OperationsDesk::link(IncidentId id, const IncidentLink &link)
 {
     return change(id, u"incident.link"_s, [&](const Incident &now) {
-        return withLink(now, link, userName(), m_clock.now());
+        return withLink(now, link, m_author.userName(), m_author.now());
     });
 }
 
 Outcome OperationsDesk::attach(IncidentId id, const QString &reference)
 {
     return change(id, u"incident.attach"_s, [&](const Incident &now) {
-        return withAttachment(now, reference, userName(), m_clock.now());
+        return withAttachment(now, reference, m_author.userName(), m_author.now());
     });
 }
 
 Outcome OperationsDesk::close(IncidentId id, const QString &cause)
 {
     return change(id, u"incident.close"_s, [&](const Incident &now) {
-        return closed(now, cause, userName(), m_clock.now());
+        return closed(now, cause, m_author.userName(), m_author.now());
     });
 }
 
 Result<TaskId> OperationsDesk::issue(TaskDraft draft)
 {
     if (draft.scope.isEmpty()) {
-        draft.scope = ownScope();
+        draft.scope = m_author.ownScope();
     }
-    if (Outcome allowed = ask(objectOf(draft.kind), Right::Write, draft.scope); !allowed) {
+    if (Outcome allowed = m_author.allow(objectOf(draft.kind), Right::Write, draft.scope);
+        !allowed) {
         return allowed.error();
     }
-    const Result<Task> made = issued(draft, party(), m_clock.now());
+    const Result<Task> made = issued(draft, party(), m_author.now());
     if (!made) {
         return made.error();
     }
     const Result<TaskId> id =
-        m_store.issue(*made, entryOf(u"task.issue"_s, made->title, made->scope));
+        m_store->issue(*made, m_author.entry(u"task.issue"_s, made->title, made->scope));
     if (id) {
         if (const Outcome read = reload(); !read) {
             return read.error();
@@ -336,7 +326,7 @@ Outcome OperationsDesk::keep(const Result<Task> &next, const QString &action)
     if (!next) {
         return next.error();
     }
-    return after(m_store.save(*next, entryOf(action, u"#%1"_s.arg(next->id), next->scope)));
+    return after(m_store->save(*next, m_author.entry(action, u"#%1"_s.arg(next->id), next->scope)));
 }
 
 Outcome OperationsDesk::acknowledge(TaskId id)
@@ -348,7 +338,7 @@ Outcome OperationsDesk::acknowledge(TaskId id)
     if (Outcome allowed = askFor(*now); !allowed) {
         return allowed;
     }
-    return keep(acknowledged(*now, party(), m_clock.now()), u"task.acknowledge"_s);
+    return keep(acknowledged(*now, party(), m_author.now()), u"task.acknowledge"_s);
 }
 
 Outcome OperationsDesk::finish(TaskId id, const QString &evidence)
@@ -360,7 +350,7 @@ Outcome OperationsDesk::finish(TaskId id, const QString &evidence)
     if (Outcome allowed = askFor(*now); !allowed) {
         return allowed;
     }
-    return keep(done(*now, evidence, party(), m_clock.now()), u"task.finish"_s);
+    return keep(done(*now, evidence, party(), m_author.now()), u"task.finish"_s);
 }
 
 std::vector<ShiftAction> OperationsDesk::actionsSince(TimePoint from) const
@@ -386,7 +376,7 @@ std::vector<ShiftAction> OperationsDesk::actionsSince(TimePoint from) const
 ShiftFacts OperationsDesk::drawUp() const
 {
     const live::Floor &floor = m_floor.liveFloor();
-    const TimePoint now = m_clock.now();
+    const TimePoint now = m_author.now();
     const TimePoint lastEnd = m_handovers.empty() ? kNoTime : m_handovers.front().facts.until;
     const TimePoint from = shiftStart(lastEnd, now, floor.config().grid);
     ShiftFacts facts = factsOf(floor, from, now, m_alarms.expectation());
@@ -411,16 +401,18 @@ ShiftFacts OperationsDesk::drawUp() const
 Result<HandoverId> OperationsDesk::handOver(const ShiftFacts &facts, const QString &notes,
                                             const QStringList &followUps)
 {
-    const QString scope = ownScope();
-    if (Outcome allowed = ask(ProtectedObject::Handover, Right::Write, scope); !allowed) {
+    const QString scope = m_author.ownScope();
+    if (Outcome allowed = m_author.allow(ProtectedObject::Handover, Right::Write, scope);
+        !allowed) {
         return allowed.error();
     }
-    const Result<Handover> made = given(facts, notes, followUps, scope, userName(), m_clock.now());
+    const Result<Handover> made =
+        given(facts, notes, followUps, scope, m_author.userName(), m_author.now());
     if (!made) {
         return made.error();
     }
     const Result<HandoverId> id =
-        m_store.give(*made, entryOf(u"handover.give"_s, QString(), scope));
+        m_store->give(*made, m_author.entry(u"handover.give"_s, QString(), scope));
     if (id) {
         if (const Outcome read = reload(); !read) {
             return read.error();
@@ -435,46 +427,41 @@ Outcome OperationsDesk::sign(HandoverId id, const std::vector<bool> &seen, const
     if (now == nullptr) {
         return missing(id);
     }
-    if (Outcome allowed = ask(ProtectedObject::Handover, Right::Write, now->scope); !allowed) {
+    if (Outcome allowed = m_author.allow(ProtectedObject::Handover, Right::Write, now->scope);
+        !allowed) {
         return allowed;
     }
-    const QString who = hasAccounts() ? userName() : name;
-    const Result<Handover> next = signedBy(*now, seen, who, m_clock.now());
+    const QString who = m_author.hasAccounts() ? m_author.userName() : name;
+    const Result<Handover> next = signedBy(*now, seen, who, m_author.now());
     if (!next) {
         return next.error();
     }
-    access::AuditEntry entry = entryOf(u"handover.sign"_s, u"#%1"_s.arg(id), next->scope);
+    access::AuditEntry entry = m_author.entry(u"handover.sign"_s, u"#%1"_s.arg(id), next->scope);
     entry.detail = next->incoming;
-    return after(m_store.save(*next, entry));
+    return after(m_store->save(*next, entry));
 }
 
 void OperationsDesk::escalate()
 {
-    const TimePoint now = m_clock.now();
+    const TimePoint now = m_author.now();
     std::vector<Handover> late;
-    std::ranges::copy_if(m_unsigned, std::back_inserter(late),
-                         [now](const Handover &each) { return each.needsEscalation(now); });
-    if (late.empty()) {
+    std::ranges::copy_if(m_unsigned, std::back_inserter(late), [this, now](const Handover &each) {
+        return each.needsEscalation(now) &&
+               (!m_isShared || m_author.allow(ProtectedObject::Handover, Right::Write, each.scope));
+    });
+    if (late.empty() || now < m_escalateAfter) {
         return;
     }
-    std::vector<HandoverId> told;
     for (const Handover &each : late) {
         const Result<Handover> next = escalated(each, now);
-        access::AuditEntry entry; // by the program
-        entry.at = now;
-        entry.host = m_name.host;
-        entry.action = u"handover.escalate"_s;
-        entry.object = u"#%1"_s.arg(each.id);
-        entry.scope = each.scope;
-        if (next && m_store.save(*next, entry)) {
-            told.push_back(each.id);
+        if (!next ||
+            !m_store->save(*next, m_author.programEntry(u"handover.escalate"_s,
+                                                        u"#%1"_s.arg(each.id), each.scope))) {
+            m_escalateAfter = now + std::chrono::seconds(30);
         }
     }
     if (const Outcome read = reload(); !read) {
         qCWarning(lcOperations) << "not readable:" << read.error().detail;
-    }
-    for (const HandoverId id : told) {
-        emit handoverEscalated(id);
     }
 }
 

@@ -3,19 +3,12 @@
 
 #include "core/access/auditstore.h"
 #include "core/alarms/alarmcentre.h"
-#include "core/guard/desksession.h"
+#include "core/guard/deskauthor.h"
 #include "core/operations/operationsstore.h"
 
 #include <QObject>
 
 namespace fw::operations {
-
-/// What the desk knows about itself.
-struct DeskName
-{
-    QString host;
-    QString user; ///< who does things on a desk without accounts
-};
 
 /// Incidents, tasks and handovers of a desk: asks who may, does it, records it, keeps it, and says
 /// that something changed. The one object that screens read and listen to.
@@ -34,9 +27,13 @@ public:
 
     OperationsDesk(const guard::DeskSession &session, const live::FloorStore &floor,
                    const alarms::AlarmCentre &alarms, const access::AuditStore &audit,
-                   OperationsStore &store, const Clock &clock, DeskName name,
+                   OperationsStore &store, const Clock &clock, guard::DeskName name,
                    QObject *parent = nullptr);
 
+    /// Who has them from now on: the desk's own store, or one that desks share, whose handovers
+    /// are escalated by a desk that may change them. It outlives this, or the next one is named
+    /// before.
+    Outcome useStore(OperationsStore &store, bool isShared);
     /// Reads all anew; also what other desks did.
     Outcome reload();
 
@@ -51,7 +48,12 @@ public:
     [[nodiscard]] const Task *task(TaskId id) const;
     [[nodiscard]] const Handover *handover(HandoverId id) const;
 
-    [[nodiscard]] Result<FloorExcerpt> excerpt(IncidentId id) const { return m_store.excerpt(id); }
+    [[nodiscard]] Result<FloorExcerpt> excerpt(IncidentId id) const { return m_store->excerpt(id); }
+
+    // Whoever may see them: the desk watches over them.
+    [[nodiscard]] const std::vector<Task> &undoneTasks() const { return m_undone; }
+
+    [[nodiscard]] const std::vector<Handover> &unsignedHandovers() const { return m_unsigned; }
 
     // Whether it is worth offering.
     [[nodiscard]] bool mayOpen() const;
@@ -86,15 +88,8 @@ public:
     /// Escalates what was not signed in time; happens by itself.
     void escalate();
 
-    /// The name under which things are done here.
-    [[nodiscard]] QString userName() const;
-
-    [[nodiscard]] bool hasAccounts() const { return m_session.hasAccounts(); }
-
-    /// Of whom the person at the desk is one; nothing on a desk without accounts.
-    [[nodiscard]] std::optional<access::Side> side() const;
-
-    [[nodiscard]] TimePoint now() const { return m_clock.now(); }
+    /// Who does things here.
+    [[nodiscard]] const guard::DeskAuthor &author() const { return m_author; }
 
     [[nodiscard]] const live::FloorStore &floor() const { return m_floor; }
 
@@ -103,18 +98,12 @@ public:
 signals:
     /// What is shown may be another.
     void changed();
-    /// Nobody signed it in time.
+    /// Nobody signed it in time; also when another desk found out.
     void handoverEscalated(fw::operations::HandoverId id);
 
 private:
     using Step = std::function<Result<Incident>(const Incident &)>;
 
-    [[nodiscard]] access::Place placeOf(const QString &scope) const;
-    [[nodiscard]] Outcome ask(access::ProtectedObject object, access::Right right,
-                              const QString &scope, bool isStatement = false) const;
-    [[nodiscard]] access::AuditEntry entryOf(const QString &action, const QString &object,
-                                             const QString &scope) const;
-    [[nodiscard]] QString ownScope() const;
     [[nodiscard]] Party party() const;
     [[nodiscard]] Outcome askFor(const Task &task) const;
     Outcome change(IncidentId id, const QString &action, const Step &step,
@@ -122,18 +111,21 @@ private:
     Outcome keep(const Result<Task> &next, const QString &action);
     [[nodiscard]] std::vector<ShiftAction> actionsSince(TimePoint from) const;
     Outcome after(Outcome kept);
+    /// Of those that are known, the ones that were escalated since; by whichever desk.
+    [[nodiscard]] std::vector<HandoverId> escalatedIn(const std::vector<Handover> &now) const;
 
-    const guard::DeskSession &m_session;
+    guard::DeskAuthor m_author;
     const live::FloorStore &m_floor;
     const alarms::AlarmCentre &m_alarms;
     const access::AuditStore &m_audit;
-    OperationsStore &m_store;
-    const Clock &m_clock;
-    DeskName m_name;
+    OperationsStore *m_store;
+    bool m_isShared = false;
     std::vector<Incident> m_incidents;
     std::vector<Task> m_tasks;
     std::vector<Handover> m_handovers;
-    std::vector<Handover> m_unsigned; ///< whoever may see them: they have to be escalated
+    std::vector<Task> m_undone;
+    std::vector<Handover> m_unsigned;
+    TimePoint m_escalateAfter = kNoTime; ///< one that failed is not tried each second
 };
 
 } // namespace fw::operations

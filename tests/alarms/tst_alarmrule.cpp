@@ -31,6 +31,21 @@ private slots:
         QCOMPARE(watched.size(), kAlarmMetricCount - 1); // all but the engine's own
     }
 
+    void rulesThatCameLaterAreAdded()
+    {
+        std::vector<AlarmRule> kept = AlarmRule::defaults();
+        kept.front().isEnabled = false;
+        std::erase_if(kept, [](const AlarmRule &rule) {
+            return rule.metric == AlarmMetric::TaskOverdue ||
+                   rule.metric == AlarmMetric::HandoverUnsigned;
+        });
+        const std::vector<AlarmRule> now = withMissingDefaults(kept);
+        QCOMPARE(now.size(), AlarmRule::defaults().size());
+        QVERIFY(now.front() == kept.front());
+        QVERIFY(checkRules(now));
+        QVERIFY(withMissingDefaults(now) == now);
+    }
+
     void jsonKeepsEverything()
     {
         std::vector<AlarmRule> rules = AlarmRule::defaults();

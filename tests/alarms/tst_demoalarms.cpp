@@ -164,7 +164,9 @@ void TestDemoAlarms::everyUsualRuleIsSeen()
     }
     QStringList unseen;
     for (const alarms::AlarmRule &rule : alarms::AlarmRule::defaults()) {
-        if (!m_raised.contains(rule.metric)) {
+        const bool isOfWork = rule.metric == AlarmMetric::TaskOverdue ||
+                              rule.metric == AlarmMetric::HandoverUnsigned; // no floor shows them
+        if (!isOfWork && !m_raised.contains(rule.metric)) {
             unseen << rule.id;
         }
     }

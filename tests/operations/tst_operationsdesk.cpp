@@ -44,6 +44,7 @@ private slots:
     void aDirectiveGoesThereAndBack();
     void aHandoverIsSignedByAnother();
     void anUnsignedHandoverIsEscalated();
+    void whatDesksShareIsEscalatedByWhoMaySign();
     void whatIsNotRecordedIsNotDone();
 
 private:
@@ -77,7 +78,7 @@ void TestOperationsDesk::init()
     QVERIFY(m_session->begin());
     m_store = std::make_unique<tests::MemoryOperations>(*m_audit);
     m_desk = std::make_unique<OperationsDesk>(*m_session, *m_floor, *m_alarms, *m_audit, *m_store,
-                                              *m_clock, DeskName{u"desk-7"_s, u"desktop"_s});
+                                              *m_clock, guard::DeskName{u"desk-7"_s, u"desktop"_s});
 }
 
 void TestOperationsDesk::cleanup()
@@ -242,6 +243,33 @@ void TestOperationsDesk::anUnsignedHandoverIsEscalated()
     QCOMPARE(m_audit->rows.back().entry.user, QString());
     QVERIFY(m_desk->sign(1, {}, u"wang"_s));
     QCOMPARE(m_desk->handover(1)->escalatedAt, kMorning + 15min);
+}
+
+void TestOperationsDesk::whatDesksShareIsEscalatedByWhoMaySign()
+{
+    tests::MemoryOperations shared(*m_audit);
+    QVERIFY(m_desk->useStore(shared, true));
+    OperationsDesk other(*m_session, *m_floor, *m_alarms, *m_audit, shared, *m_clock,
+                         guard::DeskName{u"desk-8"_s, u"desktop"_s});
+    QVERIFY(other.useStore(shared, true));
+    signIn(u"early"_s, Role::TeamLead, {}, {u"alpha"_s});
+    QVERIFY(bool(m_desk->handOver(m_desk->drawUp(), {}, {})));
+    QVERIFY(other.reload());
+    const QSignalSpy told(m_desk.get(), &OperationsDesk::handoverEscalated);
+    const QSignalSpy toldThere(&other, &OperationsDesk::handoverEscalated);
+    m_clock->advance(15min);
+    signIn(u"auditor"_s, Role::Auditor, {});
+    m_desk->escalate();
+    QCOMPARE(told.count(), 0);
+    signIn(u"late"_s, Role::TeamLead, {}, {u"alpha"_s});
+    m_desk->escalate();
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(toldThere.count(), 0);
+    QVERIFY(other.reload());
+    QVERIFY(other.reload());
+    QCOMPARE(toldThere.count(), 1);
+    QVERIFY(m_desk->useStore(*m_store, false));
+    QVERIFY(m_desk->handovers().empty());
 }
 
 void TestOperationsDesk::whatIsNotRecordedIsNotDone()

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A file is one desk's: what desks tell each other has no counterpart here.
