@@ -53,7 +53,20 @@ bool Calendar::isClosed(QDate day, const QString &queue) const
 
 bool Calendar::isHoliday(QDate day, const QString &queue) const
 {
-    return has(Kind::Holiday, day, queue);
+    return has(Kind::Holiday, day, queue) || has(Kind::Statutory, day, queue);
+}
+
+std::set<QDate> Calendar::statutoryDays() const
+{
+    std::set<QDate> days;
+    for (const CalendarRow &row : m_rows) {
+        if (row.kind == Kind::Statutory && row.queue.isEmpty()) {
+            for (QDate day = row.from; day <= row.to; day = day.addDays(1)) {
+                days.insert(day);
+            }
+        }
+    }
+    return days;
 }
 
 bool Calendar::isMakeUpWorkday(QDate day, const QString &queue) const

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 namespace fw::forecast {
@@ -18,7 +19,8 @@ struct CalendarRow
         Festival,      ///< the day to which the days before and after are counted, by its name
         Closed,        ///< nobody answers, so nothing is forecast
         ClosedWeekday, ///< as Closed, on the weekday `weekday` of the time
-        Event          ///< something that multiplies the calls by `factor`
+        Event,         ///< something that multiplies the calls by `factor`
+        Statutory      ///< a holiday of the law itself, on which work is paid threefold
     };
 
     Kind kind = Kind::Holiday;
@@ -52,7 +54,10 @@ public:
     [[nodiscard]] static bool isSound(const CalendarRow &row);
 
     [[nodiscard]] bool isClosed(QDate day, const QString &queue) const;
+    /// Also on a statutory one.
     [[nodiscard]] bool isHoliday(QDate day, const QString &queue) const;
+    /// Of everybody: a row that is of one queue says nothing about pay.
+    [[nodiscard]] std::set<QDate> statutoryDays() const;
     [[nodiscard]] bool isMakeUpWorkday(QDate day, const QString &queue) const;
     /// The product of the day's events, 1 without any.
     [[nodiscard]] double eventFactor(QDate day, const QString &queue) const;

@@ -25,8 +25,8 @@ using Kind = CalendarRow::Kind;
 
 namespace {
 
-constexpr std::array kKinds{"holiday"_L1, "workday"_L1,        "festival"_L1,
-                            "closed"_L1,  "closed-weekday"_L1, "event"_L1};
+constexpr std::array kKinds{"holiday"_L1,        "workday"_L1, "festival"_L1, "closed"_L1,
+                            "closed-weekday"_L1, "event"_L1,   "statutory"_L1};
 constexpr std::array kFields{"kind"_L1, "from"_L1, "to"_L1, "queue"_L1, "value"_L1, "name"_L1};
 constexpr double kPercent = 100;
 

@@ -11,7 +11,8 @@
 
 namespace fw::forecast {
 
-/// holiday, workday, festival, closed, closed-weekday, event: how a kind is written everywhere.
+/// holiday, workday, festival, closed, closed-weekday, event, statutory: how a kind is written
+/// everywhere.
 [[nodiscard]] QLatin1StringView wordOf(CalendarRow::Kind kind);
 [[nodiscard]] std::optional<CalendarRow::Kind> kindFromWord(QStringView word);
 
@@ -28,8 +29,9 @@ namespace fw::forecast {
 [[nodiscard]] QByteArray calendarToJson(const Calendar &calendar);
 
 /// China's public holidays and the days worked in their place, 2023 to 2026, by the yearly notices
-/// of the General Office of the State Council, and the festivals that move. Newer years are added
-/// by people: the notice comes in November.
+/// of the General Office of the State Council, the festivals that move, and the statutory holidays
+/// by the State Council's rules on holidays (eleven days a year, thirteen since 2025). Newer years
+/// are added by people: the notice comes in November.
 [[nodiscard]] Calendar chinaCalendar();
 
 } // namespace fw::forecast

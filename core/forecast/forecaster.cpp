@@ -95,6 +95,13 @@ private:
 Result<PublishedForecast> Forecaster::make(const CallSeries &series, const Calendar &calendar,
                                            const ForecastRequest &request)
 {
+    Result<Study> made = study(series, calendar, request);
+    return made ? Result<PublishedForecast>(std::move(made->forecast)) : made.error();
+}
+
+Result<Forecaster::Study> Forecaster::study(const CallSeries &series, const Calendar &calendar,
+                                            const ForecastRequest &request)
+{
     if (const std::optional<Error> fault = faultOf(request)) {
         return *fault;
     }
@@ -116,7 +123,12 @@ Result<PublishedForecast> Forecaster::make(const CallSeries &series, const Calen
         return Error{ErrorCode::NotFound, u"fewer than %1 whole days before the origin"_s.arg(
                                               DayRegression::kLeastDays)};
     }
-    PublishedForecast made;
+    Study study;
+    study.daysKnown = static_cast<int>(days.known().size());
+    for (const ModelId each : kAllModels) {
+        study.wapes[std::size_t(each)] = backtest.wape(each);
+    }
+    PublishedForecast &made = study.forecast;
     made.queue = request.queue;
     made.origin = request.origin;
     made.madeAt = request.madeAt;
@@ -131,7 +143,7 @@ Result<PublishedForecast> Forecaster::make(const CallSeries &series, const Calen
     for (QDate date = end; date <= last; date = date.addDays(1)) {
         planner.add(made, series, date, lead++, request);
     }
-    return made;
+    return study;
 }
 
 } // namespace fw::forecast

@@ -5,6 +5,7 @@
 #include "core/forecast/backtest.h"
 #include "core/forecast/publishedforecast.h"
 
+#include <array>
 #include <optional>
 
 namespace fw::forecast {
@@ -33,6 +34,19 @@ public:
     /// the origin, or when the model that was asked for has too few.
     [[nodiscard]] static Result<PublishedForecast>
     make(const CallSeries &series, const Calendar &calendar, const ForecastRequest &request);
+
+    /// A forecast, and how the models did that it was chosen from.
+    struct Study
+    {
+        PublishedForecast forecast;
+        /// By ModelId, over all rolling origins; nothing for one that was never judged.
+        std::array<std::optional<double>, std::size_t(ModelId::Count)> wapes;
+        int daysKnown = 0; ///< whole days before the origin
+    };
+
+    /// The same as make(), which says less.
+    [[nodiscard]] static Result<Study> study(const CallSeries &series, const Calendar &calendar,
+                                             const ForecastRequest &request);
 };
 
 } // namespace fw::forecast

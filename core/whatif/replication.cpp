@@ -10,6 +10,7 @@ namespace fw::whatif {
 namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
+constexpr std::uint64_t kNextStream = 0xd1342543de82ef95U; ///< far from the next seed's
 
 } // namespace
 
@@ -41,8 +42,8 @@ void Replication::prepareHandleTimes()
 double Replication::handleTime(std::size_t queue)
 {
     const HandleTime &time = m_handleTimes[queue];
-    return time.deviation > 0 ? std::exp(time.drift + time.deviation * m_random.normal())
-                              : m_random.exponential(time.mean);
+    return time.deviation > 0 ? std::exp(time.drift + time.deviation * m_random[queue].normal())
+                              : m_random[queue].exponential(time.mean);
 }
 
 /// Agents with the same skills stand in one line.
@@ -93,13 +94,14 @@ void Replication::prepareChanges()
 
 void Replication::run(std::uint64_t seed)
 {
-    m_random = FastRandom(seed);
     m_agents = m_start;
     m_heap.clear();
     for (auto &line : m_free) {
         line.clear();
     }
+    m_random.clear();
     for (std::size_t queue = 0; queue < m_waiting.size(); ++queue) {
+        m_random.emplace_back(seed + queue * kNextStream);
         m_waiting[queue].clear();
         std::fill(m_tallies[queue].begin(), m_tallies[queue].end(), Tally());
         draw(queue, 0);
@@ -143,7 +145,7 @@ void Replication::draw(std::size_t queue, double from)
     for (; interval < calls.size(); ++interval) {
         const double end = double(interval + 1) * length;
         if (calls[interval] > 0) {
-            time += m_random.exponential(length / calls[interval]);
+            time += m_random[queue].exponential(length / calls[interval]);
             if (time < end) {
                 m_next[queue] = time;
                 return;
@@ -163,7 +165,8 @@ Tally &Replication::tallyAt(std::size_t queue, double time)
 void Replication::arrive(std::size_t queue, double time)
 {
     ++tallyAt(queue, time).offered;
-    const WaitingCall call{time, time + m_random.exponential(m_question.queues[queue].patience)};
+    const double patience = m_random[queue].exponential(m_question.queues[queue].patience);
+    const WaitingCall call{time, time + patience, handleTime(queue)};
     std::uint32_t agent = 0;
     if (findFree(queue, agent)) {
         serve(agent, queue, call, time);
@@ -217,7 +220,7 @@ void Replication::serve(std::uint32_t agent, std::size_t queue, const WaitingCal
     State &state = m_agents[agent];
     state.isBusy = true;
     ++state.epoch;
-    const double end = time + handleTime(queue);
+    const double end = time + call.handleTime;
     m_heap.push_back({end, agent});
     std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
     double from = time;
@@ -232,8 +235,10 @@ void Replication::serve(std::uint32_t agent, std::size_t queue, const WaitingCal
 void Replication::abandon(std::size_t queue, const WaitingCall &call)
 {
     Tally &tally = tallyAt(queue, call.came);
+    const double wait = call.leaves - call.came;
     ++tally.abandoned;
-    tally.waited += call.leaves - call.came;
+    tally.abandonedInTime += wait <= m_question.queues[queue].threshold ? 1U : 0U;
+    tally.waited += wait;
 }
 
 /// Those who have given up are counted when somebody would have been given them.

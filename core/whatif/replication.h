@@ -60,16 +60,8 @@ struct Tally
     std::uint32_t offered = 0;
     std::uint32_t inTime = 0;
     std::uint32_t abandoned = 0;
+    std::uint32_t abandonedInTime = 0;
     double waited = 0;
-
-    Tally &operator+=(const Tally &other)
-    {
-        offered += other.offered;
-        inTime += other.inTime;
-        abandoned += other.abandoned;
-        waited += other.waited;
-        return *this;
-    }
 };
 
 /// First in, first out, in one piece of memory that is used again.
@@ -121,6 +113,7 @@ private:
     {
         double came;
         double leaves;
+        double handleTime;
     };
 
     struct FreeAgent
@@ -183,7 +176,9 @@ private:
     [[nodiscard]] Tally &tallyAt(std::size_t queue, double time);
 
     const Question &m_question;
-    FastRandom m_random{1};
+    /// By queue, and a call's own times are drawn when it comes: the same seed brings the same
+    /// callers whoever serves them, so that two rosters are compared by the same day.
+    std::vector<FastRandom> m_random;
     std::size_t m_intervals = 0;
     std::vector<std::vector<AgentSkill>> m_profiles;  ///< different sets of skills
     std::vector<std::vector<ProfileSkill>> m_byQueue; ///< who serves a queue, by priority

@@ -59,6 +59,28 @@ private:
     double m_products = 0;
 };
 
+/// What a replication counted, with the service level as a fraction by the formula of its queue, so
+/// that queues of different formulas can be added.
+struct Counts
+{
+    double offered = 0;
+    double abandoned = 0;
+    double waited = 0;
+    double kept = 0;
+    double promised = 0;
+
+    void add(const Tally &tally, int formula)
+    {
+        offered += tally.offered;
+        abandoned += tally.abandoned;
+        waited += tally.waited;
+        kept += tally.inTime + (formula == 3 ? tally.abandonedInTime : 0U);
+        promised += tally.offered - (formula == 2   ? tally.abandoned
+                                     : formula == 4 ? tally.abandonedInTime
+                                                    : 0U);
+    }
+};
+
 struct IntervalSums
 {
     double offered = 0;
@@ -66,12 +88,12 @@ struct IntervalSums
     Ratio abandoned;
     Ratio wait;
 
-    void add(const Tally &tally)
+    void add(const Counts &counts)
     {
-        offered += tally.offered;
-        serviceLevel.add(tally.inTime, tally.offered);
-        abandoned.add(tally.abandoned, tally.offered);
-        wait.add(tally.waited, tally.offered);
+        offered += counts.offered;
+        serviceLevel.add(counts.kept, counts.promised);
+        abandoned.add(counts.abandoned, counts.offered);
+        wait.add(counts.waited, counts.offered);
     }
 
     [[nodiscard]] IntervalEstimate estimate(int replications) const
@@ -107,6 +129,9 @@ Outcome check(const Question &question)
             }
         }
     }
+    if (question.warmUp < 0) {
+        return invalid(u"warmUp"_s);
+    }
     return question.replications > 0 ? success() : invalid(u"replications"_s);
 }
 
@@ -126,6 +151,70 @@ std::vector<double> timeInWork(const Question &question, std::size_t intervals)
     return seconds;
 }
 
+/// All that is counted over the replications.
+class Sums final
+{
+public:
+    Sums(const Question &question, std::size_t intervals)
+        : m_question(question)
+        , m_queues(question.queues.size(), std::vector<IntervalSums>(intervals))
+        , m_days(question.queues.size())
+        , m_all(intervals)
+    {
+    }
+
+    void add(const std::vector<std::vector<Tally>> &tallies, Answer &answer)
+    {
+        std::vector<Counts> all(m_all.size());
+        Counts whole;
+        for (std::size_t queue = 0; queue < m_queues.size(); ++queue) {
+            const int formula = m_question.queues[queue].formula;
+            Counts day;
+            for (std::size_t number = 0; number < m_all.size(); ++number) {
+                const Tally &tally = tallies[queue][number];
+                Counts counts;
+                counts.add(tally, formula);
+                m_queues[queue][number].add(counts);
+                all[number].add(tally, formula);
+                if (number >= static_cast<std::size_t>(m_question.warmUp)) {
+                    day.add(tally, formula);
+                    whole.add(tally, formula);
+                }
+                answer.calls += tally.offered;
+            }
+            m_days[queue].add(day);
+        }
+        for (std::size_t number = 0; number < m_all.size(); ++number) {
+            m_all[number].add(all[number]);
+        }
+        m_whole.add(whole);
+    }
+
+    void estimate(Answer &answer) const
+    {
+        const auto estimates = [&answer](const std::vector<IntervalSums> &sums) {
+            std::vector<IntervalEstimate> found;
+            for (const IntervalSums &each : sums) {
+                found.push_back(each.estimate(answer.replications));
+            }
+            return found;
+        };
+        for (const std::vector<IntervalSums> &queue : m_queues) {
+            answer.queues.push_back(estimates(queue));
+        }
+        answer.days = estimates(m_days);
+        answer.all = estimates(m_all);
+        answer.whole = m_whole.estimate(answer.replications);
+    }
+
+private:
+    const Question &m_question;
+    std::vector<std::vector<IntervalSums>> m_queues;
+    std::vector<IntervalSums> m_days;
+    std::vector<IntervalSums> m_all;
+    IntervalSums m_whole;
+};
+
 } // namespace
 
 Result<Answer> simulate(const Question &question, const std::stop_token &stop,
@@ -136,23 +225,12 @@ Result<Answer> simulate(const Question &question, const std::stop_token &stop,
     }
     Replication replication(question);
     const std::size_t intervals = replication.busy().size();
-    std::vector<std::vector<IntervalSums>> sums(question.queues.size(),
-                                                std::vector<IntervalSums>(intervals));
-    std::vector<IntervalSums> days(question.queues.size());
+    Sums sums(question, intervals);
     std::vector<double> busy(intervals);
     Answer answer;
     while (answer.replications < question.replications && !stop.stop_requested()) {
         replication.run(question.seed + static_cast<std::uint64_t>(answer.replications));
-        for (std::size_t queue = 0; queue < sums.size(); ++queue) {
-            Tally day;
-            for (std::size_t number = 0; number < intervals; ++number) {
-                const Tally &tally = replication.tallies()[queue][number];
-                sums[queue][number].add(tally);
-                day += tally;
-            }
-            days[queue].add(day);
-            answer.calls += day.offered;
-        }
+        sums.add(replication.tallies(), answer);
         for (std::size_t number = 0; number < intervals; ++number) {
             busy[number] += replication.busy()[number];
         }
@@ -166,14 +244,7 @@ Result<Answer> simulate(const Question &question, const std::stop_token &stop,
         const double seconds = work[number] * std::max(1, answer.replications);
         answer.occupancy.push_back(seconds > 0 ? busy[number] / seconds : 0);
     }
-    for (std::size_t queue = 0; queue < sums.size(); ++queue) {
-        answer.days.push_back(days[queue].estimate(answer.replications));
-        std::vector<IntervalEstimate> estimates;
-        for (const IntervalSums &each : sums[queue]) {
-            estimates.push_back(each.estimate(answer.replications));
-        }
-        answer.queues.push_back(std::move(estimates));
-    }
+    sums.estimate(answer);
     return answer;
 }
 

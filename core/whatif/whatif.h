@@ -19,6 +19,7 @@ struct QueueLoad
     double threshold = 20; ///< of the service level
     double spread = 0;     ///< of handle times: standard deviation / mean of a lognormal; 0:
                            ///< exponential
+    int formula = 1;       ///< of the service level, SL-1 to SL-4; other numbers are SL-1
 };
 
 /// A time in which somebody serves calls, in seconds from the begin.
@@ -50,6 +51,9 @@ struct Question
     std::vector<AgentPlan> agents;
     int replications = 100;
     std::uint64_t seed = 1;
+    /// Intervals at the begin that are played and counted nowhere but in themselves: a floor that
+    /// begins empty serves too well.
+    int warmUp = 0;
 };
 
 /// A share of all replications' sums, and half of its 95 % confidence interval.
@@ -64,7 +68,7 @@ struct Estimate
 struct IntervalEstimate
 {
     double offered = 0;    ///< mean
-    Estimate serviceLevel; ///< SL-1
+    Estimate serviceLevel; ///< by the formula of its queue
     Estimate abandoned;
     Estimate meanWait; ///< seconds, of all
 };
@@ -72,16 +76,18 @@ struct IntervalEstimate
 struct Answer
 {
     std::vector<std::vector<IntervalEstimate>> queues; ///< by queue and interval
-    std::vector<IntervalEstimate> days;                ///< by queue, over all intervals
-    std::vector<double> occupancy; ///< by interval: time on calls / time in work
-    int replications = 0;          ///< done; fewer than asked for when it was stopped
-    std::uint64_t calls = 0;       ///< played through
+    std::vector<IntervalEstimate> days; ///< by queue, over all intervals after the warm-up
+    std::vector<IntervalEstimate> all;  ///< by interval, over all queues
+    IntervalEstimate whole;             ///< over all queues and the intervals of \c days
+    std::vector<double> occupancy;      ///< by interval: time on calls / time in work
+    int replications = 0;               ///< done; fewer than asked for when it was stopped
+    std::uint64_t calls = 0;            ///< played through
 };
 
 /// Plays the question through as a discrete-event simulation: Poisson arrivals, first come first
 /// served, the agent who has been free for longest, skills by priority. The same seed gives the
 /// same answer. \a progress is called with the replications done after each of them.
-/// InvalidArgument naming "interval", "queues", "agents" or "replications".
+/// InvalidArgument naming "interval", "queues", "agents", "warmUp" or "replications".
 [[nodiscard]] Result<Answer> simulate(const Question &question, const std::stop_token &stop = {},
                                       const std::function<void(int)> &progress = {});
 

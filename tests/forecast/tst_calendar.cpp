@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fw;
 using namespace fw::forecast;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private slots:
     void namesTheLineAndColumn();
     void rowsOfAQueueHoldForItOnly();
     void countsDaysToFestivals();
+    void theLawsHolidaysAreFewer();
     void aMakeUpDayOpensAClosedWeekday();
 };
 
@@ -124,6 +127,24 @@ void TestCalendar::countsDaysToFestivals()
     QCOMPARE(before.front().festival, u"春节"_s);
     QCOMPARE(before.front().days, -3);
     QVERIFY(china.festivalsNear(QDate(2026, 7, 20), {}, 20).empty());
+}
+
+void TestCalendar::theLawsHolidaysAreFewer()
+{
+    const Calendar china = chinaCalendar();
+    const std::set<QDate> days = china.statutoryDays();
+    const auto inYear = [&days](int year) {
+        return std::ranges::count_if(days, [year](QDate day) { return day.year() == year; });
+    };
+    QCOMPARE(inYear(2024), 11);
+    QCOMPARE(inYear(2025), 13); // two more since then
+    QCOMPARE(inYear(2026), 13);
+    QVERIFY(std::ranges::all_of(days, [&china](QDate day) { return china.isHoliday(day, {}); }));
+    QVERIFY(!days.contains(QDate(2026, 10, 4))); // free, and not by the law
+    const QDate day(2026, 3, 8);
+    const Calendar own({{Kind::Statutory, day, day, u"sales"_s, 0, 1, {}}});
+    QVERIFY(own.isHoliday(day, u"sales"_s));
+    QVERIFY(own.statutoryDays().empty());
 }
 
 void TestCalendar::aMakeUpDayOpensAClosedWeekday()

@@ -99,6 +99,7 @@ void TestWhatIf::lognormalHandleTimes()
         question.queues[0].spread = spread;
         question.agents[0].spans[0].to *= 2; // nobody is left waiting at the end
         question.replications = 100;
+        question.seed = 2001; // one seed in twenty lies outside of its own interval
         const auto answer = simulate(question);
         const double load = 5 * 180 / kInterval;
         const double exact = load * 180 * (1 + spread * spread) / (2 * (1 - load));
