@@ -44,14 +44,12 @@ QByteArray hashOf(const std::vector<LedgerLine> &lines)
 } // namespace
 
 AttendanceDesk::AttendanceDesk(const guard::DeskSession &session, const roster::RosterDesk &rosters,
-                               AttendanceStore &store, const Clock &clock, roster::DeskName name,
+                               AttendanceStore &store, const Clock &clock, guard::DeskName name,
                                QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_author(session, rosters.floor(), clock, std::move(name))
     , m_rosters(rosters)
     , m_store(&store)
-    , m_clock(clock)
-    , m_name(std::move(name))
 {
     connect(&session, &guard::DeskSession::changed, this, &AttendanceDesk::changed);
 }
@@ -67,39 +65,11 @@ const QTimeZone &AttendanceDesk::zone() const
     return m_rosters.floor().liveFloor().config().grid.zone();
 }
 
-access::Place AttendanceDesk::placeOf(const QString &team) const
-{
-    const organisation::ScopeTree &tree = m_rosters.floor().liveFloor().config().scopes;
-    return access::Place::of(tree, tree.find(team).value_or(-1), {});
-}
-
 Outcome AttendanceDesk::allow(ProtectedObject object, Right right, const QString &team) const
 {
     access::Circumstances how;
     how.isException = true; // nothing else is approved here
-    const access::Denial denial = m_session.decide(object, right, placeOf(team), how).denial;
-    if (denial == access::Denial::None) {
-        return success();
-    }
-    return Error{ErrorCode::NotPermitted,
-                 denial == access::Denial::OutsideScope ? u"scope"_s : u"right"_s};
-}
-
-access::AuditEntry AttendanceDesk::entryOf(const QString &action, const QString &object,
-                                           const QString &team) const
-{
-    access::AuditEntry entry;
-    if (m_session.hasAccounts()) {
-        entry = access::AuditEntry::by(m_session.who(), m_name.host, m_clock.now(), action);
-    } else {
-        entry.at = m_clock.now();
-        entry.host = m_name.host;
-        entry.action = action;
-        entry.user = m_name.user;
-    }
-    entry.object = object;
-    entry.scope = team;
-    return entry;
+    return m_author.allow(object, right, team, how);
 }
 
 QString AttendanceDesk::teamOf(const QString &person) const
@@ -112,7 +82,8 @@ QString AttendanceDesk::teamOf(const QString &person) const
 
 bool AttendanceDesk::mayRead(const QString &team) const
 {
-    return bool(allow(ProtectedObject::Attendance, Right::Read, team));
+    const QString own = m_rosters.isOwnOnly(team) ? m_rosters.ownPerson() : QString();
+    return bool(m_author.allow(ProtectedObject::Attendance, Right::Read, team, {}, own));
 }
 
 /// Who may neither keep attendance nor decide about it leaves the reckoning to others.
@@ -144,16 +115,6 @@ std::optional<FrozenMonth> AttendanceDesk::frozen(const QString &team, QDate mon
     return found != months->end() ? std::optional(*found) : std::nullopt;
 }
 
-/// Heard while the shift ran, or the whole day when there is none; as far as that is past.
-bool AttendanceDesk::isHeard(const PresenceBook &book, const roster::Cell &cell, QDate date) const
-{
-    const std::vector<DutySpan> duties = dutiesOf(cell, date, zone());
-    const TimePoint from = duties.empty() ? timeOfMinute(date, 0, zone()) : duties.front().from;
-    const TimePoint to =
-        duties.empty() ? timeOfMinute(date, roster::kMinutesOfDay, zone()) : duties.back().to;
-    return from < m_clock.now() && book.isHeard(from, std::min(to, m_clock.now()));
-}
-
 Result<int> AttendanceDesk::missingDays(const QString &team, QDate month) const
 {
     const QDate until = std::min(lastOf(month), m_rosters.today());
@@ -171,48 +132,28 @@ Result<int> AttendanceDesk::missingDays(const QString &team, QDate month) const
     }));
 }
 
-Outcome AttendanceDesk::reckon(const PresenceBook &book, QDate from, QDate to)
+Reckoning AttendanceDesk::reckoning(const PresenceBook &book, QDate from, QDate to) const
 {
-    const auto cells = m_rosters.releasedCells({}, from.addDays(-1), to.addDays(1));
-    const auto kept = m_store->days({}, from, to);
-    const auto frozenMonths = m_store->frozenMonths();
+    Reckoning wanted{from, to, {}, book, zone(), m_author.now()};
+    std::copy_if(m_rosters.people().begin(), m_rosters.people().end(),
+                 std::back_inserter(wanted.people),
+                 [this](const roster::Person &each) { return mayReckon(each.team); });
+    return wanted;
+}
+
+Result<ReckoningBasis> AttendanceDesk::basis(const Reckoning &reckoning) const
+{
+    auto cells = m_rosters.releasedCells({}, reckoning.from.addDays(-1), reckoning.to.addDays(1));
+    auto kept = m_store->days({}, reckoning.from, reckoning.to);
+    auto frozenMonths = m_store->frozenMonths();
     if (!cells || !kept || !frozenMonths) {
         return !cells ? cells.error() : !kept ? kept.error() : frozenMonths.error();
     }
-    const auto cellOf = [&cells](const QString &person, QDate date) {
-        const auto found = cells->find({person, date});
-        return found != cells->end() ? found->second : roster::Cell();
-    };
-    std::map<std::pair<QString, QDate>, const TeamDay *> before;
-    for (const TeamDay &each : *kept) {
-        before[{each.day.person, each.day.date}] = &each;
-    }
-    std::vector<TeamDay> days;
-    for (const roster::Person &person : m_rosters.people()) {
-        for (QDate date = from; date <= to; date = date.addDays(1)) {
-            const bool isFrozen =
-                std::any_of(frozenMonths->begin(), frozenMonths->end(), [&](const FrozenMonth &it) {
-                    return it.team == person.team && it.month == firstOf(date);
-                });
-            if (isFrozen || !mayReckon(person.team) || !person.isEmployedOn(date)) {
-                continue;
-            }
-            if (!isHeard(book, cellOf(person.id, date), date)) {
-                continue;
-            }
-            const std::string login = person.loginOn(date).toStdString();
-            AttendanceDay day = attendanceOf(
-                person.id, date, cellOf(person.id, date.addDays(-1)), cellOf(person.id, date),
-                cellOf(person.id, date.addDays(1)), book.spans(login), m_clock.now(), zone(), {});
-            const auto known = before.find({person.id, date});
-            if (known != before.end()) {
-                day = withDecisionsOf(std::move(day), known->second->day);
-            }
-            if (known == before.end() || day != known->second->day) {
-                days.push_back({person.team, std::move(day)});
-            }
-        }
-    }
+    return ReckoningBasis{std::move(*cells), std::move(*kept), std::move(*frozenMonths)};
+}
+
+Outcome AttendanceDesk::keep(const std::vector<TeamDay> &days)
+{
     if (days.empty()) {
         return success();
     }
@@ -223,11 +164,19 @@ Outcome AttendanceDesk::reckon(const PresenceBook &book, QDate from, QDate to)
     return saved;
 }
 
+Outcome AttendanceDesk::reckon(const PresenceBook &book, QDate from, QDate to)
+{
+    const Reckoning wanted = reckoning(book, from, to);
+    const Result<ReckoningBasis> known = basis(wanted);
+    return known ? keep(changedDays(wanted, *known)) : Outcome(known.error());
+}
+
 Result<std::vector<AttendanceDay>> AttendanceDesk::days(const QString &team, QDate from,
                                                         QDate to) const
 {
-    if (const Outcome allowed = allow(ProtectedObject::Attendance, Right::Read, team); !allowed) {
-        return allowed.error();
+    const Outcome all = allow(ProtectedObject::Attendance, Right::Read, team);
+    if (!all && !mayRead(team)) {
+        return all.error();
     }
     const Result<std::vector<TeamDay>> kept = m_store->days(team, from, to);
     if (!kept) {
@@ -235,7 +184,9 @@ Result<std::vector<AttendanceDay>> AttendanceDesk::days(const QString &team, QDa
     }
     std::vector<AttendanceDay> days;
     for (const TeamDay &each : *kept) {
-        days.push_back(each.day);
+        if (all || each.day.person == m_rosters.ownPerson()) {
+            days.push_back(each.day);
+        }
     }
     return days;
 }
@@ -261,12 +212,12 @@ Outcome AttendanceDesk::decide(const AttendanceDay &day, std::size_t index, Deci
     }
     AttendanceDay judged = day;
     AttendanceException &exception = judged.exceptions[index];
-    access::AuditEntry entry = entryOf(
+    access::AuditEntry entry = m_author.entry(
         u"attendance.decide"_s, u"%1 %2"_s.arg(day.person, day.date.toString(Qt::ISODate)), team);
     exception.decision = decision;
     exception.reason = reason.trimmed();
     exception.decidedBy = entry.user;
-    exception.decidedAt = m_clock.now();
+    exception.decidedAt = m_author.now();
     entry.purpose = exception.reason;
     entry.detail = u"%1 s: %2"_s.arg(exception.seconds).arg(static_cast<int>(decision));
     Outcome done = m_store->decide({team, judged}, entry);
@@ -300,8 +251,8 @@ Outcome AttendanceDesk::freeze(const QString &team, QDate month)
         return Error{ErrorCode::InvalidArgument, u"missing"_s};
     }
     access::AuditEntry entry =
-        entryOf(u"attendance.freeze"_s, firstOf(month).toString(u"yyyy-MM"_s), team);
-    const FrozenMonth frozenMonth{team, firstOf(month), entry.user, m_clock.now(),
+        m_author.entry(u"attendance.freeze"_s, firstOf(month).toString(u"yyyy-MM"_s), team);
+    const FrozenMonth frozenMonth{team, firstOf(month), entry.user, m_author.now(),
                                   hashOf(ledgerOf(m_rosters.people(), *kept, month))};
     entry.detail = QString::fromLatin1(frozenMonth.hash);
     Outcome done = m_store->freeze(frozenMonth, entry);

@@ -3,7 +3,7 @@
 
 #include "core/attendance/attendancestore.h"
 #include "core/attendance/hoursledger.h"
-#include "core/attendance/presencebook.h"
+#include "core/attendance/reckoning.h"
 #include "core/roster/rosterdesk.h"
 
 namespace fw::attendance {
@@ -21,7 +21,7 @@ class AttendanceDesk final : public QObject
 
 public:
     AttendanceDesk(const guard::DeskSession &session, const roster::RosterDesk &rosters,
-                   AttendanceStore &store, const Clock &clock, roster::DeskName name,
+                   AttendanceStore &store, const Clock &clock, guard::DeskName name,
                    QObject *parent = nullptr);
 
     /// Works on what is kept elsewhere from now on; \a store outlives this, or the next one.
@@ -29,6 +29,14 @@ public:
     /// Reckons the days from \a from to \a to anew and keeps them; what was decided stays decided.
     /// Frozen months are left as they are, and so are days of which the switch was not heard.
     Outcome reckon(const PresenceBook &book, QDate from, QDate to);
+    /// The parts of it, for who works on them in another thread: what is to be reckoned, what is
+    /// known of that, and keeping what changedDays() gives.
+    [[nodiscard]] Reckoning reckoning(const PresenceBook &book, QDate from, QDate to) const;
+    [[nodiscard]] Result<ReckoningBasis> basis(const Reckoning &reckoning) const;
+    Outcome keep(const std::vector<TeamDay> &days);
+
+    /// Days were kept by somebody else.
+    void noteKept() { emit changed(); }
 
     /// By person and date, of a team that may be seen.
     [[nodiscard]] Result<std::vector<AttendanceDay>> days(const QString &team, QDate from,
@@ -55,22 +63,15 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] access::Place placeOf(const QString &team) const;
     [[nodiscard]] Outcome allow(access::ProtectedObject object, access::Right right,
                                 const QString &team) const;
-    [[nodiscard]] access::AuditEntry entryOf(const QString &action, const QString &object,
-                                             const QString &team) const;
     [[nodiscard]] QString teamOf(const QString &person) const;
-    [[nodiscard]] bool isHeard(const PresenceBook &book, const roster::Cell &cell,
-                               QDate date) const;
     [[nodiscard]] bool mayReckon(const QString &team) const;
     [[nodiscard]] const QTimeZone &zone() const;
 
-    const guard::DeskSession &m_session;
+    guard::DeskAuthor m_author;
     const roster::RosterDesk &m_rosters;
     AttendanceStore *m_store; ///< never null
-    const Clock &m_clock;
-    roster::DeskName m_name;
 };
 
 } // namespace fw::attendance

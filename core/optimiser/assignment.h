@@ -33,6 +33,8 @@ struct ShiftType
     std::vector<Shift> cannotFollow; ///< those that may not be worked on the day after this one
     /// What it covers, counted from the first slot of its day; may reach into the days after.
     std::vector<SlotSpan> covered;
+
+    bool operator==(const ShiftType &) const = default;
 };
 
 /// Days of a weekend, or of any other group of which a person may only work some.
@@ -51,6 +53,8 @@ struct WorkWindow
     int last = 0; ///< included
     int maxMinutes = kUnlimited;
     int maxDays = kUnlimited;
+
+    bool operator==(const WorkWindow &) const = default;
 };
 
 /// What a person did before the first day.
@@ -61,6 +65,8 @@ struct CarryIn
     /// begins on the first day is never too short.
     int run = 0;
     int nights = 0; ///< nights in a row up to then
+
+    bool operator==(const CarryIn &) const = default;
 };
 
 /// A share of what should be spread evenly: weight x (carried + count - target)^2. The carried
@@ -70,6 +76,8 @@ struct FairShare
     int weight = 0;
     int carried = 0;
     int targetTenths = 0; ///< tenths of a night or weekend
+
+    bool operator==(const FairShare &) const = default;
 };
 
 /// Costs \a weight when the shift is given (isWish false) or when it is not (isWish true).
@@ -79,6 +87,8 @@ struct ShiftRequest
     Shift shift = kOff; ///< kOff: about a day off
     int weight = 0;
     bool isWish = false;
+
+    bool operator==(const ShiftRequest &) const = default;
 };
 
 /// A cell that the search never changes.
@@ -86,6 +96,8 @@ struct Pin
 {
     int day = 0;
     Shift shift = kOff;
+
+    bool operator==(const Pin &) const = default;
 };
 
 /// A cell in which only some shifts are possible.
@@ -93,6 +105,8 @@ struct Choice
 {
     int day = 0;
     std::uint64_t shifts = 0; ///< bit s: shift s, bit 0: a day off
+
+    bool operator==(const Choice &) const = default;
 };
 
 struct PersonRules
@@ -114,6 +128,8 @@ struct PersonRules
     std::vector<Pin> pins;
     std::vector<Choice> choices;
     std::uint32_t groups = 1; ///< bit g: counts in cover layer g
+
+    bool operator==(const PersonRules &) const = default;
 };
 
 /// How many are wanted in one slot, and the cost of each one fewer or more.
@@ -122,6 +138,8 @@ struct SlotDemand
     int wanted = 0;
     int under = 0;
     int over = 0;
+
+    bool operator==(const SlotDemand &) const = default;
 };
 
 /// Demand of all slots by those in its group: bit of the layer's index in PersonRules::groups.
@@ -129,6 +147,8 @@ struct CoverLayer
 {
     std::vector<SlotDemand>
         demand; ///< days x slotsOfDay; slots beyond the last day are not counted
+
+    bool operator==(const CoverLayer &) const = default;
 };
 
 /// People x days x shift types. Slots are what is covered: either one for each shift type (then a
@@ -149,6 +169,8 @@ struct Assignment
     [[nodiscard]] int shiftTypes() const { return static_cast<int>(shifts.size()); }
 
     [[nodiscard]] int persons() const { return static_cast<int>(people.size()); }
+
+    bool operator==(const Assignment &) const = default;
 };
 
 /// Cells of all people, person by person: persons x days.

@@ -126,6 +126,7 @@ void Optimiser::setStart(const Grid &grid)
     }
     m_hasStart = true;
     m_hasBest = false;
+    m_temperature = 0;
     rememberBest();
     m_hasRun = m_hasBest; // a legal roster is worth keeping most of
 }
@@ -143,6 +144,7 @@ void Optimiser::setPins(int person, std::vector<Pin> pins)
         replan(person);
     }
     m_hasBest = false;
+    m_temperature = 0;
     rememberBest();
 }
 
@@ -246,16 +248,25 @@ void Optimiser::run(const Budget &budget, const std::stop_token &stop,
     if (!m_hasStart) {
         makeStart(schedule);
         rememberBest();
-    } else if (m_hasBest) {
+    } else if (m_hasBest && m_temperature == 0) {
         m_state.load(m_best);
     }
-    const double hot = std::exchange(m_hasRun, true) ? kLukewarm : kHottest;
-    anneal(schedule, hot * m_scale, 1 - kPolishShare);
-    polish(schedule);
+    if (callback && m_hasBest) {
+        callback({m_bestCost, std::chrono::duration<double>(m_spent).count(), true});
+    }
+    const double hot = (std::exchange(m_hasRun, true) ? kLukewarm : kHottest) * m_scale;
+    anneal(schedule, m_temperature > 0 ? m_temperature : hot, 1 - kPolishShare);
+    if (!stop.stop_requested()) {
+        m_temperature = 0;
+        polish(schedule);
+    }
     // The rest of the time goes into short reheats around the best.
     while (!schedule.isOver(m_moves)) {
         const double until = std::min(1.0, schedule.share(m_moves) + kPolishShare);
         anneal(schedule, kLukewarm * m_scale, until);
+    }
+    if (!stop.stop_requested()) {
+        m_temperature = 0;
     }
     m_spent += schedule.spent();
     if (callback) {
@@ -267,13 +278,15 @@ void Optimiser::anneal(Schedule &schedule, double from, double until)
 {
     const double begin = schedule.share(m_moves);
     const double cold = kColdest * m_scale;
+    m_temperature = from;
     while (!schedule.stop.stop_requested()) {
         const double share = schedule.share(m_moves);
         if (share >= until) {
             break;
         }
         const double way = (share - begin) / (until - begin);
-        batch(kMovesOfBatch, from * std::pow(cold / from, way));
+        m_temperature = from * std::pow(cold / from, way);
+        batch(kMovesOfBatch, m_temperature);
         report(schedule);
     }
 }

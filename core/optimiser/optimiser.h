@@ -50,8 +50,9 @@ public:
     /// roster with the new pins is found there is no best() any more.
     void setPins(int person, std::vector<Pin> pins);
 
-    /// The first run cools from hot, later ones from lukewarm. \a report is called about five times
-    /// a second and at the end.
+    /// The first run cools from hot, later ones from lukewarm; one after a run that was stopped
+    /// goes on from where that one was, as warm as it was. \a report is called when a legal roster
+    /// is held, about five times a second and at the end.
     void run(const Budget &budget, const std::stop_token &stop = {},
              const ProgressCallback &report = {});
 
@@ -105,6 +106,7 @@ private:
     bool m_hasBest = false;
     bool m_hasStart = false;
     bool m_hasRun = false;
+    double m_temperature = 0; ///< at which a run was stopped; 0: it came to its end
     std::chrono::nanoseconds m_spent{0};
 };
 

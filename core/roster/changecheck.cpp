@@ -89,16 +89,8 @@ void sortViolations(std::vector<Violation> &violations)
 ChangeCheck::ChangeCheck(const Roster &roster, const PlanningBase &base)
     : m_roster(roster)
     , m_base(base)
-    , m_view(roster, base)
-    , m_team(m_view, roster.last())
+    , m_standing(roster, base)
 {
-}
-
-const DayBoard &ChangeCheck::boardBefore(QDate date)
-{
-    const auto found = m_boards.find(date);
-    return found != m_boards.end() ? found->second
-                                   : m_boards.emplace(date, DayBoard(m_view, date)).first->second;
 }
 
 const std::vector<Violation> &ChangeCheck::before(const QString &person)
@@ -112,13 +104,13 @@ std::vector<Violation> ChangeCheck::ofPerson(const std::vector<CellChange> &chan
                                              const QString &person)
 {
     const RosterView view(m_roster, m_base, changes);
-    TeamBurden team(view, m_team, changes);
+    TeamBurden team(view, m_standing.team(), changes);
     return checkPerson(view, person, team);
 }
 
 DayBoard ChangeCheck::boardOf(const std::vector<CellChange> &changes, QDate date)
 {
-    DayBoard board = boardBefore(date);
+    DayBoard board = m_standing.board(date);
     const RosterView view(m_roster, m_base, changes);
     std::set<CellKey> taken; // the last of two changes of a cell counts
     for (const CellChange &change : changes) {
@@ -156,7 +148,7 @@ std::vector<Violation> ChangeCheck::broken(const std::vector<CellChange> &change
     for (const QDate date : days) {
         if (m_roster.covers(date)) {
             const std::vector<Violation> more =
-                boardOf(changes, date).violations(&boardBefore(date));
+                boardOf(changes, date).violations(&m_standing.board(date));
             found.insert(found.end(), more.begin(), more.end());
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/roster/daycheck.h"
-#include "core/roster/fairness.h"
+#include "core/roster/standingcheck.h"
 
 namespace fw::roster {
 
@@ -38,14 +37,11 @@ public:
     [[nodiscard]] const PlanningBase &base() const { return m_base; }
 
 private:
-    const DayBoard &boardBefore(QDate date);
     const std::vector<Violation> &before(const QString &person);
 
     const Roster &m_roster;
     const PlanningBase &m_base;
-    RosterView m_view;
-    TeamBurden m_team;
-    std::map<QDate, DayBoard> m_boards;
+    StandingCheck m_standing;
     std::map<QString, std::vector<Violation>> m_people;
 };
 

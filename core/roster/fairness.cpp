@@ -2,23 +2,13 @@
 #include "core/roster/fairness.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fw::roster {
 
 namespace {
 
 constexpr int kNightWithoutPattern = 180; ///< minutes
-
-double medianOf(std::vector<int> counts)
-{
-    std::erase_if(counts, [](int count) { return count < 0; }); // people who are not counted
-    if (counts.empty()) {
-        return 0;
-    }
-    std::sort(counts.begin(), counts.end());
-    const std::size_t middle = counts.size() / 2;
-    return counts.size() % 2 == 1 ? counts[middle] : (counts[middle - 1] + counts[middle]) / 2.0;
-}
 
 } // namespace
 
@@ -64,6 +54,41 @@ Burden burdenOf(const RosterView &view, const QString &person, QDate last)
     return burden;
 }
 
+BurdenCounts::BurdenCounts(std::size_t people)
+    : m_ofPerson(people, kNotCounted)
+{
+}
+
+void BurdenCounts::set(std::size_t person, int count)
+{
+    const int before = std::exchange(m_ofPerson[person], count);
+    if (before != kNotCounted) {
+        --m_people[static_cast<std::size_t>(before)];
+        --m_counted;
+    }
+    if (count != kNotCounted) {
+        ++m_people[static_cast<std::size_t>(count)];
+        ++m_counted;
+    }
+}
+
+int BurdenCounts::countAt(int place) const
+{
+    std::size_t count = 0;
+    for (int passed = m_people[0]; passed <= place; passed += m_people[count]) {
+        ++count;
+    }
+    return static_cast<int>(count);
+}
+
+double BurdenCounts::median() const
+{
+    if (m_counted == 0) {
+        return 0;
+    }
+    return (countAt((m_counted - 1) / 2) + countAt(m_counted / 2)) / 2.0;
+}
+
 TeamBurden::TeamBurden(const RosterView &view, QDate last)
     : m_view(view)
     , m_last(last)
@@ -75,49 +100,51 @@ TeamBurden::TeamBurden(const RosterView &view, TeamBurden &before,
     : m_view(view)
     , m_last(before.m_last)
     , m_before(&before)
-    , m_changes(&changes)
 {
+    for (const CellChange &change : changes) {
+        m_changed.insert(change.key.person);
+    }
 }
 
 double TeamBurden::nights()
 {
     count();
-    return m_nights;
+    return m_nights.median();
 }
 
 double TeamBurden::weekends()
 {
     count();
-    return m_weekends;
+    return m_weekends.median();
+}
+
+void TeamBurden::countAnew(const QString &person)
+{
+    m_changed.insert(person);
 }
 
 void TeamBurden::count()
 {
-    if (m_isCounted) {
-        return;
+    const std::vector<Person> &people = m_view.base().people;
+    const bool isWhole = !m_isCounted && m_before == nullptr;
+    if (isWhole) {
+        m_nights = BurdenCounts(people.size());
+        m_weekends = BurdenCounts(people.size());
+    } else if (!m_isCounted) {
+        m_before->count();
+        m_nights = m_before->m_nights;
+        m_weekends = m_before->m_weekends;
     }
     m_isCounted = true;
-    const std::vector<Person> &people = m_view.base().people;
-    if (m_before != nullptr) {
-        m_before->count();
-        m_nightsOf = m_before->m_nightsOf;
-        m_weekendsOf = m_before->m_weekendsOf;
-    } else {
-        m_nightsOf.resize(people.size());
-        m_weekendsOf.resize(people.size());
+    if (!isWhole && m_changed.empty()) {
+        return;
     }
     for (std::size_t at = 0; at < people.size(); ++at) {
-        const bool isChanged =
-            m_before == nullptr ||
-            std::any_of(m_changes->begin(), m_changes->end(), [&](const CellChange &change) {
-                return change.key.person == people[at].id;
-            });
-        if (isChanged) {
+        if (isWhole || m_changed.contains(people[at].id)) {
             countPerson(at);
         }
     }
-    m_nights = medianOf(m_nightsOf);
-    m_weekends = medianOf(m_weekendsOf);
+    m_changed.clear();
 }
 
 void TeamBurden::countPerson(std::size_t at)
@@ -125,8 +152,9 @@ void TeamBurden::countPerson(std::size_t at)
     const Person &person = m_view.base().people[at];
     const bool isEmployed = person.isEmployedOn(m_last);
     const Burden burden = isEmployed ? burdenOf(m_view, person.id, m_last) : Burden();
-    m_weekendsOf[at] = isEmployed ? burden.weekends : kNotCounted;
-    m_nightsOf[at] = isEmployed && !isProtectedOn(person, m_last) ? burden.nights : kNotCounted;
+    const bool worksNights = isEmployed && !isProtectedOn(person, m_last);
+    m_weekends.set(at, isEmployed ? burden.weekends : BurdenCounts::kNotCounted);
+    m_nights.set(at, worksNights ? burden.nights : BurdenCounts::kNotCounted);
 }
 
 bool isProtectedOn(const Person &person, QDate date)

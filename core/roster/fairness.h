@@ -3,6 +3,8 @@
 
 #include "core/roster/rosterview.h"
 
+#include <array>
+
 namespace fw::roster {
 
 /// Days of a rolling quarter.
@@ -28,6 +30,28 @@ struct Burden
 /// Of the 92 days up to \a last.
 [[nodiscard]] Burden burdenOf(const RosterView &view, const QString &person, QDate last);
 
+/// A number for each person of a team and their median, kept up by differences.
+class BurdenCounts final
+{
+public:
+    static constexpr int kNotCounted = -1;
+
+    BurdenCounts() = default;
+    explicit BurdenCounts(std::size_t people);
+
+    /// \a count: at most the days of a quarter, or kNotCounted for who takes no part.
+    void set(std::size_t person, int count);
+    /// 0 when nobody is counted.
+    [[nodiscard]] double median() const;
+
+private:
+    [[nodiscard]] int countAt(int place) const;
+
+    std::vector<int> m_ofPerson;
+    std::array<int, kQuarterDays + 1> m_people{}; ///< how many have each count
+    int m_counted = 0;
+};
+
 /// Medians of the burdens of a team, of those employed on the last day; nights of those who may
 /// work them. Counted when first asked for, since most checks need none.
 class TeamBurden final
@@ -40,22 +64,21 @@ public:
 
     [[nodiscard]] double nights();
     [[nodiscard]] double weekends();
+    /// Cells of the person have changed in what the view shows; who the base does not know is left
+    /// out of the team.
+    void countAnew(const QString &person);
 
 private:
-    static constexpr int kNotCounted = -1;
-
     void count();
     void countPerson(std::size_t at);
 
     const RosterView &m_view;
     QDate m_last;
     TeamBurden *m_before = nullptr;
-    const std::vector<CellChange> *m_changes = nullptr;
     bool m_isCounted = false;
-    std::vector<int> m_nightsOf; ///< by person of the base
-    std::vector<int> m_weekendsOf;
-    double m_nights = 0;
-    double m_weekends = 0;
+    std::set<QString> m_changed; ///< who is to be counted anew
+    BurdenCounts m_nights;
+    BurdenCounts m_weekends;
 };
 
 /// Law forbids the person nights and overtime on the day.

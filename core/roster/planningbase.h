@@ -21,6 +21,8 @@ struct PlanningBase
     /// edges.
     std::map<CellKey, Cell> around;
 
+    bool operator==(const PlanningBase &) const = default;
+
     [[nodiscard]] const Person *find(const QString &person) const;
     /// A cell of \a roster, or of the days around it.
     [[nodiscard]] const Cell &cell(const Roster &roster, const CellKey &key) const;

@@ -79,8 +79,8 @@ Roster::Roster(const QString &team, QDate first, QDate last)
 const Cell &Roster::cell(const CellKey &key) const
 {
     static const Cell kEmpty;
-    const auto found = m_cells.find(key);
-    return found != m_cells.end() ? found->second : kEmpty;
+    const auto found = cells().find(key);
+    return found != cells().end() ? found->second : kEmpty;
 }
 
 Cell Roster::set(const CellKey &key, const Cell &cell)
@@ -90,9 +90,9 @@ Cell Roster::set(const CellKey &key, const Cell &cell)
         return before;
     }
     if (cell == Cell()) {
-        m_cells.erase(key);
+        m_cells->byKey.erase(key);
     } else {
-        m_cells[key] = cell;
+        m_cells->byKey[key] = cell;
     }
     return before;
 }
@@ -100,11 +100,17 @@ Cell Roster::set(const CellKey &key, const Cell &cell)
 qint64 Roster::scheduledSeconds(const QString &person, QDate from, QDate to) const
 {
     qint64 seconds = 0;
-    for (auto it = m_cells.lower_bound({person, from});
-         it != m_cells.end() && it->first.person == person && it->first.date <= to; ++it) {
+    for (auto it = cells().lower_bound({person, from});
+         it != cells().end() && it->first.person == person && it->first.date <= to; ++it) {
         seconds += qint64(60) * it->second.scheduledMinutes();
     }
     return seconds;
+}
+
+bool Roster::operator==(const Roster &other) const
+{
+    return m_team == other.m_team && m_first == other.m_first && m_last == other.m_last &&
+           (m_cells == other.m_cells || cells() == other.cells());
 }
 
 } // namespace fw::roster

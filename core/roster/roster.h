@@ -4,6 +4,8 @@
 #include "core/roster/person.h"
 #include "core/roster/shiftpattern.h"
 
+#include <QSharedData>
+
 #include <map>
 
 namespace fw::roster {
@@ -57,7 +59,7 @@ struct CellKey
 };
 
 /// What people do on the days of a team's plan. A value: two with the same cells are equal, and
-/// an empty cell is as one that was never set.
+/// an empty cell is as one that was never set. A copy costs nothing until one of the two changes.
 class Roster final
 {
 public:
@@ -81,18 +83,23 @@ public:
     /// after it belong to other rosters.
     Cell set(const CellKey &key, const Cell &cell);
 
-    [[nodiscard]] const std::map<CellKey, Cell> &cells() const { return m_cells; }
+    [[nodiscard]] const std::map<CellKey, Cell> &cells() const { return m_cells->byKey; }
 
     /// Seconds scheduled of a person from \a from to \a to, both included.
     [[nodiscard]] qint64 scheduledSeconds(const QString &person, QDate from, QDate to) const;
 
-    bool operator==(const Roster &) const = default;
+    [[nodiscard]] bool operator==(const Roster &other) const;
 
 private:
+    struct Cells : QSharedData
+    {
+        std::map<CellKey, Cell> byKey; ///< none is empty
+    };
+
     QString m_team;
     QDate m_first;
     QDate m_last;
-    std::map<CellKey, Cell> m_cells; ///< none is empty
+    QSharedDataPointer<Cells> m_cells{new Cells};
 };
 
 } // namespace fw::roster

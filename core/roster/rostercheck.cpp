@@ -37,18 +37,12 @@ std::vector<Violation> checkRoster(const Roster &roster, const PlanningBase &bas
 std::vector<Violation> checkPerson(const Roster &roster, const PlanningBase &base,
                                    const QString &person)
 {
-    const RosterView view(roster, base);
-    TeamBurden team(view, roster.last());
-    std::vector<Violation> found = checkPerson(view, person, team);
-    sortViolations(found);
-    return found;
+    return StandingCheck(roster, base).ofPerson(person);
 }
 
 std::vector<Violation> checkDay(const Roster &roster, const PlanningBase &base, QDate date)
 {
-    std::vector<Violation> found = DayBoard(RosterView(roster, base), date).violations();
-    sortViolations(found);
-    return found;
+    return StandingCheck(roster, base).ofDay(date);
 }
 
 std::vector<Violation> newViolations(const Roster &roster, const PlanningBase &base,

@@ -21,7 +21,8 @@ struct CellChange
 /// of its own date.
 [[nodiscard]] std::vector<Violation> checkRoster(const Roster &roster, const PlanningBase &base);
 
-/// Those of checkRoster() that are about one person; for use while a cell is being edited.
+/// Those of checkRoster() that are about one person. While cells are being edited StandingCheck
+/// says the same sooner.
 [[nodiscard]] std::vector<Violation> checkPerson(const Roster &roster, const PlanningBase &base,
                                                  const QString &person);
 

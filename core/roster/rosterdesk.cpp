@@ -3,7 +3,6 @@
 
 #include "core/roster/rosterhash.h"
 
-#include <QDateTime>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -46,16 +45,17 @@ QString nameOf(const RosterDocument &document)
 } // namespace
 
 RosterDesk::RosterDesk(const guard::DeskSession &session, const live::FloorStore &floor,
-                       RosterStore &store, const Clock &clock, DeskName name, QObject *parent)
+                       RosterStore &store, const Clock &clock, guard::DeskName name,
+                       QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_author(session, floor, clock, std::move(name))
     , m_floor(floor)
     , m_store(&store)
-    , m_clock(clock)
-    , m_name(std::move(name))
 {
     const auto read = [this] {
-        if (const Outcome done = reload(); !done) {
+        if (m_runner != nullptr) {
+            readLater(true);
+        } else if (const Outcome done = reload(); !done) {
             qCWarning(lcRoster) << "not readable:" << done.error().detail;
         }
     };
@@ -64,33 +64,89 @@ RosterDesk::RosterDesk(const guard::DeskSession &session, const live::FloorStore
     read();
 }
 
-Outcome RosterDesk::useStore(RosterStore &store)
+Outcome RosterDesk::useStore(RosterStore &store, StoreRunner *runner)
 {
     m_store = &store;
-    return reload();
+    m_runner = runner;
+    ++m_storeNumber;
+    emit storeChanged();
+    if (runner == nullptr) {
+        return reload();
+    }
+    takeBasis({}); // of the other store
+    readLater(true);
+    return success();
+}
+
+Result<RosterDesk::Basis> RosterDesk::readBasis(const RosterStore &store)
+{
+    Result<std::vector<Person>> people = store.people();
+    Result<std::vector<ShiftPattern>> patterns = store.patterns();
+    Result<std::vector<RuleSet>> rules = store.rules();
+    if (!people || !patterns || !rules) {
+        return !people ? people.error() : !patterns ? patterns.error() : rules.error();
+    }
+    return Basis{std::move(*people), std::move(*patterns), std::move(*rules)};
 }
 
 Outcome RosterDesk::reload()
 {
-    if (m_session.state() == State::Locked) {
+    if (m_author.session().state() == State::Locked) {
         return success(); // what lies behind the lock screen stays as it was
     }
-    Result<std::vector<Person>> people = m_store->people();
-    Result<std::vector<ShiftPattern>> patterns = m_store->patterns();
-    Result<std::vector<RuleSet>> rules = m_store->rules();
-    if (!people || !patterns || !rules) {
-        return !people ? people.error() : !patterns ? patterns.error() : rules.error();
+    Result<Basis> read = readBasis(*m_store);
+    if (!read) {
+        return read.error();
     }
-    m_people = std::move(*people);
-    m_patterns = ShiftPatterns(std::move(*patterns));
-    m_rules = DatedRules(std::move(*rules));
-    findTeams();
-    std::erase_if(m_people, [this](const Person &each) {
-        return std::none_of(m_teams.begin(), m_teams.end(),
-                            [&each](const PlannedTeam &team) { return team.id == each.team; });
-    });
+    takeBasis(std::move(*read));
     emit changed();
     return success();
+}
+
+void RosterDesk::takeBasis(Basis basis)
+{
+    m_people = std::move(basis.people);
+    m_patterns = ShiftPatterns(std::move(basis.patterns));
+    m_rules = DatedRules(std::move(basis.rules));
+    findTeams();
+    const QString own = ownPerson();
+    const QString hidden = isOwnOnly(ownTeam()) ? ownTeam() : QString();
+    std::erase_if(m_people, [&](const Person &each) {
+        const bool isOther = each.id != own && each.team == hidden;
+        return isOther ||
+               std::none_of(m_teams.begin(), m_teams.end(),
+                            [&each](const PlannedTeam &team) { return team.id == each.team; });
+    });
+}
+
+bool RosterDesk::mayReadRequirement(const QString &team) const
+{
+    return bool(m_author.allow(ProtectedObject::Forecast, Right::Read, team));
+}
+
+/// Agents see of their team what is about themselves.
+Outcome RosterDesk::allowView(const QString &team) const
+{
+    return m_author.allow(ProtectedObject::RosterView, Right::Read, team, {},
+                          ownTeam() == team ? ownPerson() : QString());
+}
+
+QString RosterDesk::ownPerson() const
+{
+    return m_author.hasAccounts() ? m_author.session().who().person : QString();
+}
+
+QString RosterDesk::ownTeam() const
+{
+    const QString own = ownPerson();
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+                                    [&own](const Person &each) { return each.id == own; });
+    return own.isEmpty() || found == m_people.end() ? QString() : found->team;
+}
+
+bool RosterDesk::isOwnOnly(const QString &team) const
+{
+    return !m_author.allow(ProtectedObject::RosterView, Right::Read, team) && allowView(team);
 }
 
 void RosterDesk::findTeams()
@@ -100,11 +156,10 @@ void RosterDesk::findTeams()
     for (const Person &each : m_people) {
         ++sizes[each.team];
     }
-    for (const organisation::Scope &node : m_floor.liveFloor().config().scopes.scopes()) {
+    for (const organisation::Scope &node : m_author.organisation().scopes()) {
         const auto size = sizes.find(node.id);
         const bool isPlanned = size != sizes.end();
-        if ((isPlanned || node.level == organisation::ScopeLevel::Team) &&
-            allow(ProtectedObject::RosterView, Right::Read, node.id)) {
+        if ((isPlanned || node.level == organisation::ScopeLevel::Team) && allowView(node.id)) {
             m_teams.push_back({node.id, node.name, isPlanned ? size->second : 0});
         }
     }
@@ -116,111 +171,29 @@ void RosterDesk::setPublicHolidays(std::set<QDate> days)
     emit changed();
 }
 
-access::Place RosterDesk::placeOf(const QString &scope, const QString &person) const
-{
-    const organisation::ScopeTree &tree = m_floor.liveFloor().config().scopes;
-    return access::Place::of(tree, scope.isEmpty() ? 0 : tree.find(scope).value_or(-1), person);
-}
-
-Outcome RosterDesk::allow(ProtectedObject object, Right right, const QString &scope,
-                          const access::Circumstances &how, const QString &person) const
-{
-    const access::Denial denial =
-        m_session.decide(object, right, placeOf(scope, person), how).denial;
-    if (denial == access::Denial::None) {
-        return success();
-    }
-    if (denial == access::Denial::NotChecked) {
-        return broken();
-    }
-    return Error{ErrorCode::NotPermitted, denial == access::Denial::OutsideScope ? u"scope"_s
-                                          : denial == access::Denial::OwnEntry   ? u"own"_s
-                                                                                 : u"right"_s};
-}
-
-QString RosterDesk::userName() const
-{
-    return hasAccounts() ? m_session.who().login : m_name.user;
-}
-
-std::optional<access::Side> RosterDesk::side() const
-{
-    return hasAccounts() ? std::optional(access::sideOf(m_session.who().post.role)) : std::nullopt;
-}
-
-QString RosterDesk::ownScope() const
-{
-    const access::Post &post = m_session.who().post;
-    if (!hasAccounts()) {
-        return {};
-    }
-    return (post.teams.isEmpty() ? post.regions : post.teams).value(0);
-}
-
-QDate RosterDesk::today() const
-{
-    const IntervalGrid &grid = m_floor.liveFloor().config().grid;
-    return QDateTime::fromMSecsSinceEpoch(toMicroseconds(m_clock.now()) / 1000, grid.zone()).date();
-}
-
 LocalizedText RosterDesk::teamName(const QString &team) const
 {
-    const organisation::ScopeTree &tree = m_floor.liveFloor().config().scopes;
+    const organisation::ScopeTree &tree = m_author.organisation();
     const std::optional<int> node = tree.find(team);
     return node ? tree.scopes()[static_cast<std::size_t>(*node)].name : LocalizedText{team, team};
-}
-
-access::AuditEntry RosterDesk::entryOf(const QString &action, const QString &object,
-                                       const QString &scope) const
-{
-    access::AuditEntry entry;
-    if (hasAccounts()) {
-        entry = access::AuditEntry::by(m_session.who(), m_name.host, m_clock.now(), action);
-    } else {
-        entry.at = m_clock.now();
-        entry.host = m_name.host;
-        entry.action = action;
-        entry.user = m_name.user;
-    }
-    entry.object = object;
-    entry.scope = scope;
-    return entry;
 }
 
 // Reading.
 
 Result<PlanningBase> RosterDesk::base(const QString &team, QDate from, QDate to) const
 {
-    if (Outcome allowed = allow(ProtectedObject::RosterView, Right::Read, team); !allowed) {
+    if (Outcome allowed = allowView(team); !allowed) {
         return allowed.error();
     }
-    PlanningBase base;
-    std::copy_if(m_people.begin(), m_people.end(), std::back_inserter(base.people),
-                 [&team](const Person &each) { return each.team == team; });
-    base.patterns = m_patterns;
-    base.rules = m_rules;
-    base.publicHolidays = m_holidays;
-    Result<Requirement> requirement = Requirement();
-    if (allow(ProtectedObject::Forecast, Right::Read, team)) {
-        requirement = m_store->requirement(team, from, to);
-    }
-    Result<std::map<CellKey, Cell>> around =
-        m_store->released(team, from.addDays(-kDaysBefore), to.addDays(1));
-    if (!requirement || !around) {
-        return !requirement ? requirement.error() : around.error();
-    }
-    base.requirement = std::move(*requirement);
-    base.around = std::move(*around);
-    std::erase_if(base.around, [from, to](const auto &each) {
-        return from <= each.first.date && each.first.date <= to;
-    });
-    return base;
+    PlanningBase base = baseWithoutDays(team);
+    const Outcome read = readDays(*m_store, team, from, to, mayReadRequirement(team), base);
+    return read ? Result(std::move(base)) : read.error();
 }
 
 Result<std::vector<RosterDocument>> RosterDesk::versions(const QString &team, QDate from,
                                                          QDate to) const
 {
-    if (Outcome allowed = allow(ProtectedObject::RosterView, Right::Read, team); !allowed) {
+    if (Outcome allowed = allowView(team); !allowed) {
         return allowed.error();
     }
     return m_store->versions(team, from, to);
@@ -231,8 +204,11 @@ Result<RosterDocument> RosterDesk::document(qint64 id) const
     Result<RosterDocument> found = m_store->document(id);
     if (found) {
         const QString &team = found->roster.team();
-        if (Outcome allowed = allow(ProtectedObject::RosterView, Right::Read, team); !allowed) {
+        if (Outcome allowed = allowView(team); !allowed) {
             return allowed.error();
+        }
+        if (isOwnOnly(team)) {
+            keepOwn(*found);
         }
     }
     return found;
@@ -303,21 +279,29 @@ Result<std::map<CellKey, Cell>> RosterDesk::releasedCells(const QString &team, Q
                                                           QDate to) const
 {
     if (!team.isEmpty()) {
-        if (Outcome allowed = allow(ProtectedObject::RosterView, Right::Read, team); !allowed) {
+        if (Outcome allowed = allowView(team); !allowed) {
             return allowed.error();
         }
-        return m_store->released(team, from, to);
+        Result<std::map<CellKey, Cell>> cells = m_store->released(team, from, to);
+        if (cells && isOwnOnly(team)) {
+            eraseUnseen(*cells);
+        }
+        return cells;
     }
     Result<std::map<CellKey, Cell>> cells = m_store->released(team, from, to);
     if (cells) {
-        std::set<QString> seen;
-        for (const Person &each : m_people) {
-            seen.insert(each.id);
-        }
-        std::erase_if(*cells,
-                      [&seen](const auto &each) { return !seen.contains(each.first.person); });
+        eraseUnseen(*cells);
     }
     return cells;
+}
+
+void RosterDesk::eraseUnseen(std::map<CellKey, Cell> &cells) const
+{
+    std::set<QString> seen;
+    for (const Person &each : m_people) {
+        seen.insert(each.id);
+    }
+    std::erase_if(cells, [&seen](const auto &each) { return !seen.contains(each.first.person); });
 }
 
 // Plans.
@@ -326,27 +310,28 @@ Outcome RosterDesk::allowSubmission(const QString &team) const
 {
     // The partner's supervisor sets the publishing off, its project manager decides on it; what the
     // carrier decides on is the release.
-    if (side().value_or(access::Side::Outsourcer) == access::Side::Outsourcer &&
-        allow(ProtectedObject::RosterPublish, Right::Approve, team)) {
+    if (m_author.side().value_or(access::Side::Outsourcer) == access::Side::Outsourcer &&
+        m_author.allow(ProtectedObject::RosterPublish, Right::Approve, team)) {
         return success();
     }
-    return allow(ProtectedObject::RosterPublish, Right::Execute, team);
+    return m_author.allow(ProtectedObject::RosterPublish, Right::Execute, team);
 }
 
 Outcome RosterDesk::allowDecision(const RosterDocument &document, bool isRuleChecked) const
 {
-    if (side().value_or(access::Side::Carrier) != access::Side::Carrier) {
+    if (m_author.side().value_or(access::Side::Carrier) != access::Side::Carrier) {
         return Error{ErrorCode::NotPermitted, u"right"_s};
     }
     access::Circumstances how;
     how.enteredBy = document.version.submittedBy;
     how.isRuleChecked = isRuleChecked;
-    return allow(ProtectedObject::RosterPublish, Right::Approve, document.roster.team(), how);
+    return m_author.allow(ProtectedObject::RosterPublish, Right::Approve, document.roster.team(),
+                          how);
 }
 
 bool RosterDesk::mayEdit(const QString &team) const
 {
-    return bool(allow(ProtectedObject::RosterEdit, Right::Write, team));
+    return bool(m_author.allow(ProtectedObject::RosterEdit, Right::Write, team));
 }
 
 bool RosterDesk::maySubmit(const RosterDocument &document) const
@@ -370,22 +355,31 @@ Result<bool> RosterDesk::isLegal(const RosterDocument &document) const
     return !hasBinding(checkRoster(roster, *judgedBy));
 }
 
-Result<RosterVersion> RosterDesk::saveDraft(const RosterDocument &document)
+Result<RosterDesk::DraftToKeep> RosterDesk::draftOf(const RosterDocument &document) const
 {
     const QString &team = document.roster.team();
-    if (Outcome allowed = allow(ProtectedObject::RosterEdit, Right::Write, team); !allowed) {
+    if (Outcome allowed = m_author.allow(ProtectedObject::RosterEdit, Right::Write, team);
+        !allowed) {
         return allowed.error();
     }
     if (document.version.state != VersionState::Draft) {
         return invalid(u"state"_s);
     }
     RosterDocument next = document;
-    next.version.savedBy = userName();
-    next.version.savedAt = m_clock.now();
-    Result<RosterVersion> kept =
-        m_store->saveDraft(next, entryOf(u"roster.save"_s, nameOf(document), team));
+    next.version.savedBy = m_author.userName();
+    next.version.savedAt = m_author.now();
+    return DraftToKeep{std::move(next), m_author.entry(u"roster.save"_s, nameOf(document), team)};
+}
+
+Result<RosterVersion> RosterDesk::saveDraft(const RosterDocument &document)
+{
+    const Result<DraftToKeep> draft = draftOf(document);
+    if (!draft) {
+        return draft.error();
+    }
+    Result<RosterVersion> kept = m_store->saveDraft(draft->document, draft->entry);
     if (kept) {
-        emit plansChanged(team);
+        emit plansChanged(document.roster.team());
     }
     return kept;
 }
@@ -394,7 +388,7 @@ Result<RosterVersion> RosterDesk::keep(RosterVersion next, const QString &action
                                        const QString &team)
 {
     access::AuditEntry entry =
-        entryOf(action, u"%1 #%2"_s.arg(team, QString::number(next.number)), team);
+        m_author.entry(action, u"%1 #%2"_s.arg(team, QString::number(next.number)), team);
     entry.detail =
         next.state == VersionState::Refused ? next.reason : QString::fromLatin1(next.hash);
     Result<RosterVersion> kept = m_store->decide(next, entry);
@@ -423,8 +417,8 @@ Result<RosterVersion> RosterDesk::submit(const RosterVersion &version)
     }
     RosterVersion next = kept->version;
     next.state = VersionState::Submitted;
-    next.submittedBy = userName();
-    next.submittedAt = m_clock.now();
+    next.submittedBy = m_author.userName();
+    next.submittedAt = m_author.now();
     next.hash = hashOf(kept->roster);
     return keep(std::move(next), u"roster.submit"_s, team);
 }
@@ -453,8 +447,8 @@ Result<RosterVersion> RosterDesk::release(qint64 id)
     }
     RosterVersion next = kept->version;
     next.state = VersionState::Released;
-    next.decidedBy = userName();
-    next.decidedAt = m_clock.now();
+    next.decidedBy = m_author.userName();
+    next.decidedAt = m_author.now();
     return keep(std::move(next), u"roster.release"_s, kept->roster.team());
 }
 
@@ -475,8 +469,8 @@ Result<RosterVersion> RosterDesk::refuse(qint64 id, const QString &reason)
     }
     RosterVersion next = kept->version;
     next.state = VersionState::Refused;
-    next.decidedBy = userName();
-    next.decidedAt = m_clock.now();
+    next.decidedBy = m_author.userName();
+    next.decidedAt = m_author.now();
     next.reason = reason.trimmed();
     return keep(std::move(next), u"roster.refuse"_s, kept->roster.team());
 }

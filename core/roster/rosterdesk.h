@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/guard/desksession.h"
+#include "core/guard/deskauthor.h"
 #include "core/live/floorstore.h"
-#include "core/roster/rosterstore.h"
+#include "core/roster/storerunner.h"
 
 #include <QObject>
 
 namespace fw::roster {
-
-/// What the desk knows about itself.
-struct DeskName
-{
-    QString host;
-    QString user; ///< who does things on a desk without accounts
-};
 
 /// A node of the organisation that people are planned for.
 struct PlannedTeam
@@ -24,6 +17,14 @@ struct PlannedTeam
     int people = 0; ///< who are in it, employed today or not
 
     bool operator==(const PlannedTeam &) const = default;
+};
+
+/// A plan with all that it takes to work on it.
+struct OpenPlan
+{
+    RosterDocument document;
+    PlanningBase base;
+    std::vector<RosterDocument> versions; ///< of the same days, without cells, the newest first
 };
 
 /// Rosters of a desk: asks who may, checks, records and keeps, and says that something changed. The
@@ -42,12 +43,17 @@ public:
     static constexpr int kDaysBefore = 92;
 
     RosterDesk(const guard::DeskSession &session, const live::FloorStore &floor, RosterStore &store,
-               const Clock &clock, DeskName name, QObject *parent = nullptr);
+               const Clock &clock, guard::DeskName name, QObject *parent = nullptr);
 
     /// Reads people, patterns and rules anew; also what other desks did.
     Outcome reload();
     /// Reads and writes another store from now on, which outlives this or is followed by another.
-    Outcome useStore(RosterStore &store);
+    /// With \a runner, which outlives it as well, what may take long is done there, where nobody
+    /// waits for it; nothing is known until changed() says so.
+    Outcome useStore(RosterStore &store, StoreRunner *runner = nullptr);
+    /// reload() without being waited for, after another desk did something; says only what is
+    /// another than before.
+    void reloadSoon();
     /// Days on which work is paid threefold.
     void setPublicHolidays(std::set<QDate> days);
 
@@ -78,6 +84,22 @@ public:
     [[nodiscard]] Result<Roster> releasedRoster(const QString &team, QDate from, QDate to) const;
     [[nodiscard]] Result<std::map<CellKey, Cell>> releasedCells(const QString &team, QDate from,
                                                                 QDate to) const;
+
+    // The same without being waited for: the answer comes later where there is a runner, and at
+    // once otherwise. None comes after another store is used.
+
+    template<typename T>
+    using Take = std::function<void(const Result<T> &)>;
+
+    /// What there is to do for this person in the plan of exactly these days: what waits for their
+    /// decision, else what workingCopy() gives; the newest version for who can't plan.
+    void openPlan(const QString &team, QDate first, QDate last, const Take<OpenPlan> &take) const;
+    void openVersion(qint64 id, const Take<OpenPlan> &take) const;
+    void readReleased(const QString &team, QDate from, QDate to,
+                      const Take<std::map<CellKey, Cell>> &take) const;
+    /// \a take is called before plansChanged() is emitted.
+    void saveDraft(const RosterDocument &document, const Take<RosterVersion> &take);
+
     /// The newest first.
     [[nodiscard]] Result<std::vector<Request>> requests(const QString &team) const;
     [[nodiscard]] Result<RequestEffect> effectOf(const Request &request) const;
@@ -124,33 +146,31 @@ public:
     Outcome saveRules(const std::vector<RuleSet> &rules);
     Outcome saveRequirement(const QString &team, const Requirement &requirement);
 
-    /// The name under which things are done here.
-    [[nodiscard]] QString userName() const;
+    /// Who does things here.
+    [[nodiscard]] const guard::DeskAuthor &author() const { return m_author; }
 
-    [[nodiscard]] bool hasAccounts() const { return m_session.hasAccounts(); }
+    /// The person at the desk as rosters know them; empty: nobody who is planned.
+    [[nodiscard]] QString ownPerson() const;
+    /// The person at the desk sees nothing of the team but their own shifts.
+    [[nodiscard]] bool isOwnOnly(const QString &team) const;
 
     /// In the zone of the floor.
-    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDate today() const { return m_author.today(); }
+
     [[nodiscard]] LocalizedText teamName(const QString &team) const;
 
     [[nodiscard]] const live::FloorStore &floor() const { return m_floor; }
 
 signals:
+    /// What was asked of another store has no answer any more.
+    void storeChanged();
     /// Teams, people, patterns or rules may be others.
     void changed();
-    /// A version was saved, submitted, released or refused.
+    /// A version was saved, submitted, released or refused; no team: of any.
     void plansChanged(const QString &team);
     void requestsChanged(const QString &team);
 
 private:
-    [[nodiscard]] access::Place placeOf(const QString &scope, const QString &person = {}) const;
-    [[nodiscard]] Outcome allow(access::ProtectedObject object, access::Right right,
-                                const QString &scope, const access::Circumstances &how = {},
-                                const QString &person = {}) const;
-    [[nodiscard]] access::AuditEntry entryOf(const QString &action, const QString &object,
-                                             const QString &scope) const;
-    [[nodiscard]] QString ownScope() const;
-    [[nodiscard]] std::optional<access::Side> side() const;
     [[nodiscard]] Outcome allowSubmission(const QString &team) const;
     [[nodiscard]] Outcome allowDecision(const RosterDocument &document, bool isRuleChecked) const;
     [[nodiscard]] Outcome allowDecision(const Request &request) const;
@@ -165,11 +185,55 @@ private:
     Outcome after(Outcome kept);
     void findTeams();
 
-    const guard::DeskSession &m_session;
+    /// What people are planned by.
+    struct Basis
+    {
+        std::vector<Person> people;
+        std::vector<ShiftPattern> patterns;
+        std::vector<RuleSet> rules;
+    };
+
+    /// A draft with who keeps it, and the entry about that.
+    struct DraftToKeep
+    {
+        RosterDocument document;
+        access::AuditEntry entry;
+    };
+
+    /// A version to open; 0: none, an empty plan.
+    struct Choice
+    {
+        qint64 id = 0;
+        bool isCopied = false;
+    };
+
+    template<typename Answer, typename Work, typename Then>
+    void ask(bool isWriting, Work work, Then then) const;
+    [[nodiscard]] static Result<Basis> readBasis(const RosterStore &store);
+    void takeBasis(Basis basis);
+    /// \a saysAlways: also when nothing is another than before.
+    void readLater(bool saysAlways);
+    [[nodiscard]] Outcome allowView(const QString &team) const;
+    [[nodiscard]] bool mayReadRequirement(const QString &team) const;
+    /// The team of ownPerson(); empty when there is none.
+    [[nodiscard]] QString ownTeam() const;
+    /// Leaves the own cells.
+    void keepOwn(RosterDocument &document) const;
+    [[nodiscard]] Result<DraftToKeep> draftOf(const RosterDocument &document) const;
+    [[nodiscard]] Choice choiceOf(const std::vector<RosterDocument> &versions,
+                                  const QString &team) const;
+    void readPlan(const RosterDocument &document, const Choice &choice,
+                  std::vector<RosterDocument> versions, const Take<OpenPlan> &take) const;
+    [[nodiscard]] PlanningBase baseWithoutDays(const QString &team) const;
+    [[nodiscard]] static Outcome readDays(const RosterStore &store, const QString &team, QDate from,
+                                          QDate to, bool mayReadRequirement, PlanningBase &base);
+    void eraseUnseen(std::map<CellKey, Cell> &cells) const;
+
+    guard::DeskAuthor m_author;
     const live::FloorStore &m_floor;
     RosterStore *m_store;
-    const Clock &m_clock;
-    DeskName m_name;
+    StoreRunner *m_runner = nullptr;
+    int m_storeNumber = 0; ///< how many were used before
     std::vector<PlannedTeam> m_teams;
     std::vector<Person> m_people;
     ShiftPatterns m_patterns;

@@ -39,7 +39,9 @@ Result<std::vector<Request>> RosterDesk::requests(const QString &team) const
     Result<std::vector<Request>> all = m_store->requests(team);
     if (all) {
         std::erase_if(*all, [this](const Request &each) {
-            return !allow(objectOf(each.kind), Right::Read, each.team, {}, each.person);
+            const ProtectedObject object = objectOf(each.kind);
+            return !m_author.allow(object, Right::Read, each.team, {}, each.person) &&
+                   !m_author.allow(object, Right::Read, each.team, {}, each.other);
         });
     }
     return all;
@@ -47,26 +49,26 @@ Result<std::vector<Request>> RosterDesk::requests(const QString &team) const
 
 Outcome RosterDesk::allowAsking(const Request &request) const
 {
-    return allow(objectOf(request.kind), Right::Write, request.team, {}, request.person);
+    return m_author.allow(objectOf(request.kind), Right::Write, request.team, {}, request.person);
 }
 
 Outcome RosterDesk::allowDecision(const Request &request) const
 {
     const bool isOwn =
-        hasAccounts() && !m_session.who().person.isEmpty() &&
-        (m_session.who().person == request.person ||
-         (request.kind == RequestKind::Swap && m_session.who().person == request.other));
+        m_author.hasAccounts() && !m_author.session().who().person.isEmpty() &&
+        (m_author.session().who().person == request.person ||
+         (request.kind == RequestKind::Swap && m_author.session().who().person == request.other));
     if (isOwn) {
         return Error{ErrorCode::NotPermitted, u"own"_s};
     }
     access::Circumstances how;
     how.enteredBy = request.askedBy;
-    return allow(objectOf(request.kind), Right::Approve, request.team, how);
+    return m_author.allow(objectOf(request.kind), Right::Approve, request.team, how);
 }
 
 bool RosterDesk::mayAsk(RequestKind kind, const QString &team, const QString &person) const
 {
-    return bool(allow(objectOf(kind), Right::Write, team, {}, person));
+    return bool(m_author.allow(objectOf(kind), Right::Write, team, {}, person));
 }
 
 bool RosterDesk::mayDecide(const Request &request) const
@@ -76,7 +78,7 @@ bool RosterDesk::mayDecide(const Request &request) const
 
 bool RosterDesk::mayWithdraw(const Request &request) const
 {
-    return request.state == RequestState::Open && request.askedBy == userName() &&
+    return request.state == RequestState::Open && request.askedBy == m_author.userName() &&
            bool(allowAsking(request));
 }
 
@@ -87,6 +89,10 @@ Outcome RosterDesk::check(const Request &request) const
             return each.id == id && each.team == request.team;
         });
     };
+    // Who sees nobody else names a colleague by the staff number; whoever decides sees both.
+    const auto isKnown = [&](const QString &id) {
+        return isInTeam(id) || (isOwnOnly(request.team) && !id.isEmpty());
+    };
     if (!isInTeam(request.person)) {
         return invalid(u"person"_s);
     }
@@ -96,7 +102,7 @@ Outcome RosterDesk::check(const Request &request) const
         return invalid(u"dates"_s);
     }
     if (request.kind == RequestKind::Swap &&
-        (!request.otherDate.isValid() || !isInTeam(request.other) ||
+        (!request.otherDate.isValid() || !isKnown(request.other) ||
          request.other == request.person)) {
         return invalid(u"other"_s);
     }
@@ -128,7 +134,8 @@ Result<RequestEffect> RosterDesk::effectOf(const Request &request) const
 Result<Request> RosterDesk::keep(const Request &request, const std::vector<CellChange> &changes,
                                  const QString &deed)
 {
-    access::AuditEntry entry = entryOf(actionOf(request.kind, deed), request.person, request.team);
+    access::AuditEntry entry =
+        m_author.entry(actionOf(request.kind, deed), request.person, request.team);
     entry.purpose = request.state == RequestState::Open ? request.reason : request.decision;
     entry.detail = request.from.toString(Qt::ISODate) + u'/' + request.to.toString(Qt::ISODate);
     Result<Request> kept = m_store->saveRequest(request, changes, entry);
@@ -151,8 +158,8 @@ Result<Request> RosterDesk::ask(Request request)
     }
     request.id = 0;
     request.state = RequestState::Open;
-    request.askedBy = userName();
-    request.askedAt = m_clock.now();
+    request.askedBy = m_author.userName();
+    request.askedAt = m_author.now();
     return keep(request, {}, u"ask"_s);
 }
 
@@ -164,8 +171,8 @@ Result<Request> RosterDesk::decided(const Request &request, RequestState state,
     }
     Request next = request;
     next.state = state;
-    next.decidedBy = userName();
-    next.decidedAt = m_clock.now();
+    next.decidedBy = m_author.userName();
+    next.decidedAt = m_author.now();
     next.decision = words.trimmed();
     return next;
 }
@@ -201,7 +208,7 @@ Result<Request> RosterDesk::refuse(const Request &request, const QString &words)
 
 Result<Request> RosterDesk::withdraw(const Request &request)
 {
-    if (request.askedBy != userName()) {
+    if (request.askedBy != m_author.userName()) {
         return Error{ErrorCode::NotPermitted, u"right"_s};
     }
     if (Outcome allowed = allowAsking(request); !allowed) {
@@ -215,23 +222,23 @@ Result<Request> RosterDesk::withdraw(const Request &request)
 
 bool RosterDesk::mayEditPeople(const QString &team) const
 {
-    return bool(allow(ProtectedObject::People, Right::Write, team));
+    return bool(m_author.allow(ProtectedObject::People, Right::Write, team));
 }
 
 bool RosterDesk::mayEditPatterns() const
 {
-    return bool(allow(ProtectedObject::RosterEdit, Right::Write, ownScope()));
+    return bool(m_author.allow(ProtectedObject::RosterEdit, Right::Write, m_author.ownScope()));
 }
 
 bool RosterDesk::mayEditRules() const
 {
     // Law and contract: the side that keeps the contract keeps them.
-    return bool(allow(ProtectedObject::Contracts, Right::Write, ownScope()));
+    return bool(m_author.allow(ProtectedObject::Contracts, Right::Write, m_author.ownScope()));
 }
 
 bool RosterDesk::mayEditRequirement(const QString &team) const
 {
-    return bool(allow(ProtectedObject::Forecast, Right::Write, team));
+    return bool(m_author.allow(ProtectedObject::Forecast, Right::Write, team));
 }
 
 Outcome RosterDesk::after(Outcome kept)
@@ -244,44 +251,49 @@ Outcome RosterDesk::after(Outcome kept)
 Outcome RosterDesk::savePeople(const std::vector<Person> &people)
 {
     for (const Person &each : people) {
-        if (Outcome allowed = allow(ProtectedObject::People, Right::Write, each.team); !allowed) {
+        if (Outcome allowed = m_author.allow(ProtectedObject::People, Right::Write, each.team);
+            !allowed) {
             return allowed;
         }
         if (each.id.trimmed().isEmpty()) {
             return invalid(u"person"_s);
         }
     }
-    access::AuditEntry entry = entryOf(u"roster.people"_s, QString(), ownScope());
+    access::AuditEntry entry = m_author.entry(u"roster.people"_s, QString(), m_author.ownScope());
     entry.detail = QString::number(people.size());
     return after(m_store->savePeople(people, entry));
 }
 
 Outcome RosterDesk::savePatterns(const std::vector<ShiftPattern> &patterns)
 {
-    if (Outcome allowed = allow(ProtectedObject::RosterEdit, Right::Write, ownScope()); !allowed) {
+    if (Outcome allowed =
+            m_author.allow(ProtectedObject::RosterEdit, Right::Write, m_author.ownScope());
+        !allowed) {
         return allowed;
     }
-    access::AuditEntry entry = entryOf(u"roster.patterns"_s, QString(), ownScope());
+    access::AuditEntry entry = m_author.entry(u"roster.patterns"_s, QString(), m_author.ownScope());
     entry.detail = QString::number(patterns.size());
     return after(m_store->savePatterns(patterns, entry));
 }
 
 Outcome RosterDesk::saveRules(const std::vector<RuleSet> &rules)
 {
-    if (Outcome allowed = allow(ProtectedObject::Contracts, Right::Write, ownScope()); !allowed) {
+    if (Outcome allowed =
+            m_author.allow(ProtectedObject::Contracts, Right::Write, m_author.ownScope());
+        !allowed) {
         return allowed;
     }
-    access::AuditEntry entry = entryOf(u"roster.rules"_s, QString(), ownScope());
+    access::AuditEntry entry = m_author.entry(u"roster.rules"_s, QString(), m_author.ownScope());
     entry.detail = QString::number(rules.size());
     return after(m_store->saveRules(rules, entry));
 }
 
 Outcome RosterDesk::saveRequirement(const QString &team, const Requirement &requirement)
 {
-    if (Outcome allowed = allow(ProtectedObject::Forecast, Right::Write, team); !allowed) {
+    if (Outcome allowed = m_author.allow(ProtectedObject::Forecast, Right::Write, team); !allowed) {
         return allowed;
     }
-    access::AuditEntry entry = entryOf(u"roster.requirement"_s, team, team);
+    access::AuditEntry entry = m_author.entry(u"roster.requirement"_s, team, team);
     entry.detail = QString::number(requirement.days().size());
     return after(m_store->saveRequirement(team, requirement, entry));
 }

@@ -103,11 +103,13 @@ private slots:
     void whatWasNotHeardIsNotAbsence();
     void aMonthIsFrozenWhenAllIsKnown();
     void whoMayNotIsRefused();
+    void agentsSeeTheirOwnDays();
+    void thePartsMakeTheWhole();
 
 private:
     /// The book of people who served from 07:10 to 15:00 on the last two days of the month.
     [[nodiscard]] static PresenceBook presence();
-    void signIn(Role role);
+    void signIn(Role role, const QString &person = {});
 
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<live::FloorStore> m_floor;
@@ -133,7 +135,7 @@ void TestAttendanceDesk::init()
     m_session = std::make_unique<guard::DeskSession>(*m_door, *m_policy, *m_clock);
     QVERIFY(m_session->begin());
     m_rosterStore = std::make_unique<fw::tests::MemoryRoster>(*m_audit);
-    const roster::DeskName name{u"desk-7"_s, u"desktop"_s};
+    const guard::DeskName name{u"desk-7"_s, u"desktop"_s};
     m_rosters =
         std::make_unique<roster::RosterDesk>(*m_session, *m_floor, *m_rosterStore, *m_clock, name);
     roster::Person person;
@@ -180,14 +182,14 @@ PresenceBook TestAttendanceDesk::presence()
     return book;
 }
 
-void TestAttendanceDesk::signIn(Role role)
+void TestAttendanceDesk::signIn(Role role, const QString &person)
 {
-    const QString login = QString(roleCode(role)).toLower();
+    const QString login = QString(roleCode(role)).toLower() + person;
     if (!*m_door->hasUsers()) {
         QVERIFY(m_session->addFirst(u"chief"_s, u"Chief"_s, kPassword));
     }
     User user;
-    user.who = Identity{login, login, {role, {u"north"_s}, {}}, {}, {}};
+    user.who = Identity{login, login, {role, {u"north"_s}, {}}, person, {}};
     user.passwordHash = (*m_users->find(u"chief"_s))->passwordHash;
     QVERIFY(m_users->add(user, AuditEntry{}));
     QCOMPARE(m_session->signIn(login, kPassword).verdict, SignInAnswer::Verdict::Welcome);
@@ -246,6 +248,38 @@ void TestAttendanceDesk::aMonthIsFrozenWhenAllIsKnown()
     other.hear(at(kDay, 0), at(kDay.addDays(2), 0));
     QVERIFY(m_desk->reckon(other, kDay, kDay.addDays(1)));
     QVERIFY(m_store->kept == before);
+}
+
+void TestAttendanceDesk::agentsSeeTheirOwnDays()
+{
+    QVERIFY(m_desk->reckon(presence(), kDay, kDay));
+    TeamDay other = m_store->kept.front();
+    other.day.person = u"p1"_s;
+    QVERIFY(m_store->saveDays({other}));
+    QCOMPARE(m_desk->days(kTeam, kDay, kDay)->size(), std::size_t(2));
+    signIn(Role::Agent, u"p0"_s);
+    QVERIFY(m_desk->mayRead(kTeam));
+    const auto own = m_desk->days(kTeam, kDay, kDay);
+    QCOMPARE(own->size(), std::size_t(1));
+    QCOMPARE(own->front().person, u"p0"_s);
+    QCOMPARE(m_desk->ledger(kTeam, kMonth)->size(), std::size_t(1));
+    QVERIFY(m_desk->reckoning(presence(), kDay, kDay).people.empty()); // left to others
+    QVERIFY(!m_desk->decide(own->front(), 0, attendance::Decision::Excused, u"r"_s));
+    signIn(Role::Agent);
+    QVERIFY(!m_desk->mayRead(kTeam));
+    QVERIFY(!m_desk->days(kTeam, kDay, kDay));
+}
+
+/// As another thread does it, over values and stores of its own.
+void TestAttendanceDesk::thePartsMakeTheWhole()
+{
+    const Reckoning wanted = m_desk->reckoning(presence(), kDay, kDay.addDays(1));
+    const auto basis = basisOf(wanted, *m_rosterStore, *m_store);
+    QVERIFY(bool(basis));
+    const std::vector<TeamDay> days = changedDays(wanted, *basis);
+    QVERIFY(m_desk->reckon(presence(), kDay, kDay.addDays(1)));
+    QVERIFY(m_store->kept == days);
+    QVERIFY(changedDays(wanted, *basisOf(wanted, *m_rosterStore, *m_store)).empty());
 }
 
 void TestAttendanceDesk::whoMayNotIsRefused()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimiser/optimiser.h"
-#include "core/planning/rosterproblem.h"
+#include "core/planning/plansearch.h"
 
 #include <QTest>
 
@@ -53,6 +53,13 @@ PlanningBase makeBase()
     return base;
 }
 
+void put(Roster &plan, const std::vector<CellChange> &changes)
+{
+    for (const CellChange &change : changes) {
+        plan.set(change.key, change.cell);
+    }
+}
+
 bool isBindingOfOne(const Violation &violation)
 {
     return isBinding(violation.rule) && violation.rule != Rule::NoLead;
@@ -67,6 +74,9 @@ class TestRosterProblem : public QObject
 private slots:
     void fillsAnEmptyRosterLegally();
     void leavesPinsAndLeaveAlone();
+    void goesOnFromItsOwnBest();
+    void goesOnAroundWhatWasEdited();
+    void anotherBasisTakesAnotherSearch();
 };
 
 void TestRosterProblem::fillsAnEmptyRosterLegally()
@@ -118,6 +128,100 @@ void TestRosterProblem::leavesPinsAndLeaveAlone()
     }
     QCOMPARE(search.best()[12 * 28 + 3], optimiser::Shift{2});
     QCOMPARE(search.best()[13 * 28 + 4], optimiser::kOff);
+}
+
+void TestRosterProblem::goesOnFromItsOwnBest()
+{
+    const PlanningBase base = makeBase();
+    Roster plan(u"team"_s, kFirst, kLast);
+    planning::PlanSearch search(plan, base, 1);
+    std::stop_source stop;
+    double stoppedAt = 0;
+    const auto first = search.run({.moves = 4'000'000'000}, stop.get_token(),
+                                  [&](const optimiser::Progress &progress) {
+                                      stoppedAt = progress.seconds;
+                                      if (progress.isLegal) {
+                                          stop.request_stop();
+                                      }
+                                  });
+    QVERIFY(!first.empty());
+    const std::int64_t best = search.engine().bestCost();
+    // Taken over or not: it goes on from the plan that it found.
+    for (const bool isTaken : {false, true}) {
+        if (isTaken) {
+            put(plan, first);
+        }
+        QVERIFY(search.goOn(plan, base));
+        QVERIFY(search.engine().isLegal());
+        QVERIFY(search.engine().bestCost() <= best);
+        std::vector<optimiser::Progress> curve;
+        (void)search.run({.moves = 20'000}, {}, [&curve](const optimiser::Progress &progress) {
+            curve.push_back(progress);
+        });
+        QVERIFY(curve.front().seconds >= stoppedAt);
+        QVERIFY(curve.front().cost <= best);
+        QVERIFY(search.engine().bestCost() <= best);
+    }
+}
+
+void TestRosterProblem::goesOnAroundWhatWasEdited()
+{
+    const PlanningBase base = makeBase();
+    Roster plan(u"team"_s, kFirst, kLast);
+    planning::PlanSearch search(plan, base, 1);
+    put(plan, search.run({.moves = 200'000}));
+    // One is sick on a day they were to work, another one was given the day off by hand.
+    CellKey sick{u"P12"_s, kFirst};
+    CellKey edited{u"P15"_s, kFirst};
+    for (CellKey *key : {&sick, &edited}) {
+        while (!plan.cell(*key).isShift()) {
+            key->date = key->date.addDays(1);
+        }
+    }
+    plan.set(sick, Cell::onLeave(LeaveKind::Sick));
+    plan.set(edited, Cell::dayOff());
+    QVERIFY(search.goOn(plan, base));
+    QVERIFY(search.engine().isLegal()); // at once, before any run
+    for (int round = 0; round < 2; ++round) {
+        put(plan, search.run({.moves = 50'000}));
+        QCOMPARE(plan.cell(sick), Cell::onLeave(LeaveKind::Sick));
+        QCOMPARE(plan.cell(edited), Cell::dayOff());
+        QVERIFY(search.goOn(plan, base)); // what was edited before stays held
+    }
+    for (const Violation &violation : checkRoster(plan, base)) {
+        QVERIFY(!isBindingOfOne(violation));
+    }
+    // An edit that leaves no legal plan is let go of: a week without a day of rest.
+    for (int day = 0; day < 14; ++day) {
+        plan.set({u"P16"_s, kFirst.addDays(day)}, Cell::shift(base.patterns.all()[0]));
+    }
+    QVERIFY(search.goOn(plan, base));
+    put(plan, search.run({.moves = 50'000}));
+    QVERIFY(search.engine().isLegal());
+    for (const Violation &violation : checkRoster(plan, base)) {
+        QVERIFY(!isBindingOfOne(violation));
+    }
+}
+
+void TestRosterProblem::anotherBasisTakesAnotherSearch()
+{
+    PlanningBase base = makeBase();
+    Roster plan(u"team"_s, kFirst, kLast);
+    planning::PlanSearch search(plan, base, 1);
+    put(plan, search.run({.moves = 100'000}));
+    QVERIFY(!search.goOn(Roster(u"other"_s, kFirst, kLast), base));
+    Roster other = plan;
+    for (const Person &person : base.people) {
+        other.set({person.id, kFirst.addDays(9)}, Cell::dayOff());
+        other.set({person.id, kFirst.addDays(10)}, Cell::shift(base.patterns.all()[0]));
+        other.set({person.id, kFirst.addDays(11)}, Cell::shift(base.patterns.all()[1]));
+        other.set({person.id, kFirst.addDays(12)}, Cell::dayOff());
+        other.set({person.id, kFirst.addDays(13)}, Cell::shift(base.patterns.all()[2]));
+        other.set({person.id, kFirst.addDays(14)}, Cell::shift(base.patterns.all()[0]));
+    }
+    QVERIFY(!search.goOn(other, base));
+    base.requirement.set(kFirst, std::vector<double>(48, 9));
+    QVERIFY(!search.goOn(plan, base));
 }
 
 QTEST_GUILESS_MAIN(TestRosterProblem)

@@ -83,6 +83,7 @@ private slots:
     void nobodyApprovesTheOwnRequest();
     void nobodySeesWhatLiesElsewhere();
     void whatIsNotRecordedIsNotDone();
+    void agentsSeeThemselves();
     void theHashIsOfWhatPeopleDo();
 
 private:
@@ -115,7 +116,7 @@ void TestRosterDesk::init()
     QVERIFY(m_session->begin());
     m_store = std::make_unique<tests::MemoryRoster>(*m_audit);
     m_desk = std::make_unique<RosterDesk>(*m_session, *m_floor, *m_store, *m_clock,
-                                          DeskName{u"desk-7"_s, u"desktop"_s});
+                                          guard::DeskName{u"desk-7"_s, u"desktop"_s});
     QVERIFY(
         m_desk->savePeople({somebody(u"p0"_s), somebody(u"p1"_s), somebody(u"b0"_s, u"beta"_s)}));
     QVERIFY(m_desk->savePatterns({early()}));
@@ -335,6 +336,58 @@ void TestRosterDesk::nobodySeesWhatLiesElsewhere()
     m_session->signOut();
     QVERIFY(m_desk->teams().empty());
     QVERIFY(m_desk->people().empty());
+}
+
+/// The own row of what is in force, and what may be asked for.
+void TestRosterDesk::agentsSeeThemselves()
+{
+    const RosterVersion kept = *draft(weekOf(2));
+    QVERIFY(bool(m_desk->submit(kept)));
+    QVERIFY(bool(m_desk->release(kept.id)));
+    Roster next = weekOf(2);
+    next.set({u"p1"_s, kFirst}, Cell::dayOff());
+    RosterDocument later{{}, next};
+    later.version.number = 2;
+    later.version.basedOn = 1;
+    const RosterVersion planned = *m_desk->saveDraft(later);
+    signIn(u"csr"_s, Role::Agent, {}, {}, u"p1"_s);
+    QVERIFY(m_desk->isOwnOnly(kTeam));
+    QCOMPARE(m_desk->people().size(), std::size_t(1));
+    QCOMPARE(m_desk->people().front().id, u"p1"_s);
+    QCOMPARE(m_desk->teams().size(), std::size_t(1));
+    bool isOpen = false;
+    m_desk->openPlan(kTeam, kFirst, kLast, [&](const Result<OpenPlan> &plan) {
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        isOpen = true;
+        QCOMPARE(plan->document.version.id, kept.id);
+        QCOMPARE(plan->document.roster.cells().size(), std::size_t(7));
+        QCOMPARE(plan->base.people.size(), std::size_t(1));
+        QVERIFY(plan->base.requirement.days().empty());
+    });
+    QVERIFY(isOpen);
+    const auto cells = m_desk->releasedCells({}, kFirst, kLast);
+    for (const auto &[key, cell] : *cells) {
+        QCOMPARE(key.person, u"p1"_s);
+    }
+    QVERIFY(!m_desk->mayEdit(kTeam));
+    Request request;
+    request.team = kTeam;
+    request.person = u"p1"_s;
+    request.from = request.to = kFirst.addDays(3);
+    QVERIFY(bool(m_desk->ask(request)));
+    request.kind = RequestKind::Swap;
+    request.other = u"p0"_s; // by the staff number: who it is can't be seen
+    request.otherDate = kFirst.addDays(4);
+    const auto swap = m_desk->ask(request);
+    QVERIFY2(swap, swap ? "" : qPrintable(swap.error().detail));
+    request.person = u"p0"_s;
+    request.other = u"p1"_s;
+    QVERIFY(!m_desk->ask(request));
+    QCOMPARE(m_desk->requests(kTeam)->size(), std::size_t(2));
+    signIn(u"nobody"_s, Role::Agent, {}, {}, {});
+    QVERIFY(m_desk->teams().empty());
+    QVERIFY(m_desk->people().empty());
+    QVERIFY(planned.id != kept.id);
 }
 
 void TestRosterDesk::whatIsNotRecordedIsNotDone()

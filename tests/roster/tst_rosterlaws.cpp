@@ -57,6 +57,7 @@ private slots:
     void setAndUnset();
     void sumsStayRight();
     void coverageByDifferences();
+    void standingChecksFollowEveryEdit();
     void newOnesAreThoseThatWereNotThere();
     void repairsMend();
     void repairsOfEachKind();
@@ -148,6 +149,24 @@ void TestRosterLaws::coverageByDifferences()
         QVERIFY(board.coverage().people() == coverageOf(roster, day, 30).people());
     }
     QVERIFY(board.violations() == checkDay(roster, base, day));
+}
+
+void TestRosterLaws::standingChecksFollowEveryEdit()
+{
+    const PlanningBase base = busyBase(5);
+    Roster roster = randomRoster(base, kFirst, kLast, 5);
+    StandingCheck check(roster, base);
+    std::mt19937 random(11);
+    for (int edit = 0; edit < 200; ++edit) {
+        const CellKey key{kPeople[int(random() % 6)], kFirst.addDays(int(random() % 29))};
+        const Roster other = randomRoster(base, key.date, key.date, quint32(random()));
+        check.noteChange(key, roster.set(key, other.cell(key)));
+        const QDate day = std::min(key.date.addDays(1), kLast);
+        QVERIFY(check.ofDay(day) == checkDay(roster, base, day));
+        for (const Person &person : base.people) { // fairness compares them
+            QVERIFY(check.ofPerson(person.id) == checkPerson(roster, base, person.id));
+        }
+    }
 }
 
 void TestRosterLaws::newOnesAreThoseThatWereNotThere()
@@ -400,6 +419,17 @@ void TestRosterLaws::feasibility()
     QCOMPARE(qRound(found.share * 1000), 278);
     QCOMPARE(int(found.seatsThroughout + 0.5), 139);
     QVERIFY(!found.isFeasible());
+    QVERIFY(std::abs(found.missingHours - 260'016) < 1e-6);
+    QVERIFY(std::abs(found.overtimeHours - 600 * 36) < 1e-6);
+    QVERIFY(!found.isFeasibleWithOvertime());
+    QVERIFY(std::abs(found.hoursOfDay - 24 * found.share) < 1e-9);
+    QVERIFY(found.absentAtMost < 0);
+    plan.people = found.peopleNeededWithOvertime;
+    QVERIFY(feasibilityOf(plan, DatedRules()).isFeasibleWithOvertime());
+    plan.people -= 1;
+    QVERIFY(!feasibilityOf(plan, DatedRules()).isFeasibleWithOvertime());
+    plan.people = 4322; // twice as many as needed: a half may be away
+    QVERIFY(std::abs(feasibilityOf(plan, DatedRules()).absentAtMost - 0.5) < 1e-3);
     plan.people = found.peopleNeeded;
     QVERIFY(feasibilityOf(plan, DatedRules()).isFeasible());
     plan.people -= 1;

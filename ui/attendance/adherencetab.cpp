@@ -261,10 +261,10 @@ void AdherenceTab::showFigures(const AdherenceFigures &figures)
     showTile(OffDuty, tr("Off duty"), number(figures.offDuty), tr("serve calls unscheduled"),
              Tone::Neutral);
     const std::optional<double> adherence = figures.today.adherence();
-    showTile(Adherence, tr("Adherence today"), formatShare(adherence),
-             tr("as scheduled / scheduled time"), toneOfShare(adherence));
+    showTile(Adherence, tr("Adherence today"), formatShare(adherence), tr("of the scheduled time"),
+             toneOfShare(adherence));
     showTile(Conformance, tr("Conformance today"), formatShare(figures.today.conformance()),
-             tr("served / scheduled to serve"), Tone::Neutral);
+             tr("served / scheduled"), Tone::Neutral);
 }
 
 void AdherenceTab::choose(const QModelIndex &index)

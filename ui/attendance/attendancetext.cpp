@@ -146,7 +146,7 @@ QString AttendanceText::refusal(const Error &error)
         return tr("Exceptions are still open: decide about each before the month is frozen.");
     }
     if (error.detail == "missing"_L1) {
-        return tr("The month is not over, or shifts have no attendance yet: reckon it anew first.");
+        return tr("The month is not over, or shifts have no attendance yet: recalculate it first.");
     }
     //: %1 is what the database said
     return tr("The database could not be read or written: %1").arg(error.detail);

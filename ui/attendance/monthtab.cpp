@@ -249,8 +249,8 @@ void MonthTab::fillExceptions()
             }
             m_exceptions.push_back({number, index});
             shown.push_back({static_cast<std::int64_t>(m_exceptions.size()),
-                             {QLocale().toString(day.date, QLocale::ShortFormat),
-                              nameOf(day.person), AttendanceText::exception(each.kind),
+                             {day.date.toString(Qt::ISODate), nameOf(day.person),
+                              AttendanceText::exception(each.kind),
                               AttendanceText::span(each.from, each.to, zone),
                               formatDuration(std::chrono::seconds(each.seconds)),
                               AttendanceText::decision(each.decision), visibleText(each.reason),
@@ -330,14 +330,14 @@ void MonthTab::retranslate()
     m_after->setAccessibleName(tr("Next month"));
     m_after->setToolTip(m_after->accessibleName());
     m_team->setAccessibleName(tr("Team"));
-    m_reckon->setText(tr("Reckon anew"));
+    m_reckon->setText(tr("Recalculate"));
     m_reckon->setToolTip(tr("From the journal and the released roster; decisions stay"));
     m_freeze->setText(tr("Freeze the month"));
     m_freeze->setToolTip(
         tr("No hour of the month changes any more; the settlement starts from it"));
     m_ledgerCard->setTitle(tr("Hours ledger"));
     m_ledgerView->setAccessibleName(tr("Hours ledger"));
-    m_ledgerView->setEmptyText(tr("No attendance was reckoned for this month"));
+    m_ledgerView->setEmptyText(tr("No attendance has been calculated for this month"));
     m_ledger->setHeaders({tr("Number"), tr("Name"), tr("Role"), tr("Scheduled h"), tr("Worked h"),
                           tr("Overtime h"), tr("Written off h"), tr("Attendance"), tr("Adherence"),
                           tr("Open")});

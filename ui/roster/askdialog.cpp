@@ -59,6 +59,11 @@ void AskDialog::fill(const roster::PlanningBase &base, const roster::CellKey &ce
         m_person->addItem(RosterText::person(base, each.id), each.id);
         m_other->addItem(RosterText::person(base, each.id), each.id);
     }
+    if (!base.people.empty() && m_desk.isOwnOnly(base.people.front().team)) {
+        m_other->clear(); // colleagues can't be seen, but one knows whom one has asked
+        m_other->setEditable(true);
+        m_other->lineEdit()->setPlaceholderText(tr("The other's staff number"));
+    }
     m_person->setCurrentIndex(std::max(0, m_person->findData(cell.person)));
     m_other->setCurrentIndex(m_person->currentIndex() == 0 && m_other->count() > 1 ? 1 : 0);
     for (QDateEdit *each : {m_from, m_to}) {
@@ -94,7 +99,8 @@ QString AskDialog::ask()
     if (request.kind == RequestKind::Leave) {
         request.leave = roster::LeaveKind(m_leave->currentIndex());
     } else if (request.kind == RequestKind::Swap) {
-        request.other = m_other->currentData().toString();
+        request.other = m_other->isEditable() ? m_other->currentText().trimmed()
+                                              : m_other->currentData().toString();
         request.otherDate = m_to->date();
     } else {
         const auto minute = [](const QTime &time) { return time.hour() * 60 + time.minute(); };

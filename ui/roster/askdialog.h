@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/roster/rosterdesk.h"
-#include "ui/incidents/stepdialog.h"
+#include "ui/widgets/stepdialog.h"
 
 class QComboBox;
 class QDateEdit;

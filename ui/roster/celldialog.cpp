@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/celldialog.h"
 
+#include "core/rosterfiles/cellword.h"
 #include "ui/roster/rostereditor.h"
 #include "ui/roster/rostertext.h"
 
@@ -48,13 +49,16 @@ void CellDialog::fill()
     for (int kind = 0; kind <= int(roster::LeaveKind::Other); ++kind) {
         const auto leave = roster::LeaveKind(kind);
         m_what->addItem(RosterText::leave(leave),
-                        RosterStrokes::wordOf(Cell::onLeave(leave), m_editor.base().patterns));
+                        rosterfiles::wordOf(Cell::onLeave(leave), m_editor.base().patterns));
     }
     for (const roster::ShiftPattern &pattern : m_editor.base().patterns.all()) {
         m_what->addItem(RosterText::name(pattern.name), pattern.code);
     }
+    Cell plain = cell;
+    plain.isPinned = false;
+    plain.note.clear();
     const QString word =
-        cell.isShift() ? cell.pattern : RosterStrokes::wordOf(cell, m_editor.base().patterns);
+        cell.isShift() ? cell.pattern : rosterfiles::wordOf(plain, m_editor.base().patterns);
     m_what->setCurrentIndex(std::max(0, m_what->findData(word)));
     m_hours->setText(RosterText::hours(cell.spans).replace(u'–', u'-'));
     m_hours->setEnabled(cell.isShift());
@@ -78,27 +82,11 @@ QString CellDialog::apply()
     const roster::ShiftPatterns &patterns = m_editor.base().patterns;
     const Cell &before = m_editor.cell(m_key);
     const QString what = m_what->currentData().toString();
-    std::optional<Cell> cell = RosterStrokes::cellOf(what, patterns);
+    std::optional<Cell> cell = rosterfiles::cellOf(what, patterns);
     if (const roster::ShiftPattern *pattern = patterns.find(what)) {
-        // Hours beyond midnight are written as those of the next day.
-        QStringList words{what};
-        int last = 0;
-        const QStringList spans = m_hours->text().split(u'/', Qt::SkipEmptyParts);
-        for (const QString &span : spans) {
-            const auto minutes = [&last](const QString &clock) {
-                int minute =
-                    clock.section(u':', 0, 0).toInt() * 60 + clock.section(u':', 1).toInt();
-                while (minute < last) {
-                    minute += roster::kMinutesOfDay;
-                }
-                last = minute;
-                return u"%1:%2"_s.arg(minute / 60).arg(minute % 60, 2, 10, QChar(u'0'));
-            };
-            const QString from = minutes(span.section(u'-', 0, 0).trimmed());
-            words << from + u'-' + minutes(span.section(u'-', 1).trimmed());
-        }
-        const bool isUsual = words.mid(1).isEmpty();
-        cell = isUsual ? Cell::shift(*pattern) : RosterStrokes::cellOf(words.join(u' '), patterns);
+        const QString hours = m_hours->text().trimmed();
+        const auto spans = hours.isEmpty() ? pattern->spans : rosterfiles::spansOf(hours);
+        cell = spans ? std::optional(rosterfiles::shiftAt(*pattern, *spans)) : std::nullopt;
         if (cell && before.pattern == what && before.spans == cell->spans) {
             cell->activities = before.activities;
         }

@@ -102,7 +102,6 @@ void ChecksPanel::retranslate()
     m_repair->setToolTip(tr("Mends what is chosen by the fewest changes"));
     m_repairAll->setText(tr("Repair all"));
     m_repairAll->setToolTip(tr("Mends the binding rules one after the other"));
-    m_clean->setText(tr("✓ Every rule is kept."));
     refresh();
 }
 
@@ -117,6 +116,7 @@ void ChecksPanel::refresh()
     m_advice->setText(u"◆ "_s + QString::number(advice));
     m_advice->setAccessibleName(tr("%n piece(s) of advice", nullptr, advice));
     m_advice->setToolTip(m_advice->accessibleName());
+    m_clean->setText(m_editor.isChecking() ? tr("Checking…") : tr("✓ Every rule is kept."));
     m_clean->setVisible(binding == 0 && advice == 0);
     m_repair->setEnabled(current() != nullptr && m_editor.canEdit());
     m_repairAll->setEnabled(binding > 0 && m_editor.canEdit());

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/roster/rosterversion.h"
-#include "ui/incidents/stepdialog.h"
 #include "ui/roster/rostermerge.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/stepdialog.h"
 
 class QTableWidget;
 

@@ -60,6 +60,19 @@ void CoverageChart::setOutlook(QDate date, const DayOutlook &outlook)
     refresh();
 }
 
+void CoverageChart::setActual(QDate date, const std::vector<double> &people)
+{
+    m_actual[date] = people;
+    refresh();
+}
+
+const std::vector<double> &CoverageChart::actual() const
+{
+    static const std::vector<double> kNone;
+    const auto found = m_actual.find(m_cursor.date());
+    return found != m_actual.end() ? found->second : kNone;
+}
+
 const DayOutlook &CoverageChart::outlook() const
 {
     static const DayOutlook kNone;
@@ -124,7 +137,11 @@ QString CoverageChart::summary() const
     }
     QStringList parts;
     const DayOutlook &known = outlook();
-    if (known.serviceLevel) {
+    if (known.serviceLevel && known.halfWidth) {
+        //: percentages: the simulated service level, and how far it may be off
+        parts << tr("simulated SL %1 ± %2")
+                     .arg(formatShare(known.serviceLevel), formatShare(known.halfWidth));
+    } else if (known.serviceLevel) {
         //: %1 a percentage; the expected service level
         parts << tr("expected SL %1").arg(formatShare(known.serviceLevel));
     }
@@ -146,7 +163,7 @@ QRectF CoverageChart::plot() const
 double CoverageChart::top() const
 {
     double most = 1;
-    for (const std::vector<double> *each : {&m_scheduled, &m_required, &outlook().actual}) {
+    for (const std::vector<double> *each : {&m_scheduled, &m_required, &actual()}) {
         for (const double people : *each) {
             most = std::max(most, people);
         }
@@ -195,9 +212,9 @@ void CoverageChart::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(m_theme.color(Token::Text), 1.4, Qt::DashLine));
         painter.drawPolyline(steps(m_required, most));
     }
-    if (!outlook().actual.empty()) {
+    if (!actual().empty()) {
         painter.setPen(QPen(m_theme.color(Token::Warning), 2));
-        painter.drawPolyline(steps(outlook().actual, most));
+        painter.drawPolyline(steps(actual(), most));
     }
 }
 
@@ -261,7 +278,7 @@ void CoverageChart::paintHead(QPainter &painter)
     say(tr("Coverage · %1").arg(RosterText::day(m_cursor.date())), Token::Text, FontRole::Strong);
     key(QPen(m_theme.color(Token::Accent), 2), tr("scheduled"));
     key(QPen(m_theme.color(Token::Text), 1.4, Qt::DashLine), tr("required"));
-    if (!outlook().actual.empty()) {
+    if (!actual().empty()) {
         key(QPen(m_theme.color(Token::Warning), 2), tr("actual"));
     }
     const bool hasGap = !gaps().empty();

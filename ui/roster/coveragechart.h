@@ -15,12 +15,12 @@ namespace fw::ui {
 class RosterCursor;
 class RosterEditor;
 
-/// What a caller knows of a day beside the plan.
+/// What is to be expected of a day.
 struct DayOutlook
 {
     std::optional<double> serviceLevel; ///< expected, from 0 to 1
+    std::optional<double> halfWidth;    ///< of its 95 % interval, when it was simulated
     std::optional<double> occupancy;
-    std::vector<double> actual; ///< people who were there, by interval; empty: not known
 };
 
 /// The plan of the cursor's day against what is required of it, live while a shift is dragged.
@@ -33,7 +33,10 @@ public:
     CoverageChart(const RosterEditor &editor, const RosterCursor &cursor, const Theme &theme,
                   QWidget *parent = nullptr);
 
+    /// Until the next one: as soon as the plan is another, so is what is to be expected of it.
     void setOutlook(QDate date, const DayOutlook &outlook);
+    /// People who were there, by interval; empty: not known.
+    void setActual(QDate date, const std::vector<double> &people);
     void retranslate();
 
     /// The day's greatest shortfall and when, or that there is none; plain text.
@@ -56,6 +59,7 @@ private:
     void refresh();
     [[nodiscard]] std::vector<Gap> gaps() const;
     [[nodiscard]] const DayOutlook &outlook() const;
+    [[nodiscard]] const std::vector<double> &actual() const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] double top() const;
     [[nodiscard]] QPolygonF steps(const std::vector<double> &people, double most) const;
@@ -67,6 +71,7 @@ private:
     const RosterCursor &m_cursor;
     const Theme &m_theme;
     std::map<QDate, DayOutlook> m_outlooks;
+    std::map<QDate, std::vector<double>> m_actual;
     std::vector<double> m_scheduled;
     std::vector<double> m_required;
 };

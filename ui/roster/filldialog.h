@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/roster/rotation.h"
-#include "ui/incidents/stepdialog.h"
+#include "ui/widgets/stepdialog.h"
 
 class QCheckBox;
 class QComboBox;

@@ -31,6 +31,13 @@ OptimiserPanel::OptimiserPanel(RosterEditor &editor, RosterOptimiser &optimiser,
     build();
     connect(&optimiser, &RosterOptimiser::improved, this, &OptimiserPanel::note);
     connect(&optimiser, &RosterOptimiser::found, this, &OptimiserPanel::take);
+    connect(&editor, &RosterEditor::opened, this, [this] {
+        const roster::Roster &plan = m_editor.roster();
+        if (plan.team() != m_team || plan.first() != m_first) { // nothing of it goes on there
+            m_curve.clear();
+            refresh();
+        }
+    });
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (m_optimiser.isRunning()) {
             m_optimiser.stop();
@@ -72,6 +79,8 @@ void OptimiserPanel::begin()
     if (!m_editor.canEdit() || m_optimiser.isRunning()) {
         return;
     }
+    m_team = m_editor.roster().team();
+    m_first = m_editor.roster().first();
     m_optimiser.start(m_editor.roster(), m_editor.base());
     refresh();
 }

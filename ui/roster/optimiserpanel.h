@@ -52,6 +52,8 @@ private:
     QPushButton *m_go;
     QPushButton *m_close;
     QList<QPointF> m_curve; ///< seconds, cost
+    QString m_team;         ///< of the plan that the curve is about
+    QDate m_first;
 };
 
 } // namespace fw::ui

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/peopledialog.h"
 
+#include "core/rosterfiles/recordcheck.h"
+#include "core/rosterfiles/recordtexts.h"
 #include "ui/floor/linemodel.h"
+#include "ui/roster/faulttext.h"
 #include "ui/roster/rostertext.h"
 
 #include <QComboBox>
@@ -13,32 +16,8 @@ namespace fw::ui {
 
 using namespace Qt::StringLiterals;
 using roster::Person;
-
-namespace {
-
-// "code from to" by semicolons; a date that is missing is a point.
-
-QString dateText(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : u"."_s;
-}
-
-template<typename Entry, typename Make>
-std::vector<Entry> entriesOf(const QString &text, Make make)
-{
-    std::vector<Entry> entries;
-    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
-        if (!words.isEmpty()) {
-            entries.push_back(make(words.front(), QDate::fromString(words.value(1), Qt::ISODate),
-                                   QDate::fromString(words.value(2), Qt::ISODate)));
-        }
-    }
-    return entries;
-}
-
-} // namespace
+using rosterfiles::Fault;
+using rosterfiles::PersonField;
 
 PeopleDialog::PeopleDialog(roster::RosterDesk &desk, const QString &team, const Theme &theme,
                            QWidget *parent)
@@ -68,7 +47,19 @@ PeopleDialog::PeopleDialog(roster::RosterDesk &desk, const QString &team, const 
     m_joined = addLine(u"personJoined"_s, tr("Joined"));
     m_left = addLine(u"personLeft"_s, tr("Last day"));
     m_skills = addLine(u"personSkills"_s, tr("Skills, certified from and to"));
+    m_protections = addLine(u"personProtections"_s, tr("Protected, from and to"));
+    m_availability = addLine(u"personAvailability"_s, tr("Can work, by weekday"));
     m_logins = addLine(u"personLogins"_s, tr("Logins, from and to"));
+    constexpr int kLongestList = 4000;
+    for (QLineEdit *each : {m_skills, m_protections, m_availability, m_logins}) {
+        each->setMaxLength(kLongestList);
+    }
+    m_protections->setPlaceholderText(tr("pregnancy 2026-03-01 2026-08-31; minor . 2027-02-01"));
+    m_protections->setToolTip(tr("Pregnancy, nursing or minor, its first day and its last, between "
+                                 "semicolons; a point where it is open."));
+    m_availability->setPlaceholderText(tr("Mon 09:00-18:00; Sat -"));
+    m_availability->setToolTip(tr("Weekdays that are not named are free for any shift; a dash "
+                                  "means none."));
     m_skills->setPlaceholderText(u"broadband 2026-01-01 2026-12-31; billing . ."_s);
     m_logins->setPlaceholderText(u"1001 2026-01-01 ."_s);
     allow(desk.mayEditPeople(team));
@@ -109,17 +100,54 @@ void PeopleDialog::load(int row)
     m_scheme->setCurrentIndex(int(person.scheme));
     m_joined->setText(person.joined.toString(Qt::ISODate));
     m_left->setText(person.left.toString(Qt::ISODate));
-    QStringList skills;
-    for (const roster::Skill &each : person.skills) {
-        skills << each.code + u' ' + dateText(each.certifiedFrom) + u' ' +
-                      dateText(each.certifiedTo);
+    m_skills->setText(rosterfiles::skillsText(person.skills));
+    m_protections->setText(rosterfiles::protectionsText(person.protections, FaultText::language()));
+    m_availability->setText(
+        rosterfiles::availabilityText(person.availability, FaultText::language()));
+    m_logins->setText(rosterfiles::loginsText(person.logins));
+    for (QLineEdit *each : {m_skills, m_protections, m_availability, m_logins}) {
+        each->setCursorPosition(0); // a long list is read from its begin
     }
-    m_skills->setText(skills.join(u"; "_s));
-    QStringList logins;
-    for (const roster::SwitchLogin &each : person.logins) {
-        logins << each.agent + u' ' + dateText(each.from) + u' ' + dateText(each.to);
+}
+
+QString PeopleDialog::refusalOf(PersonField field, Fault fault, const QString &value)
+{
+    return FaultText::sentence(FaultText::field(rosterfiles::FileKind::People, int(field)), fault,
+                               value);
+}
+
+QString PeopleDialog::take(Person &person) const
+{
+    QString refusal;
+    const auto read = [&refusal](const QLineEdit &line, auto &value, auto parse, PersonField field,
+                                 Fault fault) {
+        if (!refusal.isEmpty()) {
+            return;
+        }
+        const QString text = line.text().trimmed();
+        const auto parsed = parse(text);
+        if (parsed) {
+            value = *parsed;
+        } else if (text.isEmpty()) {
+            value = {};
+        } else {
+            refusal = refusalOf(field, fault, text);
+        }
+    };
+    using rosterfiles::dateOf;
+    read(*m_joined, person.joined, dateOf, PersonField::Joined, Fault::NotADate);
+    read(*m_left, person.left, dateOf, PersonField::Left, Fault::NotADate);
+    read(*m_skills, person.skills, rosterfiles::skillsOf, PersonField::Skills, Fault::NotAList);
+    read(*m_protections, person.protections, rosterfiles::protectionsOf, PersonField::Protections,
+         Fault::NotAList);
+    read(*m_availability, person.availability, rosterfiles::availabilityOf,
+         PersonField::Availability, Fault::NotAList);
+    read(*m_logins, person.logins, rosterfiles::loginsOf, PersonField::Logins, Fault::NotAList);
+    const auto faults = rosterfiles::faultsOf(person);
+    if (refusal.isEmpty() && !faults.empty()) {
+        refusal = refusalOf(faults.front().field, faults.front().fault, faults.front().value);
     }
-    m_logins->setText(logins.join(u"; "_s));
+    return refusal;
 }
 
 QString PeopleDialog::keep(int row)
@@ -144,16 +172,9 @@ QString PeopleDialog::keep(int row)
     }
     person.contract = roster::ContractKind(m_contract->currentIndex());
     person.scheme = roster::HoursScheme(m_scheme->currentIndex());
-    person.joined = QDate::fromString(m_joined->text().trimmed(), Qt::ISODate);
-    person.left = QDate::fromString(m_left->text().trimmed(), Qt::ISODate);
-    person.skills =
-        entriesOf<roster::Skill>(m_skills->text(), [](const QString &code, QDate from, QDate to) {
-            return roster::Skill{code, from, to};
-        });
-    person.logins = entriesOf<roster::SwitchLogin>(m_logins->text(),
-                                                   [](const QString &agent, QDate from, QDate to) {
-                                                       return roster::SwitchLogin{agent, from, to};
-                                                   });
+    if (const QString refusal = take(person); !refusal.isEmpty()) {
+        return refusal;
+    }
     const Outcome kept = desk().savePeople({person});
     return kept ? QString() : RosterText::refusal(kept.error());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rosterfiles/filefields.h"
+#include "core/rosterfiles/linefault.h"
 #include "ui/roster/recorddialog.h"
 
 class QComboBox;
@@ -22,6 +24,10 @@ private:
     void load(int row) override;
     [[nodiscard]] QString keep(int row) override;
     [[nodiscard]] std::vector<roster::Person> people() const;
+    /// Days and lists of the form; a sentence when they can't be.
+    [[nodiscard]] QString take(roster::Person &person) const;
+    [[nodiscard]] static QString refusalOf(rosterfiles::PersonField field, rosterfiles::Fault fault,
+                                           const QString &value);
 
     QString m_team;
     QLineEdit *m_id;
@@ -33,6 +39,8 @@ private:
     QLineEdit *m_joined;
     QLineEdit *m_left;
     QLineEdit *m_skills;
+    QLineEdit *m_protections;
+    QLineEdit *m_availability;
     QLineEdit *m_logins;
 };
 

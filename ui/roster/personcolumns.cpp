@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHoursWidth = 52;
-constexpr int kAdherenceWidth = 62;
+constexpr int kAdherenceWidth = 76;
 constexpr int kMargin = 10;
 
 } // namespace

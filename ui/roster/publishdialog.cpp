@@ -35,7 +35,7 @@ PublishDialog::PublishDialog(RosterPlan &plan, RosterEditor &editor, const Theme
         m_reason = addLine(u"publishReason"_s, tr("Reason"), kLongestReason);
         m_reason->setEnabled(false);
         connect(m_refuses, &QCheckBox::toggled, m_reason, &QWidget::setEnabled);
-    } else if (!plan.desk().hasAccounts()) {
+    } else if (!plan.desk().author().hasAccounts()) {
         m_releases = new QCheckBox(tr("Release it at once (this desk has no accounts)"), this);
         m_releases->setObjectName(u"publishReleases"_s);
         m_releases->setChecked(true);
@@ -74,8 +74,8 @@ void PublishDialog::addResult(const Theme &theme)
         say(u"◆ "_s + tr("%n piece(s) of advice", nullptr, advice), Token::Warning);
     }
     const roster::RosterVersion &version = m_editor.version();
-    const QString signer =
-        m_isDecision ? visibleText(version.submittedBy) : visibleText(m_plan.desk().userName());
+    const QString signer = m_isDecision ? visibleText(version.submittedBy)
+                                        : visibleText(m_plan.desk().author().userName());
     say(tr("Signed by: %1").arg(signer.isEmpty() ? tr("this desk") : signer), Token::Text);
     const QString hash = QString::fromLatin1(roster::hashOf(m_editor.roster()));
     auto *sum = say(tr("SHA-256 of what is signed: %1").arg(hash.left(32) + u' ' + hash.mid(32)),

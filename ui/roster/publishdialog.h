@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/incidents/stepdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/stepdialog.h"
 
 class QCheckBox;
 class QLabel;

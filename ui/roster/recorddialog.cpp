@@ -38,7 +38,9 @@ RecordDialog::RecordDialog(const QString &objectName, const QString &title,
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_new->setObjectName(u"recordNew"_s);
     m_new->setAutoDefault(false);
     m_keep->setObjectName(u"recordKeep"_s);

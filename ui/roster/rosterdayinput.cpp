@@ -5,7 +5,6 @@
 #include "ui/roster/rosterpaint.h"
 #include "ui/roster/rostertext.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -20,10 +19,10 @@ void RosterDayView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_theme.color(Token::Card));
-    RosterPaint paint(painter, m_theme, m_editor.base().patterns);
+    painter.fillRect(viewport()->rect(), theme().color(Token::Card));
+    RosterPaint paint(painter, theme(), editor().base().patterns);
     const int first = verticalScrollBar()->value() / kRowHeight;
-    const int last = std::min(m_cursor.rows() - 1,
+    const int last = std::min(rosterCursor().rows() - 1,
                               first + (viewport()->height() - kHeadHeight) / kRowHeight + 1);
     for (int row = first; row <= last; ++row) {
         paintRow(painter, paint, row);
@@ -34,16 +33,16 @@ void RosterDayView::paintEvent(QPaintEvent *event)
 void RosterDayView::paintHead(QPainter &painter)
 {
     const QRect head(0, 0, viewport()->width(), kHeadHeight);
-    painter.fillRect(head, m_theme.color(Token::Card));
-    m_columns.paintHead(painter, QRect(0, 0, peopleWidth(), kHeadHeight));
-    painter.setFont(m_theme.font(FontRole::Small));
+    painter.fillRect(head, theme().color(Token::Card));
+    columns().paintHead(painter, QRect(0, 0, peopleWidth(), kHeadHeight));
+    painter.setFont(theme().font(FontRole::Small));
     for (int hour = 0; hour < kMinutes / 60; hour += 2) {
         const int x = xOf(hour * 60);
-        painter.setPen(m_theme.color(Token::MutedText));
+        painter.setPen(theme().color(Token::MutedText));
         painter.drawText(QRect(x + 3, 0, 40, kHeadHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          u"%1"_s.arg(hour % 24, 2, 10, QChar(u'0')));
     }
-    painter.setPen(m_theme.color(Token::CardBorder));
+    painter.setPen(theme().color(Token::CardBorder));
     painter.drawLine(head.bottomLeft(), head.bottomRight());
 }
 
@@ -51,40 +50,40 @@ void RosterDayView::paintRow(QPainter &painter, RosterPaint &paint, int row)
 {
     const QRect line(0, kHeadHeight + row * kRowHeight - verticalScrollBar()->value(),
                      viewport()->width(), kRowHeight);
-    const QDate date = m_cursor.date();
-    if (m_cursor.isSelected(row, date)) {
-        painter.fillRect(line, m_theme.color(Token::RowSelected));
+    const QDate date = rosterCursor().date();
+    if (rosterCursor().isSelected(row, date)) {
+        painter.fillRect(line, theme().color(Token::RowSelected));
     }
-    m_columns.paintRow(painter, QRect(0, line.top(), peopleWidth(), kRowHeight),
-                       m_editor.base().people[std::size_t(row)], date, date);
+    columns().paintRow(painter, QRect(0, line.top(), peopleWidth(), kRowHeight),
+                       editor().base().people[std::size_t(row)], date, date);
     for (int hour = 0; hour <= kMinutes / 60; hour += 2) {
-        painter.setPen(m_theme.color(hour == 24 ? Token::FaintText : Token::Divider));
+        painter.setPen(theme().color(hour == 24 ? Token::FaintText : Token::Divider));
         painter.drawLine(xOf(hour * 60), line.top(), xOf(hour * 60), line.bottom());
     }
-    const roster::CellKey key = m_cursor.keyAt(row, date);
-    const Cell &cell = m_editor.cell(key);
+    const roster::CellKey key = rosterCursor().keyAt(row, date);
+    const Cell &cell = editor().cell(key);
     if (cell.isShift()) {
         paintShift(paint, row, cell);
     } else {
-        painter.setFont(m_theme.font(FontRole::Small));
-        painter.setPen(m_theme.color(Token::MutedText));
+        painter.setFont(theme().font(FontRole::Small));
+        painter.setPen(theme().color(Token::MutedText));
         painter.drawText(areaOf(row, {0, kMinutes}).adjusted(8, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         RosterText::cell(cell, m_editor.base().patterns));
+                         RosterText::cell(cell, editor().base().patterns));
     }
-    paint.outline(line.adjusted(peopleWidth(), 0, -8, 0), m_editor.findings().markAt(key));
-    painter.setPen(m_theme.color(Token::Divider));
+    paint.outline(line.adjusted(peopleWidth(), 0, -8, 0), editor().findings().markAt(key));
+    painter.setPen(theme().color(Token::Divider));
     painter.drawLine(line.bottomLeft(), line.bottomRight());
-    if (row == m_cursor.row()) {
+    if (row == rosterCursor().row()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.color(hasFocus() ? Token::FocusRing : Token::FaintText), 1));
+        painter.setPen(QPen(theme().color(hasFocus() ? Token::FocusRing : Token::FaintText), 1));
         painter.drawRect(line.adjusted(0, 0, -1, -1));
     }
 }
 
 void RosterDayView::paintShift(RosterPaint &paint, int row, const Cell &cell)
 {
-    const roster::ShiftPattern *pattern = m_editor.base().patterns.find(cell.pattern);
+    const roster::ShiftPattern *pattern = editor().base().patterns.find(cell.pattern);
     const QString letter = pattern != nullptr ? RosterText::letter(*pattern) : cell.pattern;
     for (const roster::MinuteSpan &span : cell.spans) {
         paint.bar(areaOf(row, span), cell, letter + u' ' + RosterText::hours({span}));
@@ -95,39 +94,19 @@ void RosterDayView::paintShift(RosterPaint &paint, int row, const Cell &cell)
     }
 }
 
-bool RosterDayView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride &&
-        m_hand.wants(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-void RosterDayView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        emit editRequested();
-    } else if (event->key() == Qt::Key_Menu) {
-        emit menuRequested(viewport()->mapToGlobal(cellArea(m_cursor.row()).center()));
-    } else if (m_cursor.rows() == 0 || !m_hand.press(*event)) {
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
 void RosterDayView::mousePressEvent(QMouseEvent *event)
 {
     const int row = cellAt(event->pos());
     if (row < 0) {
         return;
     }
-    m_cursor.moveTo(row, m_cursor.date(), event->modifiers().testFlag(Qt::ShiftModifier));
-    if (event->button() == Qt::LeftButton && m_editor.canEdit()) {
+    rosterCursor().moveTo(row, rosterCursor().date(),
+                          event->modifiers().testFlag(Qt::ShiftModifier));
+    if (event->button() == Qt::LeftButton && editor().canEdit()) {
         m_grip = gripAt(event->pos());
         m_pressedMinute = minuteAt(event->pos().x());
-        m_key = m_cursor.current();
-        m_before = m_editor.roster().cell(m_key);
+        m_key = rosterCursor().current();
+        m_before = editor().roster().cell(m_key);
         m_moved = 0;
     }
 }
@@ -145,7 +124,7 @@ void RosterDayView::mouseMoveEvent(QMouseEvent *event)
         int(std::lround(double(minuteAt(event->pos().x()) - m_pressedMinute) / kSnap)) * kSnap;
     if (moved != m_moved) {
         m_moved = moved;
-        m_editor.tryCells({{m_key, dragged(moved)}});
+        editor().tryCells({{m_key, dragged(moved)}});
     }
 }
 
@@ -153,30 +132,12 @@ void RosterDayView::mouseReleaseEvent(QMouseEvent *event)
 {
     Q_UNUSED(event)
     if (m_grip.part != Part::None && m_moved != 0) {
-        m_editor.change(
-            tr("Change the hours of %1").arg(RosterText::person(m_editor.base(), m_key.person)),
+        editor().change(
+            tr("Change the hours of %1").arg(RosterText::person(editor().base(), m_key.person)),
             {{m_key, dragged(m_moved)}});
     }
     m_grip = {};
     m_moved = 0;
-}
-
-void RosterDayView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (cellAt(event->pos()) >= 0) {
-        emit editRequested();
-    }
-}
-
-void RosterDayView::contextMenuEvent(QContextMenuEvent *event)
-{
-    emit menuRequested(event->globalPos());
-}
-
-void RosterDayView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    layOut();
 }
 
 } // namespace fw::ui

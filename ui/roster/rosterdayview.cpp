@@ -17,37 +17,11 @@ using roster::MinuteSpan;
 
 RosterDayView::RosterDayView(RosterEditor &editor, RosterCursor &cursor, RosterHand &hand,
                              const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
-    , m_editor(editor)
-    , m_cursor(cursor)
-    , m_hand(hand)
-    , m_theme(theme)
-    , m_columns(editor, theme)
+    : RosterSurface(u"rosterDay"_s, editor, cursor, hand, theme, parent)
 {
-    exposePaintedCells();
-    setObjectName(u"rosterDay"_s);
     setAccessibleName(tr("People and hours of the day"));
-    setFocusPolicy(Qt::StrongFocus);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setMouseTracking(true);
-    const auto repaint = [this] { viewport()->update(); };
-    connect(&editor, &RosterEditor::opened, this, &RosterDayView::layOut);
-    connect(&editor, &RosterEditor::cellsChanged, this, repaint);
-    connect(&editor, &RosterEditor::findingsChanged, this, repaint);
-    connect(&cursor, &RosterCursor::changed, this, &RosterDayView::follow);
-    connect(&theme, &Theme::changed, this, repaint);
-}
-
-void RosterDayView::setAdherence(const std::map<QString, double> &adherence)
-{
-    m_columns.setAdherence(adherence);
-    viewport()->update();
-}
-
-int RosterDayView::peopleWidth() const
-{
-    return m_columns.width(viewport()->width());
+    connect(&editor, &RosterEditor::cellsChanged, this, [this] { viewport()->update(); });
 }
 
 int RosterDayView::xOf(int minute) const
@@ -71,38 +45,30 @@ QRect RosterDayView::areaOf(int row, const MinuteSpan &span) const
 void RosterDayView::layOut()
 {
     const int room = viewport()->height() - kHeadHeight;
-    verticalScrollBar()->setRange(0, std::max(0, m_cursor.rows() * kRowHeight - room));
+    verticalScrollBar()->setRange(0, std::max(0, rosterCursor().rows() * kRowHeight - room));
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(kRowHeight);
     viewport()->update();
 }
 
-void RosterDayView::follow()
+QRect RosterDayView::currentArea() const
 {
-    const QRect area = areaOf(m_cursor.row(), {0, 1});
-    if (area.top() < kHeadHeight) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - kHeadHeight + area.top());
-    } else if (area.bottom() > viewport()->height()) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + area.bottom() + 4 -
-                                      viewport()->height());
-    }
-    viewport()->update();
-    if (hasFocus()) {
-        announceCell(*this, currentCell());
-    }
+    // Its line: there is nothing to scroll to at the sides.
+    const int top = kHeadHeight + rosterCursor().row() * kRowHeight - verticalScrollBar()->value();
+    return {peopleWidth(), top, 1, kRowHeight};
 }
 
 QString RosterDayView::cellText(int cell) const
 {
-    const CellKey key = m_cursor.keyAt(cell, m_cursor.date());
-    const roster::PlanningBase &base = m_editor.base();
-    const Cell &planned = m_editor.cell(key);
+    const CellKey key = rosterCursor().keyAt(cell, rosterCursor().date());
+    const roster::PlanningBase &base = editor().base();
+    const Cell &planned = editor().cell(key);
     QStringList parts{RosterText::person(base, key.person), RosterText::date(key.date),
                       RosterText::cell(planned, base.patterns)};
     for (const roster::Activity &each : planned.activities) {
         parts << RosterText::activity(each.kind) + u' ' + RosterText::hours({each.span});
     }
-    for (const roster::Violation &each : m_editor.findings().at(key)) {
+    for (const roster::Violation &each : editor().findings().at(key)) {
         parts << RosterText::title(each, base);
     }
     return parts.join(u", "_s);
@@ -116,12 +82,12 @@ QRect RosterDayView::cellArea(int cell) const
 int RosterDayView::cellAt(const QPoint &point) const
 {
     const int row = (point.y() - kHeadHeight + verticalScrollBar()->value()) / kRowHeight;
-    return point.y() < kHeadHeight || row >= m_cursor.rows() ? -1 : row;
+    return point.y() < kHeadHeight || row >= rosterCursor().rows() ? -1 : row;
 }
 
 bool RosterDayView::isCellSelected(int cell) const
 {
-    return m_cursor.isSelected(cell, m_cursor.date());
+    return rosterCursor().isSelected(cell, rosterCursor().date());
 }
 
 RosterDayView::Grip RosterDayView::gripAt(const QPoint &point) const
@@ -131,7 +97,7 @@ RosterDayView::Grip RosterDayView::gripAt(const QPoint &point) const
     if (row < 0 || point.x() < peopleWidth()) {
         return {};
     }
-    const Cell &cell = m_editor.cell(m_cursor.keyAt(row, m_cursor.date()));
+    const Cell &cell = editor().cell(rosterCursor().keyAt(row, rosterCursor().date()));
     for (std::size_t each = 0; each < cell.spans.size(); ++each) {
         const QRect area = areaOf(row, cell.spans[each]);
         if (std::abs(point.x() - area.left()) <= kEdge) {

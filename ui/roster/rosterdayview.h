@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/roster/personcolumns.h"
-#include "ui/roster/rostercursor.h"
-#include "ui/widgets/paintedcells.h"
-
-#include <QAbstractScrollArea>
+#include "ui/roster/rostersurface.h"
 
 namespace fw::ui {
 
-class RosterHand;
 class RosterPaint;
 
 /// The people of one day against a time axis: each span and each activity a bar that can be moved
 /// and made longer in quarters of an hour; the coverage follows while it is being dragged.
-class RosterDayView final : public QAbstractScrollArea, public PaintedCells
+class RosterDayView final : public RosterSurface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RosterDayView)
@@ -28,11 +23,10 @@ public:
     RosterDayView(RosterEditor &editor, RosterCursor &cursor, RosterHand &hand, const Theme &theme,
                   QWidget *parent = nullptr);
 
-    void setAdherence(const std::map<QString, double> &adherence);
     /// Of minutes of the day of a person.
     [[nodiscard]] QRect areaOf(int row, const roster::MinuteSpan &span) const;
 
-    [[nodiscard]] int cellCount() const override { return m_cursor.rows(); }
+    [[nodiscard]] int cellCount() const override { return rosterCursor().rows(); }
 
     [[nodiscard]] QString cellText(int cell) const override;
     [[nodiscard]] QRect cellArea(int cell) const override;
@@ -40,25 +34,21 @@ public:
 
     [[nodiscard]] int currentCell() const override
     {
-        return m_cursor.rows() == 0 ? -1 : m_cursor.row();
+        return rosterCursor().rows() == 0 ? -1 : rosterCursor().row();
     }
 
     [[nodiscard]] bool isCellSelected(int cell) const override;
 
-signals:
-    void editRequested();
-    void menuRequested(const QPoint &globalPlace);
-
 protected:
+    void layOut() override;
+    [[nodiscard]] QRect currentArea() const override;
+
+    [[nodiscard]] int headHeight() const override { return kHeadHeight; }
+
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     enum class Part { None, Whole, Begin, End, Activity };
@@ -69,9 +59,6 @@ private:
         std::size_t index = 0; ///< of the span or the activity
     };
 
-    void layOut();
-    void follow();
-    [[nodiscard]] int peopleWidth() const;
     [[nodiscard]] int xOf(int minute) const;
     [[nodiscard]] int minuteAt(int x) const;
     [[nodiscard]] Grip gripAt(const QPoint &point) const;
@@ -81,11 +68,6 @@ private:
     void paintRow(QPainter &painter, RosterPaint &paint, int row);
     void paintShift(RosterPaint &paint, int row, const roster::Cell &cell);
 
-    RosterEditor &m_editor;
-    RosterCursor &m_cursor;
-    RosterHand &m_hand;
-    const Theme &m_theme;
-    PersonColumns m_columns;
     Grip m_grip;
     int m_pressedMinute = 0;
     roster::CellKey m_key;

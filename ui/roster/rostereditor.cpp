@@ -13,49 +13,69 @@ using roster::CellChange;
 using roster::CellKey;
 using roster::Coverage;
 
+namespace {
+
+/// As many are checked between two frames.
+constexpr std::size_t kFewPeople = 40;
+
+} // namespace
+
 RosterEditor::RosterEditor(QObject *parent)
     : QObject(parent)
 {
+    begin(std::make_shared<const roster::PlanningBase>());
+    m_pool.setMaxThreadCount(1);
     m_settle.setSingleShot(true);
     m_settle.setInterval(400ms);
-    connect(&m_settle, &QTimer::timeout, this, &RosterEditor::checkAll);
+    connect(&m_settle, &QTimer::timeout, this, &RosterEditor::checkWhole);
+}
+
+void RosterEditor::begin(std::shared_ptr<const roster::PlanningBase> base)
+{
+    ++m_revision;
+    m_settle.stop();
+    m_base = std::move(base);
+    m_check = std::make_unique<roster::StandingCheck>(m_document.roster, *m_base);
+    m_coverage.clear();
 }
 
 void RosterEditor::open(const roster::RosterDocument &document, const roster::PlanningBase &base)
 {
     m_trial.clear();
-    m_coverage.clear();
     m_document = document;
     m_saved = document.roster;
-    m_base = base;
-    m_findings.checkAll(m_document.roster, m_base);
-    m_settle.stop();
+    begin(std::make_shared<const roster::PlanningBase>(base));
+    m_findings = {};
     m_steps.clear();
     emit opened();
     emit versionChanged();
-    emit findingsChanged();
     emit coverageChanged();
+    checkWhole();
 }
 
 void RosterEditor::setBase(const roster::PlanningBase &base)
 {
-    m_base = base;
-    m_coverage.clear();
+    begin(std::make_shared<const roster::PlanningBase>(base));
     emit opened();
     emit coverageChanged();
-    checkAll();
+    checkWhole();
+}
+
+void RosterEditor::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
 }
 
 bool RosterEditor::canEdit() const
 {
-    return m_document.version.state == roster::VersionState::Draft &&
+    return !m_isReadOnly && m_document.version.state == roster::VersionState::Draft &&
            m_document.roster.days() > 0 && m_document.roster.first().isValid();
 }
 
 const Cell &RosterEditor::cell(const CellKey &key) const
 {
     const auto tried = m_trial.find(key);
-    return tried != m_trial.end() ? tried->second : m_base.cell(m_document.roster, key);
+    return tried != m_trial.end() ? tried->second : m_base->cell(m_document.roster, key);
 }
 
 bool RosterEditor::change(const QString &what, const std::vector<CellChange> &changes)
@@ -90,6 +110,7 @@ bool RosterEditor::change(const QString &what, const std::vector<CellChange> &ch
 void RosterEditor::put(const std::vector<CellChange> &changes)
 {
     endTrial();
+    ++m_revision;
     std::set<QString> people;
     std::set<QDate> days;
     std::vector<CellKey> keys;
@@ -97,27 +118,61 @@ void RosterEditor::put(const std::vector<CellChange> &changes)
         const Cell before = m_document.roster.set(change.key, change.cell);
         cover(change.key, before, -1);
         cover(change.key, change.cell, 1);
+        m_check->noteChange(change.key, before);
         people.insert(change.key.person);
-        // A night serves the next day, too.
-        days.insert({change.key.date, change.key.date.addDays(1)});
+        days.insert(change.key.date);
+        if (m_document.roster.covers(change.key.date.addDays(1))) {
+            days.insert(change.key.date.addDays(1)); // a night serves it, too
+        }
         keys.push_back(change.key);
-    }
-    constexpr std::size_t kManyPeople = 40;
-    if (people.size() > kManyPeople) {
-        m_findings.checkAll(m_document.roster, m_base);
-    } else {
-        m_findings.recheck(m_document.roster, m_base, people, days);
-        m_settle.start();
     }
     emit cellsChanged(keys);
     emit coverageChanged();
+    if (people.size() > kFewPeople) {
+        checkWhole();
+    } else {
+        m_findings.recheck(*m_check, people, days);
+        m_settle.start();
+    }
     emit findingsChanged();
 }
 
 void RosterEditor::checkAll()
 {
     m_settle.stop();
-    m_findings.checkAll(m_document.roster, m_base);
+    takeFound(m_revision, roster::checkRoster(m_document.roster, *m_base));
+}
+
+void RosterEditor::checkWhole()
+{
+    m_settle.stop();
+    if (!m_document.roster.first().isValid()) { // none is open
+        takeFound(m_revision, {});
+        return;
+    }
+    if (m_base->people.size() <= kFewPeople) {
+        checkAll();
+        return;
+    }
+    emit findingsChanged(); // that they are being looked for
+    m_pool.clear();
+    m_pool.start([this, revision = m_revision, plan = m_document.roster, base = m_base] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, revision, found = roster::checkRoster(plan, *base)] {
+                takeFound(revision, found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RosterEditor::takeFound(quint64 revision, const std::vector<roster::Violation> &found)
+{
+    if (revision != m_revision) {
+        return; // of a plan that is another by now; that one is checked when the hand rests
+    }
+    m_checked = revision;
+    m_findings.set(found);
     emit findingsChanged();
 }
 
@@ -176,8 +231,8 @@ std::vector<double> RosterEditor::coverage(QDate date) const
 {
     auto found = m_coverage.find(date);
     if (found == m_coverage.end()) {
-        found = m_coverage.emplace(date, Coverage(date, m_base.requirement.minutes())).first;
-        for (const roster::Person &person : m_base.people) {
+        found = m_coverage.emplace(date, Coverage(date, m_base->requirement.minutes())).first;
+        for (const roster::Person &person : m_base->people) {
             for (const QDate day : {date.addDays(-1), date}) {
                 found->second.add(day, cell({person.id, day}));
             }
@@ -195,11 +250,29 @@ qint64 RosterEditor::scheduledSeconds(const QString &person, QDate from, QDate t
     return seconds;
 }
 
+roster::RosterDocument RosterEditor::beginSaving()
+{
+    m_saving = m_document.roster;
+    m_steps.setClean();
+    return m_document;
+}
+
 void RosterEditor::markSaved(const roster::RosterVersion &version)
 {
     m_document.version = version;
-    m_saved = m_document.roster;
-    m_steps.setClean();
+    m_saved = m_saving;
+    emit versionChanged();
+}
+
+void RosterEditor::setVersion(const roster::RosterVersion &version)
+{
+    m_document.version = version;
+    emit versionChanged();
+}
+
+void RosterEditor::saveFailed()
+{
+    m_steps.resetClean();
     emit versionChanged();
 }
 

@@ -5,13 +5,17 @@
 #include "ui/roster/rosterfindings.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
+
+#include <memory>
 
 namespace fw::ui {
 
 /// A plan while somebody works on it: its cells, all steps back and forth, what is wrong with it
-/// and what it covers. Each step costs the check of the people and days that it touches.
+/// and what it covers. Each step costs the check of the people and days that it touches; the whole
+/// of a large plan is checked in another thread when the hand rests.
 class RosterEditor final : public QObject
 {
     Q_OBJECT
@@ -31,12 +35,17 @@ public:
 
     [[nodiscard]] const roster::RosterVersion &version() const { return m_document.version; }
 
-    [[nodiscard]] const roster::PlanningBase &base() const { return m_base; }
+    [[nodiscard]] const roster::PlanningBase &base() const { return *m_base; }
 
     [[nodiscard]] const RosterFindings &findings() const { return m_findings; }
 
+    /// The whole of it is still being checked: findings() may be those of a little while ago.
+    [[nodiscard]] bool isChecking() const { return m_checked != m_revision; }
+
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
 
+    /// For who may look only; holds for the plans that are opened from now on, too.
+    void setReadOnly(bool isReadOnly);
     /// Only a draft can be changed.
     [[nodiscard]] bool canEdit() const;
 
@@ -57,8 +66,14 @@ public:
     [[nodiscard]] std::vector<double> coverage(QDate date) const;
     [[nodiscard]] qint64 scheduledSeconds(const QString &person, QDate from, QDate to) const;
 
-    /// It was stored as \a version.
+    /// What there is now is on its way to be stored: it counts as kept, unless that fails. Gives
+    /// what it is.
+    [[nodiscard]] roster::RosterDocument beginSaving();
+    /// What beginSaving() gave was stored as \a version; more may have been edited since.
     void markSaved(const roster::RosterVersion &version);
+    void saveFailed();
+    /// What is stored took another step: submitted, released, refused.
+    void setVersion(const roster::RosterVersion &version);
 
     /// The cells as they were stored or opened last.
     [[nodiscard]] const roster::Roster &saved() const { return m_saved; }
@@ -82,17 +97,27 @@ private:
     friend class CellsCommand;
 
     void put(const std::vector<roster::CellChange> &changes);
+    /// What is wrong with the plan may be something else from now on.
+    void begin(std::shared_ptr<const roster::PlanningBase> base);
+    void checkWhole();
+    void takeFound(quint64 revision, const std::vector<roster::Violation> &found);
     void cover(const roster::CellKey &key, const roster::Cell &cell, int sign) const;
     [[nodiscard]] std::vector<roster::CellKey> liftTrial();
 
     roster::RosterDocument m_document;
-    roster::PlanningBase m_base;
+    std::shared_ptr<const roster::PlanningBase> m_base;
+    std::unique_ptr<roster::StandingCheck> m_check; ///< of the document's roster by the base
     roster::Roster m_saved;
+    roster::Roster m_saving; ///< what is on its way to be stored
     RosterFindings m_findings;
+    bool m_isReadOnly = false;
+    quint64 m_revision = 0; ///< of cells and base
+    quint64 m_checked = 0;  ///< the one of which all is known
     QUndoStack m_steps;
     std::map<roster::CellKey, roster::Cell> m_trial;
     mutable std::map<QDate, roster::Coverage> m_coverage; ///< of the days asked for
-    QTimer m_settle; ///< fairness compares people: all of it is checked when the hand rests
+    QTimer m_settle;    ///< fairness compares people: all of it is checked when the hand rests
+    QThreadPool m_pool; ///< last: it waits for its work
 };
 
 } // namespace fw::ui

@@ -7,33 +7,30 @@
 namespace fw::ui {
 
 using roster::CellKey;
-using roster::PlanningBase;
-using roster::Roster;
+using roster::StandingCheck;
 using roster::Violation;
 
-void RosterFindings::checkAll(const Roster &roster, const PlanningBase &base)
+void RosterFindings::set(const std::vector<Violation> &found)
 {
     m_people.clear();
     m_days.clear();
     m_marks.clear();
-    put(roster::checkRoster(roster, base));
+    put(found);
     count();
 }
 
-void RosterFindings::recheck(const Roster &roster, const PlanningBase &base,
-                             const std::set<QString> &people, const std::set<QDate> &days)
+void RosterFindings::recheck(StandingCheck &check, const std::set<QString> &people,
+                             const std::set<QDate> &days)
 {
     for (const QString &person : people) {
         m_people.erase(person);
-        m_marks.erase(m_marks.lower_bound({person, roster.first().addDays(-400)}),
-                      m_marks.upper_bound({person, roster.last().addDays(400)}));
-        put(roster::checkPerson(roster, base, person));
+        m_marks.erase(m_marks.lower_bound({person, QDate()}),
+                      m_marks.upper_bound({person, QDate(9999, 12, 31)}));
+        put(check.ofPerson(person));
     }
     for (const QDate day : days) {
         m_days.erase(day);
-        if (roster.covers(day)) {
-            put(roster::checkDay(roster, base, day));
-        }
+        put(check.ofDay(day));
     }
     count();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/roster/rostercheck.h"
+#include "core/roster/standingcheck.h"
 
 #include <map>
 #include <set>
@@ -17,10 +17,11 @@ public:
     /// How a cell stands.
     enum class Mark { None, Advice, Binding };
 
-    void checkAll(const roster::Roster &roster, const roster::PlanningBase &base);
+    /// \a found: all of checkRoster().
+    void set(const std::vector<roster::Violation> &found);
     /// Checks anew what is about these people, and about the whole team on these days.
-    void recheck(const roster::Roster &roster, const roster::PlanningBase &base,
-                 const std::set<QString> &people, const std::set<QDate> &days);
+    void recheck(roster::StandingCheck &check, const std::set<QString> &people,
+                 const std::set<QDate> &days);
 
     /// The binding ones first, then by date, rule and person.
     [[nodiscard]] std::vector<roster::Violation> all() const;

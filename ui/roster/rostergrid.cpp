@@ -24,33 +24,11 @@ constexpr int kWideDays = 8;
 
 RosterGrid::RosterGrid(RosterEditor &editor, RosterCursor &cursor, RosterHand &hand,
                        const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent)
-    , m_editor(editor)
-    , m_cursor(cursor)
-    , m_hand(hand)
-    , m_theme(theme)
-    , m_columns(editor, theme)
+    : RosterSurface(u"rosterGrid"_s, editor, cursor, hand, theme, parent)
 {
-    exposePaintedCells();
-    setObjectName(u"rosterGrid"_s);
     setAccessibleName(tr("People and days"));
-    setFocusPolicy(Qt::StrongFocus);
-    setFrameShape(QFrame::NoFrame);
-    viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(kRowHeight);
-    const auto repaint = [this] { viewport()->update(); };
-    connect(&editor, &RosterEditor::opened, this, &RosterGrid::layOut);
     connect(&editor, &RosterEditor::cellsChanged, this, &RosterGrid::repaintCells);
-    connect(&editor, &RosterEditor::findingsChanged, this, repaint);
-    connect(&cursor, &RosterCursor::daysChanged, this, &RosterGrid::layOut);
-    connect(&cursor, &RosterCursor::changed, this, &RosterGrid::follow);
-    connect(&theme, &Theme::changed, this, repaint);
-}
-
-void RosterGrid::setAdherence(const std::map<QString, double> &adherence)
-{
-    m_columns.setAdherence(adherence);
-    layOut();
 }
 
 void RosterGrid::setBrush(const QString &patternCode)
@@ -65,34 +43,29 @@ void RosterGrid::setToday(QDate today)
     viewport()->update();
 }
 
-int RosterGrid::peopleWidth() const
-{
-    return m_columns.width(viewport()->width());
-}
-
 double RosterGrid::dayWidth() const
 {
-    const int days = std::max(1, m_cursor.days());
+    const int days = std::max(1, rosterCursor().days());
     const double least = days <= kWideDays ? kLeastWide : kLeastNarrow;
     return std::max(least, double(viewport()->width() - peopleWidth()) / days);
 }
 
 void RosterGrid::layOut()
 {
-    const int days = int(std::ceil(dayWidth() * m_cursor.days()));
+    const int days = int(std::ceil(dayWidth() * rosterCursor().days()));
     const int room = viewport()->width() - peopleWidth();
     horizontalScrollBar()->setRange(0, std::max(0, days - room - 1));
     horizontalScrollBar()->setPageStep(room);
     horizontalScrollBar()->setSingleStep(int(dayWidth()));
     const int rows = viewport()->height() - kHeadHeight;
-    verticalScrollBar()->setRange(0, std::max(0, m_cursor.rows() * kRowHeight - rows));
+    verticalScrollBar()->setRange(0, std::max(0, rosterCursor().rows() * kRowHeight - rows));
     verticalScrollBar()->setPageStep(rows);
     viewport()->update();
 }
 
 QRect RosterGrid::areaOf(int row, QDate date) const
 {
-    const auto day = double(m_cursor.first().daysTo(date));
+    const auto day = double(rosterCursor().first().daysTo(date));
     const double width = dayWidth();
     const int left = int(std::round(day * width));
     const int right = int(std::round((day + 1) * width));
@@ -108,28 +81,15 @@ RosterGrid::Place RosterGrid::placeAt(const QPoint &point) const
     }
     const int row = (point.y() - kHeadHeight + verticalScrollBar()->value()) / kRowHeight;
     const int day = int((point.x() - peopleWidth() + horizontalScrollBar()->value()) / dayWidth());
-    if (row >= m_cursor.rows() || day >= m_cursor.days()) {
+    if (row >= rosterCursor().rows() || day >= rosterCursor().days()) {
         return {};
     }
-    return {row, m_cursor.first().addDays(day)};
+    return {row, rosterCursor().first().addDays(day)};
 }
 
-void RosterGrid::follow()
+QRect RosterGrid::currentArea() const
 {
-    const QRect area = areaOf(m_cursor.row(), m_cursor.date());
-    const auto shift = [](QScrollBar *bar, int low, int high, int from, int to) {
-        if (low < from) {
-            bar->setValue(bar->value() - (from - low));
-        } else if (high > to) {
-            bar->setValue(bar->value() + high - to);
-        }
-    };
-    shift(verticalScrollBar(), area.top(), area.bottom(), kHeadHeight, viewport()->height());
-    shift(horizontalScrollBar(), area.left(), area.right(), peopleWidth(), viewport()->width());
-    viewport()->update();
-    if (hasFocus()) {
-        announceCell(*this, currentCell());
-    }
+    return areaOf(rosterCursor().row(), rosterCursor().date());
 }
 
 void RosterGrid::repaintCells(const std::vector<CellKey> &keys)
@@ -140,7 +100,7 @@ void RosterGrid::repaintCells(const std::vector<CellKey> &keys)
         return;
     }
     for (const CellKey &key : keys) {
-        const int row = m_cursor.rowOf(key.person);
+        const int row = rosterCursor().rowOf(key.person);
         if (row >= 0) {
             const QRect area = areaOf(row, key.date);
             // The sums in front change with it.
@@ -152,10 +112,10 @@ void RosterGrid::repaintCells(const std::vector<CellKey> &keys)
 
 QString RosterGrid::textOf(const CellKey &key) const
 {
-    const roster::PlanningBase &base = m_editor.base();
+    const roster::PlanningBase &base = editor().base();
     QStringList parts{RosterText::person(base, key.person), RosterText::date(key.date),
-                      RosterText::cell(m_editor.cell(key), base.patterns)};
-    for (const roster::Violation &each : m_editor.findings().at(key)) {
+                      RosterText::cell(editor().cell(key), base.patterns)};
+    for (const roster::Violation &each : editor().findings().at(key)) {
         parts << RosterText::title(each, base) + u" ("_s + RosterText::rule(each) + u')';
     }
     return parts.join(u", "_s);
@@ -163,39 +123,40 @@ QString RosterGrid::textOf(const CellKey &key) const
 
 int RosterGrid::cellCount() const
 {
-    return m_cursor.first().isValid() ? m_cursor.rows() * m_cursor.days() : 0;
+    return rosterCursor().first().isValid() ? rosterCursor().rows() * rosterCursor().days() : 0;
 }
 
 QString RosterGrid::cellText(int cell) const
 {
-    const int days = m_cursor.days();
-    return textOf(m_cursor.keyAt(cell / days, m_cursor.first().addDays(cell % days)));
+    const int days = rosterCursor().days();
+    return textOf(rosterCursor().keyAt(cell / days, rosterCursor().first().addDays(cell % days)));
 }
 
 QRect RosterGrid::cellArea(int cell) const
 {
-    const int days = m_cursor.days();
-    return areaOf(cell / days, m_cursor.first().addDays(cell % days));
+    const int days = rosterCursor().days();
+    return areaOf(cell / days, rosterCursor().first().addDays(cell % days));
 }
 
 int RosterGrid::cellAt(const QPoint &point) const
 {
     const Place place = placeAt(point);
-    return place.isCell() ? place.row * m_cursor.days() + int(m_cursor.first().daysTo(place.date))
-                          : -1;
+    return place.isCell()
+               ? place.row * rosterCursor().days() + int(rosterCursor().first().daysTo(place.date))
+               : -1;
 }
 
 int RosterGrid::currentCell() const
 {
-    return cellCount() == 0
-               ? -1
-               : m_cursor.row() * m_cursor.days() + int(m_cursor.first().daysTo(m_cursor.date()));
+    return cellCount() == 0 ? -1
+                            : rosterCursor().row() * rosterCursor().days() +
+                                  int(rosterCursor().first().daysTo(rosterCursor().date()));
 }
 
 bool RosterGrid::isCellSelected(int cell) const
 {
-    const int days = m_cursor.days();
-    return m_cursor.isSelected(cell / days, m_cursor.first().addDays(cell % days));
+    const int days = rosterCursor().days();
+    return rosterCursor().isSelected(cell / days, rosterCursor().first().addDays(cell % days));
 }
 
 } // namespace fw::ui

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/roster/personcolumns.h"
-#include "ui/roster/rostercursor.h"
-#include "ui/widgets/paintedcells.h"
-
-#include <QAbstractScrollArea>
+#include "ui/roster/rostersurface.h"
 
 namespace fw::ui {
 
-class RosterHand;
 class RosterPaint;
 
 /// People by days: a week with hours in its chips, or a month of letters. Own-painted, so that only
 /// what is in sight costs. The columns of people and the line of days stay in place.
-class RosterGrid final : public QAbstractScrollArea, public PaintedCells
+class RosterGrid final : public RosterSurface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RosterGrid)
@@ -26,7 +21,6 @@ public:
     RosterGrid(RosterEditor &editor, RosterCursor &cursor, RosterHand &hand, const Theme &theme,
                QWidget *parent = nullptr);
 
-    void setAdherence(const std::map<QString, double> &adherence);
     /// The shift pattern that a drag paints with; empty: dragging selects and moves.
     void setBrush(const QString &patternCode);
 
@@ -44,23 +38,17 @@ public:
     [[nodiscard]] int currentCell() const override;
     [[nodiscard]] bool isCellSelected(int cell) const override;
 
-signals:
-    void editRequested();
-    void menuRequested(const QPoint &globalPlace);
-
 protected:
+    void layOut() override;
+    [[nodiscard]] QRect currentArea() const override;
+
+    [[nodiscard]] int headHeight() const override { return kHeadHeight; }
+
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    bool event(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
 
 private:
     enum class Drag { None, Select, Move, Paint };
@@ -73,25 +61,17 @@ private:
         [[nodiscard]] bool isCell() const { return row >= 0 && date.isValid(); }
     };
 
-    void layOut();
-    void follow();
     void repaintCells(const std::vector<roster::CellKey> &keys);
     void paintHead(QPainter &painter);
     void paintDayHead(QPainter &painter, const QRect &area, QDate date);
     void paintRow(QPainter &painter, RosterPaint &paint, int row, const QRect &dirty);
     void paintCell(QPainter &painter, RosterPaint &paint, int row, QDate date);
-    [[nodiscard]] int peopleWidth() const;
     [[nodiscard]] double dayWidth() const;
     [[nodiscard]] Place placeAt(const QPoint &point) const;
     void dragTo(const Place &place, bool isCopy);
     void drop(bool isCopy);
     void cancelDrag();
 
-    RosterEditor &m_editor;
-    RosterCursor &m_cursor;
-    RosterHand &m_hand;
-    const Theme &m_theme;
-    PersonColumns m_columns;
     QString m_brush;
     QDate m_today;
     Drag m_drag = Drag::None;

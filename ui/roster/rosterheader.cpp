@@ -104,6 +104,7 @@ void RosterHeader::join()
     connect(&m_editor, &RosterEditor::versionChanged, this, &RosterHeader::refresh);
     connect(&m_cursor, &RosterCursor::changed, this, &RosterHeader::refresh);
     connect(&m_plan, &RosterPlan::versionsChanged, this, &RosterHeader::refresh);
+    connect(&m_plan, &RosterPlan::busyChanged, this, &RosterHeader::refresh);
     connect(&m_plan.desk(), &roster::RosterDesk::changed, this, &RosterHeader::fillTeams);
 }
 
@@ -151,6 +152,9 @@ void RosterHeader::refresh()
     if (m_editor.isEdited()) {
         version += u" •"_s;
     }
+    if (m_plan.isOpening() || m_plan.isSaving()) {
+        version = m_plan.isOpening() ? tr("Opening…") : tr("Keeping…");
+    }
     m_version->setText(version);
     m_version->setToolTip(m_editor.isEdited() ? tr("Not everything is kept yet") : QString());
     QUndoStack &steps = m_editor.steps();
@@ -162,7 +166,8 @@ void RosterHeader::refresh()
     m_fill->setEnabled(m_editor.canEdit());
     m_optimise->setEnabled(m_editor.canEdit());
     m_publish->setText(m_plan.mayDecide() ? tr("Release…") : tr("Publish…"));
-    m_publish->setEnabled(m_plan.mayDecide() || m_plan.maySubmit());
+    m_publish->setEnabled(!m_plan.isOpening() && !m_plan.isSaving() &&
+                          (m_plan.mayDecide() || m_plan.maySubmit()));
 }
 
 void RosterHeader::retranslate()

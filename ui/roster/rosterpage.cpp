@@ -6,8 +6,10 @@
 #include "ui/roster/optimiserpanel.h"
 #include "ui/roster/requestspanel.h"
 #include "ui/roster/rostereditor.h"
+#include "ui/roster/rosterforesight.h"
 #include "ui/roster/rosterhand.h"
 #include "ui/roster/rosterheader.h"
+#include "ui/roster/rosterimports.h"
 #include "ui/roster/rosterpapers.h"
 #include "ui/roster/rostertext.h"
 #include "ui/tables/notice.h"
@@ -47,6 +49,7 @@ RosterPage::RosterPage(roster::RosterDesk &desk, const Theme &theme, ActionCatal
     , m_checks(new ChecksPanel(*m_editor, *m_cursor, theme, m_side))
     , m_requests(new RequestsPanel(*m_plan, *m_editor, *m_cursor, theme, m_side))
     , m_papers(new RosterPapers(*m_plan, *m_editor, *m_cursor, *this))
+    , m_imports(new RosterImports(*m_plan, *m_editor, *this))
 {
     setObjectName(u"rosterPage"_s);
     build();
@@ -111,9 +114,10 @@ void RosterPage::join()
     connect(m_checks, &ChecksPanel::told, this, &RosterPage::tell);
     connect(m_requests, &RequestsPanel::failed, this, &RosterPage::warn);
     connect(m_plan, &RosterPlan::failed, this, &RosterPage::warn);
+    connect(m_plan, &RosterPlan::told, this, &RosterPage::tell);
     connect(m_plan, &RosterPlan::conflicted, this, &RosterPage::settle);
     connect(m_papers, &RosterPapers::failed, this, &RosterPage::warn);
-    connect(m_papers, &RosterPapers::exported, this, &RosterPage::exported);
+    connect(m_imports, &RosterImports::failed, this, &RosterPage::warn);
     connect(m_hand, &RosterHand::unknownLetter, this, [this](const QString &letters) {
         tell(tr("No shift pattern has the letters %1.").arg(letters));
     });
@@ -123,10 +127,6 @@ void RosterPage::join()
         if (m_plan->team().isEmpty()) {
             openFirst();
             return;
-        }
-        const roster::Roster &plan = m_editor->roster();
-        if (const auto base = m_desk.base(m_plan->team(), plan.first(), plan.last())) {
-            m_editor->setBase(*base);
         }
         m_plan->refresh();
     });
@@ -154,11 +154,15 @@ void RosterPage::openFirst()
 void RosterPage::showTeam(const QString &team, QDate date)
 {
     m_board->setToday(m_desk.today());
-    if (m_plan->open(team, date)) {
+    m_plan->open(team, date, [this, date] {
         showDays(date);
         m_cursor->moveTo(0, date);
         m_message->hide();
-    }
+        m_header->fillTeams();
+        if (m_desk.isOwnOnly(m_plan->team())) {
+            showRequests(); // all that there is to do
+        }
+    });
     m_header->fillTeams();
 }
 
@@ -202,13 +206,15 @@ void RosterPage::step(int direction)
                        : m_view == RosterBoard::View::Week ? now.addDays(7 * direction)
                                                            : now.addMonths(direction);
     const int row = m_cursor->row();
-    if (!m_editor->roster().covers(next)) {
-        if (!m_plan->open(m_plan->team(), next)) {
-            return;
-        }
+    const auto go = [this, row, next] {
+        showDays(next);
+        m_cursor->moveTo(row, next);
+    };
+    if (m_editor->roster().covers(next)) {
+        go();
+    } else {
+        m_plan->open(m_plan->team(), next, go);
     }
-    showDays(next);
-    m_cursor->moveTo(row, next);
 }
 
 void RosterPage::setOptimiser(RosterOptimiser &optimiser)
@@ -221,15 +227,26 @@ void RosterPage::setOptimiser(RosterOptimiser &optimiser)
     connect(m_optimiser, &OptimiserPanel::told, this, &RosterPage::tell);
 }
 
-void RosterPage::setWhatIf(bool hasWhatIf)
+void RosterPage::setForesight(const demand::DemandDesk &demand, RosterSimulator &simulator)
 {
-    m_hasWhatIf = hasWhatIf;
+    m_foresight = new RosterForesight(demand, *m_editor, *m_cursor, m_board->coverage(), this);
+    m_simulator = &simulator;
     fillMenu();
 }
 
 void RosterPage::setAdherence(const std::map<QString, double> &adherence)
 {
     m_board->setAdherence(adherence);
+}
+
+void RosterPage::setExportGate(ExportGate *gate)
+{
+    m_papers->setGate(gate);
+}
+
+void RosterPage::setMemory(settings::SettingsStore *memory)
+{
+    m_imports->setMemory(memory);
 }
 
 void RosterPage::setWatermark(const std::function<QString()> &watermark)

@@ -9,14 +9,26 @@
 class QLabel;
 class QStackedWidget;
 
+namespace fw::demand {
+class DemandDesk;
+}
+
+namespace fw::settings {
+class SettingsStore;
+}
+
 namespace fw::ui {
 
 class ChecksPanel;
+class ExportGate;
 class OptimiserPanel;
 class RequestsPanel;
+class RosterForesight;
 class RosterHeader;
+class RosterImports;
 class RosterOptimiser;
 class RosterPapers;
+class RosterSimulator;
 class SegmentControl;
 
 /// Plans of teams: who works when, against what is required and what the rules allow.
@@ -34,10 +46,15 @@ public:
     void setView(RosterBoard::View view);
     /// Offers to optimise; it has to outlive the page.
     void setOptimiser(RosterOptimiser &optimiser);
-    /// Offers a simulation of the plan; see whatIfWished().
-    void setWhatIf(bool hasWhatIf);
+    /// Shows what the forecast makes of the plan, and offers to simulate it; both have to outlive
+    /// the page.
+    void setForesight(const demand::DemandDesk &demand, RosterSimulator &simulator);
     /// Shares from 0 to 1 by person.
     void setAdherence(const std::map<QString, double> &adherence);
+    /// Asked before a plan leaves the program; null: every one may. Outlives this.
+    void setExportGate(ExportGate *gate);
+    /// Where it is remembered what columns of imported files hold; null: nowhere. Outlives this.
+    void setMemory(settings::SettingsStore *memory);
     /// What is printed pale across all paper; asked each time.
     void setWatermark(const std::function<QString()> &watermark);
     void showChecks();
@@ -54,11 +71,14 @@ public:
     /// Keeps what was edited; false when it could not be.
     bool save() { return m_plan->save(); }
 
+    /// The window closes: what can't be kept in time waits on the shelf.
+    void keepForClosing() { m_plan->close(); }
+
+    /// Where drafts wait that could not be kept when the window closed; it outlives the page.
+    void setShelf(roster::DraftShelf &shelf) { m_plan->setShelf(shelf); }
+
 signals:
-    /// A simulation of the plan is wanted.
-    void whatIfWished();
     /// People, requests or plans left the program as a file: for whoever keeps a record.
-    void exported(const QString &what, const QString &fileName);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +99,9 @@ private:
     void fill();
     void publish();
     void compare();
+    void showWhatIf();
+    void showStaffing();
+    void showFeasibility();
     void showPatterns();
     void showPeople();
     void showRules();
@@ -99,7 +122,9 @@ private:
     RequestsPanel *m_requests;
     OptimiserPanel *m_optimiser = nullptr;
     RosterPapers *m_papers;
-    bool m_hasWhatIf = false;
+    RosterImports *m_imports;
+    RosterForesight *m_foresight = nullptr;
+    RosterSimulator *m_simulator = nullptr;
     RosterBoard::View m_view = RosterBoard::View::Week;
 };
 

@@ -119,8 +119,8 @@ void RosterPaint::chip(const QRect &area, const QColor &colour, const QString &t
     m_painter.setPen(m_theme.color(Token::OnShift));
     const int letterWidth = QFontMetrics(m_strong).horizontalAdvance(text);
     const int moreWidth = more.isEmpty() ? 0 : QFontMetrics(m_small).horizontalAdvance(more);
-    constexpr int kGap = 5;
-    const bool hasMore = moreWidth > 0 && letterWidth + kGap + moreWidth <= area.width() - 4;
+    constexpr int kGap = 4;
+    const bool hasMore = moreWidth > 0 && letterWidth + kGap + moreWidth <= area.width() - 2;
     const int width = letterWidth + (hasMore ? kGap + moreWidth : 0);
     const int left = area.left() + std::max(1, (area.width() - width) / 2);
     m_painter.setFont(m_strong);

@@ -3,11 +3,14 @@
 
 #include "ui/roster/rostereditor.h"
 #include "ui/roster/rostertext.h"
+#include "ui/widgets/visibletext.h"
 
+#include <QPointer>
 #include <QScopedValueRollback>
 
 namespace fw::ui {
 
+using roster::OpenPlan;
 using roster::RosterDocument;
 using roster::RosterVersion;
 using roster::VersionState;
@@ -18,104 +21,155 @@ RosterPlan::RosterPlan(roster::RosterDesk &desk, RosterEditor &editor, QObject *
     , m_editor(editor)
 {
     connect(&desk, &roster::RosterDesk::plansChanged, this, [this](const QString &team) {
-        if (team == m_team && !m_isWriting) {
+        if ((team == m_team || team.isEmpty()) && !m_isWriting) {
             refresh();
         }
     });
+    connect(&desk, &roster::RosterDesk::storeChanged, this, &RosterPlan::leave);
 }
 
-Result<RosterDocument> RosterPlan::choose(QDate first, QDate last) const
+/// What is open belongs to another store. No answers come from there any more.
+void RosterPlan::leave()
 {
-    const Result<std::vector<RosterDocument>> known = m_desk.versions(m_team, first, last);
-    if (!known) {
-        return known.error();
+    ++m_wish;
+    if ((m_editor.isEdited() || m_isSaving) && m_editor.canEdit() && m_shelf != nullptr) {
+        shelve();
     }
-    // What waits for this person's decision comes first; who can't plan sees the newest.
-    for (const RosterDocument &each : *known) {
-        const bool isWhole = each.roster.first() == first && each.roster.last() == last;
-        if (isWhole && ((each.version.state == VersionState::Submitted && m_desk.mayDecide(each)) ||
-                        !m_desk.mayEdit(m_team))) {
-            return m_desk.document(each.version.id);
-        }
-        if (isWhole && each.version.state == VersionState::Draft) {
-            break;
-        }
+    setBusy(false, false);
+    if (!m_team.isEmpty()) {
+        m_team.clear();
+        m_editor.open(RosterDocument(), roster::PlanningBase());
+        setVersions({});
     }
-    return m_desk.workingCopy(m_team, first, last);
 }
 
-bool RosterPlan::open(const QString &team, QDate date)
+void RosterPlan::setBusy(bool isOpening, bool isSaving)
 {
-    if (!save()) {
-        return false;
-    }
-    m_team = team;
+    m_isOpening = isOpening;
+    m_isSaving = isSaving;
+    // What would be edited while another plan is about to take its place would be lost.
+    m_editor.setReadOnly(isOpening || !m_desk.mayEdit(m_team));
+    emit busyChanged();
+}
+
+void RosterPlan::open(const QString &team, QDate date, const std::function<void()> &then)
+{
     const QDate first(date.year(), date.month(), 1);
     const QDate last = first.addMonths(1).addDays(-1);
-    const Result<RosterDocument> document = choose(first, last);
-    if (!document) {
-        emit failed(RosterText::refusal(document.error()));
-        return false;
-    }
-    return show(*document);
+    saveSoon([=, this](bool isKept) {
+        if (!isKept) {
+            return;
+        }
+        m_team = team;
+        setBusy(true, m_isSaving);
+        m_desk.openPlan(
+            team, first, last,
+            [=, this, wish = ++m_wish, self = QPointer(this)](const Result<OpenPlan> &plan) {
+                if (self == nullptr || wish != m_wish) {
+                    return;
+                }
+                setBusy(false, m_isSaving);
+                if (!plan) {
+                    emit failed(RosterText::refusal(plan.error()));
+                    return;
+                }
+                show(*plan);
+                if (then) {
+                    then();
+                }
+            });
+    });
 }
 
-bool RosterPlan::show(const RosterDocument &document)
+void RosterPlan::openVersion(qint64 id)
 {
-    const Result<roster::PlanningBase> base =
-        m_desk.base(m_team, document.roster.first(), document.roster.last());
-    if (!base) {
-        emit failed(RosterText::refusal(base.error()));
-        return false;
-    }
-    m_editor.open(document, *base);
-    readVersions();
-    return true;
+    saveSoon([=, this](bool isKept) {
+        if (!isKept) {
+            return;
+        }
+        setBusy(true, m_isSaving);
+        m_desk.openVersion(
+            id, [this, wish = ++m_wish, self = QPointer(this)](const Result<OpenPlan> &plan) {
+                if (self == nullptr || wish != m_wish) {
+                    return;
+                }
+                setBusy(false, m_isSaving);
+                if (!plan) {
+                    emit failed(RosterText::refusal(plan.error()));
+                    return;
+                }
+                show(*plan);
+            });
+    });
 }
 
-bool RosterPlan::openVersion(qint64 id)
+void RosterPlan::show(const OpenPlan &plan)
 {
-    if (!save()) {
-        return false;
-    }
-    const Result<RosterDocument> document = m_desk.document(id);
-    if (!document) {
-        emit failed(RosterText::refusal(document.error()));
-        return false;
-    }
-    return show(*document);
+    m_editor.setReadOnly(!m_desk.mayEdit(plan.document.roster.team()));
+    m_user = m_desk.author().userName();
+    m_editor.open(plan.document, plan.base);
+    setVersions(plan.versions);
+    restore();
+}
+
+void RosterPlan::setVersions(const std::vector<RosterDocument> &versions)
+{
+    m_versions = versions;
+    emit versionsChanged();
 }
 
 void RosterPlan::refresh()
 {
-    readVersions();
-    const qint64 id = m_editor.version().id;
-    if (m_editor.isEdited()) {
+    const roster::Roster &open = m_editor.roster();
+    if (m_team.isEmpty() || m_isOpening || open.team() != m_team) {
         return;
     }
-    if (id == 0) {
-        // Not kept here, so somebody else's may have come meanwhile.
-        const auto found = choose(m_editor.roster().first(), m_editor.roster().last());
-        if (found && *found != m_editor.document()) {
-            show(*found);
+    const auto take = [this, wish = m_wish, self = QPointer(this)](const Result<OpenPlan> &plan) {
+        if (self != nullptr && wish == m_wish && plan && !m_isSaving) {
+            takeFresh(*plan);
         }
-        return;
-    }
-    const Result<RosterDocument> document = m_desk.document(id);
-    if (document && *document != m_editor.document()) {
-        show(*document);
+    };
+    if (m_editor.version().id != 0) {
+        m_desk.openVersion(m_editor.version().id, take);
+    } else { // not kept here, so somebody else's may have come meanwhile
+        m_desk.openPlan(m_team, open.first(), open.last(), take);
     }
 }
 
-void RosterPlan::readVersions()
+void RosterPlan::takeFresh(const OpenPlan &plan)
 {
-    const roster::Roster &plan = m_editor.roster();
-    Result<std::vector<RosterDocument>> found = m_desk.versions(m_team, plan.first(), plan.last());
-    m_versions = found ? std::move(*found) : std::vector<RosterDocument>();
-    std::erase_if(m_versions, [&plan](const RosterDocument &each) {
-        return each.roster.first() != plan.first() || each.roster.last() != plan.last();
-    });
-    emit versionsChanged();
+    const RosterVersion now = m_editor.version();
+    setVersions(plan.versions);
+    const bool isOther = plan.document.version != now;
+    if (isOther && !m_editor.isEdited()) {
+        tellOf(plan.document);
+        show(plan);
+        return;
+    }
+    if (isOther) {
+        tellOf(plan.document);
+    }
+    if (!(plan.base == m_editor.base())) {
+        m_editor.setBase(plan.base);
+    }
+}
+
+/// Once for each state of a version.
+void RosterPlan::tellOf(const RosterDocument &theirs)
+{
+    const RosterVersion &version = theirs.version;
+    if (version.id == 0 || (version.id == m_toldOf && version.revision == m_toldRevision)) {
+        return;
+    }
+    m_toldOf = version.id;
+    m_toldRevision = version.revision;
+    const QString who = visibleText(version.savedBy);
+    //: %1 a person, %2 the number of a version
+    const QString sentence = tr("%1 saved version %2.").arg(who).arg(version.number);
+    emit told(m_editor.isEdited()
+                  ? sentence + u' ' +
+                        tr("What you changed is still here; both are compared when you keep it.")
+                  : sentence);
 }
 
 bool RosterPlan::take(const Result<RosterVersion> &version)
@@ -124,8 +178,8 @@ bool RosterPlan::take(const Result<RosterVersion> &version)
         emit failed(RosterText::refusal(version.error()));
         return false;
     }
-    m_editor.markSaved(*version);
-    readVersions();
+    m_editor.setVersion(*version);
+    refresh();
     return true;
 }
 
@@ -134,24 +188,140 @@ bool RosterPlan::save()
     if (!m_editor.isEdited() || !m_editor.canEdit()) {
         return true;
     }
-    const QScopedValueRollback writing(m_isWriting, true);
-    const Result<RosterVersion> saved = m_desk.saveDraft(m_editor.document());
-    if (!saved && saved.error().code == ErrorCode::Conflict && m_editor.version().id != 0) {
-        const Result<RosterDocument> theirs = m_desk.document(m_editor.version().id);
-        if (theirs) {
-            emit conflicted(*theirs);
-            return false;
-        }
+    if (m_isSaving) {
+        emit failed(tr("The draft is just being kept; try again in a moment."));
+        return false;
     }
-    return take(saved);
+    const QScopedValueRollback writing(m_isWriting, true);
+    bool isKept = false;
+    m_isSaving = true;
+    takeSaved(m_desk.saveDraft(m_editor.beginSaving()), [&isKept](bool done) { isKept = done; });
+    if (isKept) {
+        refresh();
+    }
+    return isKept;
+}
+
+void RosterPlan::saveSoon(const std::function<void(bool)> &then)
+{
+    const auto answer = [then](bool isKept) {
+        if (then) {
+            then(isKept);
+        }
+    };
+    if (m_isSaving) {
+        emit failed(tr("The draft is just being kept; try again in a moment."));
+        answer(false);
+        return;
+    }
+    if (!m_editor.isEdited() || !m_editor.canEdit()) {
+        answer(true);
+        return;
+    }
+    setBusy(m_isOpening, true);
+    m_desk.saveDraft(m_editor.beginSaving(),
+                     [this, answer, self = QPointer(this)](const Result<RosterVersion> &saved) {
+                         if (self != nullptr) {
+                             takeSaved(saved, answer);
+                         }
+                     });
+}
+
+void RosterPlan::takeSaved(const Result<RosterVersion> &saved,
+                           const std::function<void(bool)> &then)
+{
+    setBusy(m_isOpening, false);
+    if (!saved) {
+        m_editor.saveFailed();
+        refuseSave(saved.error());
+        then(false);
+        return;
+    }
+    m_editor.markSaved(*saved);
+    m_toldOf = saved->id;
+    m_toldRevision = saved->revision;
+    if (m_shelf != nullptr) {
+        m_shelf->drop(m_user, m_team, m_editor.roster().first());
+    }
+    then(true);
+}
+
+void RosterPlan::refuseSave(const Error &error)
+{
+    if (error.code != ErrorCode::Conflict || m_editor.version().id == 0) {
+        emit failed(RosterText::refusal(error));
+        return;
+    }
+    m_desk.openVersion(m_editor.version().id,
+                       [this, error, self = QPointer(this)](const Result<OpenPlan> &theirs) {
+                           if (self == nullptr) {
+                               return;
+                           }
+                           if (theirs) {
+                               emit conflicted(theirs->document);
+                           } else {
+                               emit failed(RosterText::refusal(error));
+                           }
+                       });
+}
+
+void RosterPlan::shelve() const
+{
+    const Outcome put = m_shelf->put({m_user, m_editor.document(), m_editor.saved()});
+    if (!put) {
+        qWarning("a draft could not be put aside: %s", qPrintable(put.error().detail));
+    }
+}
+
+void RosterPlan::close()
+{
+    if ((!m_editor.isEdited() && !m_isSaving) || !m_editor.canEdit()) {
+        return;
+    }
+    if (m_shelf != nullptr) {
+        shelve(); // until it is known to be kept
+    }
+    if (!m_isSaving) {
+        saveSoon();
+    }
+}
+
+/// What could not be kept the last time comes back as a step that can be undone.
+void RosterPlan::restore()
+{
+    if (m_shelf == nullptr || !m_editor.canEdit()) {
+        return;
+    }
+    const QDate first = m_editor.roster().first();
+    const auto draft = m_shelf->find(m_user, m_team, first);
+    if (!draft) {
+        return;
+    }
+    std::vector<roster::CellChange> changes = cellDifferences(draft->base, draft->mine.roster);
+    std::erase_if(changes, [this](const roster::CellChange &each) {
+        return m_editor.roster().cell(each.key) == each.cell;
+    });
+    if (changes.empty()) {
+        m_shelf->drop(m_user, m_team, first); // it was kept after all
+        return;
+    }
+    const int cells = int(changes.size());
+    if (m_editor.change(tr("Bring back what was not kept"), changes)) {
+        emit told(tr("%n cell(s) that could not be kept when the window closed are here again. "
+                     "Look at them, then keep the draft.",
+                     nullptr, cells));
+    }
 }
 
 bool RosterPlan::submit()
 {
     const QScopedValueRollback writing(m_isWriting, true);
     // Also one that was never kept, though nothing was changed in it.
-    if (m_editor.version().id == 0) {
-        if (!take(m_desk.saveDraft(m_editor.document()))) {
+    if (m_editor.version().id == 0 && !m_editor.isEdited()) {
+        bool isKept = false;
+        takeSaved(m_desk.saveDraft(m_editor.beginSaving()),
+                  [&isKept](bool done) { isKept = done; });
+        if (!isKept) {
             return false;
         }
     } else if (!save()) {
@@ -177,7 +347,7 @@ void RosterPlan::settle(const RosterDocument &theirs, const RosterMerge &merge,
 {
     m_editor.rebase(theirs, tr("Take over what %1 changed").arg(theirs.version.savedBy),
                     changesToMine(merge, choices));
-    save();
+    saveSoon();
 }
 
 bool RosterPlan::maySubmit() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/rosterrepair.h"
 
+#include "core/roster/standingcheck.h"
 #include "ui/roster/rostermerge.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace fw::ui {
 using roster::CellChange;
 using roster::PlanningBase;
 using roster::Roster;
+using roster::StandingCheck;
 using roster::Violation;
 
 namespace {
@@ -23,7 +25,8 @@ std::vector<Violation> bindingOf(std::vector<Violation> found)
 }
 
 /// False when no repair is known.
-bool mendOne(Roster &roster, const PlanningBase &base, const std::vector<Violation> &broken)
+bool mendOne(Roster &roster, const PlanningBase &base, StandingCheck &check,
+             const std::vector<Violation> &broken)
 {
     for (const Violation &violation : broken) {
         const auto changes = repairOf(roster, base, violation);
@@ -31,7 +34,7 @@ bool mendOne(Roster &roster, const PlanningBase &base, const std::vector<Violati
             continue;
         }
         for (const CellChange &change : *changes) {
-            roster.set(change.key, change.cell);
+            check.noteChange(change.key, roster.set(change.key, change.cell));
         }
         return true;
     }
@@ -43,10 +46,11 @@ bool mendOne(Roster &roster, const PlanningBase &base, const std::vector<Violati
 RepairRun repairBinding(const Roster &roster, const PlanningBase &base)
 {
     Roster mended = roster;
+    StandingCheck check(mended, base);
     for (const fw::roster::Person &person : base.people) {
         for (int step = 0; step < kMostSteps; ++step) {
-            const std::vector<Violation> broken = bindingOf(checkPerson(mended, base, person.id));
-            if (broken.empty() || !mendOne(mended, base, broken)) {
+            const std::vector<Violation> broken = bindingOf(check.ofPerson(person.id));
+            if (broken.empty() || !mendOne(mended, base, check, broken)) {
                 break;
             }
         }
@@ -54,7 +58,7 @@ RepairRun repairBinding(const Roster &roster, const PlanningBase &base)
     constexpr int kTeamSteps = 200; // intervals without enough leads
     for (int step = 0; step < kTeamSteps; ++step) {
         const std::vector<Violation> broken = bindingOf(checkRoster(mended, base));
-        if (broken.empty() || !mendOne(mended, base, broken)) {
+        if (broken.empty() || !mendOne(mended, base, check, broken)) {
             break;
         }
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/rosterstrokes.h"
 
+#include "core/rosterfiles/cellword.h"
 #include "ui/roster/rostereditor.h"
 #include "ui/roster/rostertext.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace fw::ui {
 
@@ -16,25 +16,10 @@ using roster::Cell;
 using roster::CellChange;
 using roster::CellKey;
 using roster::LeaveKind;
-using roster::MinuteSpan;
 
 namespace {
 
 constexpr int kStep = 15;
-constexpr std::array kLeaves{"annual", "sick", "personal", "maternity", "in-lieu", "other"};
-
-std::optional<int> minuteOf(const QString &clock)
-{
-    const QStringList parts = clock.split(u':');
-    bool isHour = false;
-    bool isMinute = false;
-    const int hour = parts.value(0).toInt(&isHour);
-    const int minute = parts.value(1).toInt(&isMinute);
-    if (!isHour || !isMinute || hour > 47 || minute > 59) {
-        return std::nullopt;
-    }
-    return hour * 60 + minute;
-}
 
 } // namespace
 
@@ -126,87 +111,18 @@ bool RosterStrokes::setCell(const CellKey &key, const Cell &cell)
     return m_editor.change(tr("Edit %1").arg(RosterText::date(key.date)), {{key, cell}});
 }
 
-QString RosterStrokes::wordOf(const Cell &cell, const roster::ShiftPatterns &patterns)
-{
-    switch (cell.kind) {
-    case Cell::Kind::Empty:
-        return {};
-    case Cell::Kind::DayOff:
-        return u"-"_s;
-    case Cell::Kind::Leave:
-        return u'#' + QLatin1StringView(kLeaves.at(std::size_t(cell.leave)));
-    case Cell::Kind::Shift:
-        break;
-    }
-    const roster::ShiftPattern *pattern = patterns.find(cell.pattern);
-    QString word = cell.pattern;
-    if (pattern == nullptr || pattern->spans != cell.spans) {
-        for (const MinuteSpan &span : cell.spans) {
-            const auto clock = [](int minute) {
-                return u"%1:%2"_s.arg(minute / 60, 2, 10, QChar(u'0'))
-                    .arg(minute % 60, 2, 10, QChar(u'0'));
-            };
-            word += u' ' + clock(span.from) + u'-' + clock(span.to);
-        }
-    }
-    return word;
-}
-
-std::optional<Cell> RosterStrokes::cellOf(const QString &word,
-                                          const roster::ShiftPatterns &patterns)
-{
-    const QString text = word.trimmed();
-    if (text.isEmpty()) {
-        return Cell();
-    }
-    if (text == u"-"_s) {
-        return Cell::dayOff();
-    }
-    if (text.startsWith(u'#')) {
-        for (std::size_t kind = 0; kind < kLeaves.size(); ++kind) {
-            if (text.mid(1) == QLatin1StringView(kLeaves.at(kind))) {
-                return Cell::onLeave(LeaveKind(kind));
-            }
-        }
-        return std::nullopt;
-    }
-    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
-    const roster::ShiftPattern *pattern = patterns.find(parts.front());
-    if (pattern == nullptr) {
-        return std::nullopt;
-    }
-    Cell cell = Cell::shift(*pattern);
-    std::vector<MinuteSpan> spans;
-    for (const QString &part : parts.mid(1)) {
-        const std::optional<int> from = minuteOf(part.section(u'-', 0, 0));
-        const std::optional<int> to = minuteOf(part.section(u'-', 1));
-        if (!from || !to || *from >= *to) {
-            return std::nullopt;
-        }
-        spans.push_back({*from, *to});
-    }
-    if (spans.size() == 1 && cell.spans.size() == 1 &&
-        spans.front().length() == cell.spans.front().length()) {
-        return cell.movedBy(spans.front().from - cell.spans.front().from);
-    }
-    if (!spans.empty()) {
-        cell.spans = spans;
-        std::erase_if(cell.activities, [&spans](const roster::Activity &each) {
-            return std::none_of(spans.begin(), spans.end(), [&each](const MinuteSpan &span) {
-                return span.from <= each.span.from && each.span.to <= span.to;
-            });
-        });
-    }
-    return cell;
-}
-
 QString RosterStrokes::copyText(const CellBlock &block) const
 {
     QStringList lines;
     for (const std::vector<CellKey> &row : block) {
         QStringList words;
         for (const CellKey &key : row) {
-            words << wordOf(m_editor.cell(key), m_editor.base().patterns);
+            Cell cell = m_editor.cell(key);
+            // What was said or agreed about one day holds for no other.
+            cell.note.clear();
+            cell.isPinned = false;
+            cell.overtimeMinutes = 0;
+            words << rosterfiles::wordOf(cell, m_editor.base().patterns);
         }
         lines << words.join(u'\t');
     }
@@ -232,7 +148,7 @@ bool RosterStrokes::paste(const CellBlock &rows, const QString &text)
                 break;
             }
             const QString word = words.value(isSingle ? 0 : int(column));
-            if (std::optional<Cell> cell = cellOf(word, m_editor.base().patterns)) {
+            if (std::optional<Cell> cell = rosterfiles::cellOf(word, m_editor.base().patterns)) {
                 changes.push_back({rows[row][column], *cell});
             }
         }

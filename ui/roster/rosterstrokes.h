@@ -49,12 +49,6 @@ public:
                                                           int days, int rows, bool isCopy) const;
     bool carry(const std::vector<roster::CellKey> &cells, int days, int rows, bool isCopy);
 
-    /// A cell as a word: "E", "E 07:15-15:15", "-" for a day off, "#annual" for leave.
-    [[nodiscard]] static QString wordOf(const roster::Cell &cell,
-                                        const roster::ShiftPatterns &patterns);
-    [[nodiscard]] static std::optional<roster::Cell> cellOf(const QString &word,
-                                                            const roster::ShiftPatterns &patterns);
-
 private:
     bool apply(const QString &what, const std::vector<roster::CellKey> &cells,
                const std::function<roster::Cell(const roster::Cell &)> &change);

@@ -24,6 +24,17 @@ QString asCount(double value)
     return text.endsWith(u".0"_s) ? text.chopped(2) : text;
 }
 
+/// A tenth of a person is possible, so that tr's own plural won't do.
+QString peopleText(double count, bool isShort)
+{
+    const QString text = asCount(count);
+    if (text == u"1"_s) {
+        return isShort ? RosterText::tr("1 person short") : RosterText::tr("1 person too many");
+    }
+    return (isShort ? RosterText::tr("%1 people short") : RosterText::tr("%1 people too many"))
+        .arg(text);
+}
+
 } // namespace
 
 QString RosterText::finding(const Violation &violation)
@@ -65,9 +76,9 @@ QString RosterText::finding(const Violation &violation)
     case Rule::NoLead:
         return tr("%1 agents for each team lead").arg(asCount(amount));
     case Rule::Shortfall:
-        return tr("%1 people short").arg(asCount(violation.limit - amount));
+        return peopleText(violation.limit - amount, true);
     case Rule::Surplus:
-        return tr("%1 people too many").arg(asCount(amount - violation.limit));
+        return peopleText(amount - violation.limit, false);
     case Rule::NightFairness:
         return tr("%n night(s) in the quarter", nullptr, int(amount));
     case Rule::WeekendFairness:

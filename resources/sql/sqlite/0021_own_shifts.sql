@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a member sees of the own person is a matter of a server; a desk's accounts know their person already.
