@@ -27,6 +27,10 @@
         <source>Complaint: call the customer back</source>
         <translation>Complaint: call the customer back</translation>
     </message>
+    <message>
+        <source>Calls of this month</source>
+        <translation>Calls of this month</translation>
+    </message>
 </context>
 <context>
     <name>AccessText</name>
@@ -548,25 +552,12 @@
         <translation>%1: %2 %3 &gt; %4</translation>
     </message>
     <message>
-        <source>%1: %2 agents on a break together (%3)</source>
-        <extracomment>%1 a team, %2 a number of agents, %3 the reason of the break</extracomment>
-        <translation>%1: %2 agents on a break together (%3)</translation>
-    </message>
-    <message>
-        <source>%1: %2 calls not taken in 10 min</source>
-        <translation>%1: %2 calls not taken in 10 min</translation>
-    </message>
-    <message>
         <source>%1: call %2 &gt; %3</source>
         <translation>%1: call %2 &gt; %3</translation>
     </message>
     <message>
         <source>%1: caller on hold %2 &gt; %3</source>
         <translation>%1: caller on hold %2 &gt; %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 calls under 10 s in 15 min</source>
-        <translation>%1: %2 calls under 10 s in 15 min</translation>
     </message>
     <message>
         <source>%1: calls at %2 of the forecast &gt; %3</source>
@@ -880,6 +871,61 @@
         <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
         <translation>%1: %2 waiting per agent &gt; %3</translation>
     </message>
+    <message>
+        <source>%1: overdue for %2</source>
+        <extracomment>%1 a task, or a handover, %2 a time</extracomment>
+        <translation>%1: overdue for %2</translation>
+    </message>
+    <message>
+        <source>%1: not signed for %2</source>
+        <translation>%1: not signed for %2</translation>
+    </message>
+    <message>
+        <source>acknowledge it, do it, and say what shows it</source>
+        <extracomment>what to do about a task that is late</extracomment>
+        <translation>acknowledge it, do it, and say what shows it</translation>
+    </message>
+    <message>
+        <source>the incoming lead reads and signs it</source>
+        <extracomment>what to do about a handover that nobody has signed</extracomment>
+        <translation>the incoming lead reads and signs it</translation>
+    </message>
+    <message>
+        <source>Improvement #%1 “%2”</source>
+        <extracomment>a task: %1 its number, %2 its title</extracomment>
+        <translation>Improvement #%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Directive #%1 “%2”</source>
+        <extracomment>a task: %1 its number, %2 its title</extracomment>
+        <translation>Directive #%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Handover #%1 by %2</source>
+        <extracomment>of a shift: %1 its number, %2 who gave it</extracomment>
+        <translation>Handover #%1 by %2</translation>
+    </message>
+    <message>
+        <source>Task overdue</source>
+        <translation>Task overdue</translation>
+    </message>
+    <message>
+        <source>Handover not signed</source>
+        <translation>Handover not signed</translation>
+    </message>
+    <message>
+        <source>%1: agents on a break together: %2 (%3)</source>
+        <extracomment>%1 a team, %2 a number of agents, one perhaps, %3 the reason of the break</extracomment>
+        <translation>%1: agents on a break together: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: calls not taken in 10 min: %2</source>
+        <translation>%1: calls not taken in 10 min: %2</translation>
+    </message>
+    <message>
+        <source>%1: calls under 10 s in 15 min: %2</source>
+        <translation>%1: calls under 10 s in 15 min: %2</translation>
+    </message>
 </context>
 <context>
     <name>AnomalyText</name>
@@ -1159,13 +1205,13 @@
         <translation>Exceptions are still open: decide about each before the month is frozen.</translation>
     </message>
     <message>
-        <source>The month is not over, or shifts have no attendance yet: reckon it anew first.</source>
-        <translation>The month is not over, or shifts have no attendance yet: reckon it anew first.</translation>
-    </message>
-    <message>
         <source>The database could not be read or written: %1</source>
         <extracomment>%1 is what the database said</extracomment>
         <translation>The database could not be read or written: %1</translation>
+    </message>
+    <message>
+        <source>The month is not over, or shifts have no attendance yet: recalculate it first.</source>
+        <translation>The month is not over, or shifts have no attendance yet: recalculate it first.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1504,34 @@
     <message>
         <source>--site is a number from 0 to 8999, not “%1”.</source>
         <translation>--site is a number from 0 to 8999, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Settle the month in this folder without a window, and end.</source>
+        <translation>Settle the month in this folder without a window, and end.</translation>
+    </message>
+    <message>
+        <source>Write the bonus of each person to this file, with --settle.</source>
+        <translation>Write the bonus of each person to this file, with --settle.</translation>
+    </message>
+    <message>
+        <source>--settle needs a folder, and --out with a file.</source>
+        <translation>--settle needs a folder, and --out with a file.</translation>
+    </message>
+    <message>
+        <source>Score the evaluations in this folder without a window, and end.</source>
+        <translation>Score the evaluations in this folder without a window, and end.</translation>
+    </message>
+    <message>
+        <source>Write the result of --settle to this file, that of --qa into this folder.</source>
+        <translation>Write the result of --settle to this file, that of --qa into this folder.</translation>
+    </message>
+    <message>
+        <source>--qa needs a folder, and --out with another.</source>
+        <translation>--qa needs a folder, and --out with another.</translation>
+    </message>
+    <message>
+        <source>--out needs --settle or --qa, and --out-bonus --settle.</source>
+        <translation>--out needs --settle or --qa, and --out-bonus --settle.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1879,183 @@
         <source>This person may not approve it.</source>
         <translation>This person may not approve it.</translation>
     </message>
+    <message>
+        <source>Not approved: too many wrong passwords. Try again later.</source>
+        <translation>Not approved: too many wrong passwords. Try again later.</translation>
+    </message>
+    <message>
+        <source>Not approved: the server does not answer.</source>
+        <translation>Not approved: the server does not answer.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>No column holds this.</source>
+        <translation>No column holds this.</translation>
+    </message>
+    <message>
+        <source>It stands behind the last heading.</source>
+        <translation>It stands behind the last heading.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>Another line has the same.</source>
+        <translation>Another line has the same.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>This is no date.</translation>
+    </message>
+    <message>
+        <source>These are no hours.</source>
+        <translation>These are no hours.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>This word is not known here.</translation>
+    </message>
+    <message>
+        <source>The list is not clear.</source>
+        <translation>The list is not clear.</translation>
+    </message>
+    <message>
+        <source>A code with other signs than letters and digits.</source>
+        <translation>A code with other signs than letters and digits.</translation>
+    </message>
+    <message>
+        <source>No team that you may change.</source>
+        <translation>No team that you may change.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team has this number.</source>
+        <translation>Nobody in the team has this number.</translation>
+    </message>
+    <message>
+        <source>No shift pattern, leave or day off.</source>
+        <translation>No shift pattern, leave or day off.</translation>
+    </message>
+    <message>
+        <source>The day lies outside of the plan.</source>
+        <translation>The day lies outside of the plan.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>The shift does not begin on its own day.</source>
+        <translation>The shift does not begin on its own day.</translation>
+    </message>
+    <message>
+        <source>It is longer than a day.</source>
+        <translation>It is longer than a day.</translation>
+    </message>
+    <message>
+        <source>The hours overlap.</source>
+        <translation>The hours overlap.</translation>
+    </message>
+    <message>
+        <source>The break lies outside of the hours.</source>
+        <translation>The break lies outside of the hours.</translation>
+    </message>
+    <message>
+        <source>The break is longer than the time it may lie in.</source>
+        <translation>The break is longer than the time it may lie in.</translation>
+    </message>
+    <message>
+        <source>There is no room for all breaks.</source>
+        <translation>There is no room for all breaks.</translation>
+    </message>
+    <message>
+        <source>Choose above which column it is.</source>
+        <translation>Choose above which column it is.</translation>
+    </message>
+    <message>
+        <source>Give the column a heading, or empty it.</source>
+        <translation>Give the column a heading, or empty it.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Fill it in.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two.</source>
+        <translation>Leave one of the two.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01.</source>
+        <translation>Write it as 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Write them as 07:00-15:00, two spans as 07:00-11:00 / 17:00-21:00.</source>
+        <translation>Write them as 07:00-15:00, two spans as 07:00-11:00 / 17:00-21:00.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Write digits only.</translation>
+    </message>
+    <message>
+        <source>Use a word that an export has there.</source>
+        <translation>Use a word that an export has there.</translation>
+    </message>
+    <message>
+        <source>Write it as an export does, parts between semicolons.</source>
+        <translation>Write it as an export does, parts between semicolons.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits, without blanks.</source>
+        <translation>Use letters and digits, without blanks.</translation>
+    </message>
+    <message>
+        <source>Use the team&apos;s id, or ask whoever may.</source>
+        <translation>Use the team&apos;s id, or ask whoever may.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or import the person first.</source>
+        <translation>Correct the number, or import the person first.</translation>
+    </message>
+    <message>
+        <source>Correct the code, or import the pattern first.</source>
+        <translation>Correct the code, or import the pattern first.</translation>
+    </message>
+    <message>
+        <source>Open the plan of that day, or leave the day out.</source>
+        <translation>Open the plan of that day, or leave the day out.</translation>
+    </message>
+    <message>
+        <source>Exchange or correct the days.</source>
+        <translation>Exchange or correct the days.</translation>
+    </message>
+    <message>
+        <source>Begin between 00:00 and 23:59; an end may be later than 24:00.</source>
+        <translation>Begin between 00:00 and 23:59; an end may be later than 24:00.</translation>
+    </message>
+    <message>
+        <source>Correct the hours.</source>
+        <translation>Correct the hours.</translation>
+    </message>
+    <message>
+        <source>Give it other hours, or make it shorter.</source>
+        <translation>Give it other hours, or make it shorter.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1 a field, %2 what is wrong, %3 what to do</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 what was typed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FeedText</name>
@@ -2040,6 +2291,244 @@
     </message>
 </context>
 <context>
+    <name>ForecastText</name>
+    <message>
+        <source>calendar model, quick level</source>
+        <translation>calendar model, quick level</translation>
+    </message>
+    <message>
+        <source>calendar model, sharp days</source>
+        <translation>calendar model, sharp days</translation>
+    </message>
+    <message>
+        <source>calendar model, steady level</source>
+        <translation>calendar model, steady level</translation>
+    </message>
+    <message>
+        <source>calendar model, cautious</source>
+        <translation>calendar model, cautious</translation>
+    </message>
+    <message>
+        <source>last same weekday</source>
+        <translation>last same weekday</translation>
+    </message>
+    <message>
+        <source>4-week mean</source>
+        <translation>4-week mean</translation>
+    </message>
+    <message>
+        <source>4-week median</source>
+        <translation>4-week median</translation>
+    </message>
+    <message>
+        <source>exponentially weighted weekdays</source>
+        <translation>exponentially weighted weekdays</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed weekday</source>
+        <translation>Closed weekday</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Statutory holiday</source>
+        <translation>Statutory holiday</translation>
+    </message>
+    <message>
+        <source>Erlang B: who finds nobody is lost</source>
+        <translation>Erlang B: who finds nobody is lost</translation>
+    </message>
+    <message>
+        <source>Erlang C: nobody gives up</source>
+        <translation>Erlang C: nobody gives up</translation>
+    </message>
+    <message>
+        <source>Erlang A: callers give up</source>
+        <translation>Erlang A: callers give up</translation>
+    </message>
+    <message>
+        <source>SL-2: answered in time of all answered</source>
+        <translation>SL-2: answered in time of all answered</translation>
+    </message>
+    <message>
+        <source>SL-3: answered or abandoned in time of all offered</source>
+        <translation>SL-3: answered or abandoned in time of all offered</translation>
+    </message>
+    <message>
+        <source>SL-4: as SL-1, without those who gave up in time</source>
+        <translation>SL-4: as SL-1, without those who gave up in time</translation>
+    </message>
+    <message>
+        <source>SL-1: answered in time of all offered</source>
+        <translation>SL-1: answered in time of all offered</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>added up</translation>
+    </message>
+    <message>
+        <source>each of what is left</source>
+        <translation>each of what is left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing of the past could be judged yet (%n whole day(s) are known).</source>
+        <translation>
+            <numerusform>%1: nothing of the past could be judged yet (%n whole day is known).</numerusform>
+            <numerusform>%1: nothing of the past could be judged yet (%n whole days are known).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fallback to %1: it missed by %2 in the last weeks, the calendar model by %3.</source>
+        <extracomment>%1 a simple method, %2 its error in percent, %3 that of the calendar model</extracomment>
+        <translation>Fallback to %1: it missed by %2 in the last weeks, the calendar model by %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it missed by %2; a calendar model needs more days (%n known).</source>
+        <translation>
+            <numerusform>%1: it missed by %2; a calendar model needs more days (%n known).</numerusform>
+            <numerusform>%1: it missed by %2; a calendar model needs more days (%n known).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it missed by %2 in the last weeks; the best simple method, %3, by %4.</source>
+        <extracomment>%1 a model, %2 its error in percent, %3 a simple method, %4 the error of that</extracomment>
+        <translation>%1: it missed by %2 in the last weeks; the best simple method, %3, by %4.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>The date is missing.</translation>
+    </message>
+    <message>
+        <source>No number of agents can reach this target; it lies between 0 and 100 %.</source>
+        <translation>No number of agents can reach this target; it lies between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>The time to answer is from 0 to 86,400 seconds.</source>
+        <translation>The time to answer is from 0 to 86,400 seconds.</translation>
+    </message>
+    <message>
+        <source>The handling time is more than 0 and at most 86,400 seconds.</source>
+        <translation>The handling time is more than 0 and at most 86,400 seconds.</translation>
+    </message>
+    <message>
+        <source>The patience is more than 0 and at most 86,400 seconds.</source>
+        <translation>The patience is more than 0 and at most 86,400 seconds.</translation>
+    </message>
+    <message>
+        <source>The highest occupancy is more than 0 and at most 100 %.</source>
+        <translation>The highest occupancy is more than 0 and at most 100 %.</translation>
+    </message>
+    <message>
+        <source>The most who may give up is more than 0 and at most 100 %.</source>
+        <translation>The most who may give up is more than 0 and at most 100 %.</translation>
+    </message>
+    <message>
+        <source>Lines are a whole number; 0 means no limit.</source>
+        <translation>Lines are a whole number; 0 means no limit.</translation>
+    </message>
+    <message>
+        <source>The certainty is 0 for the point of the forecast, or from 50 to below 100 %.</source>
+        <translation>The certainty is 0 for the point of the forecast, or from 50 to below 100 %.</translation>
+    </message>
+    <message>
+        <source>Each shrinkage has a name and a share, and something is left of 100 %.</source>
+        <translation>Each shrinkage has a name and a share, and something is left of 100 %.</translation>
+    </message>
+    <message>
+        <source>Each team is named once, and the shares add up to 100 %.</source>
+        <translation>Each team is named once, and the shares add up to 100 %.</translation>
+    </message>
+    <message>
+        <source>The forecast ends after it begins, and within 366 days.</source>
+        <translation>The forecast ends after it begins, and within 366 days.</translation>
+    </message>
+    <message>
+        <source>A field makes no sense: %1</source>
+        <translation>A field makes no sense: %1</translation>
+    </message>
+    <message>
+        <source>Your rights don&apos;t reach this queue.</source>
+        <translation>Your rights don&apos;t reach this queue.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have the right to do this.</source>
+        <translation>You don&apos;t have the right to do this.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it first; look at what is there now.</source>
+        <translation>Somebody else saved it first; look at what is there now.</translation>
+    </message>
+    <message>
+        <source>There are too few whole days of calls before this date.</source>
+        <translation>There are too few whole days of calls before this date.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>It could not be kept: %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day: Fri 20 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>a time: 20 Nov, 07:30</comment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this queue in the last %1 weeks.</source>
+        <extracomment>%1 a number of weeks</extracomment>
+        <translation>Nothing was heard of this queue in the last %1 weeks.</translation>
+    </message>
+    <message>
+        <source>handling time of %1 calls</source>
+        <extracomment>%1 a number of calls</extracomment>
+        <translation>handling time of %1 calls</translation>
+    </message>
+    <message>
+        <source>too few calls for the handling time (%1 of %2)</source>
+        <extracomment>%1 a number of calls, %2 how many there have to be</extracomment>
+        <translation>too few calls for the handling time (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>patience of %1 who gave up (±%2)</source>
+        <translation>patience of %1 who gave up (±%2)</translation>
+    </message>
+    <message>
+        <source>too few who gave up for the patience (%1 of %2)</source>
+        <extracomment>%1 a number of callers, %2 how many there have to be</extracomment>
+        <translation>too few who gave up for the patience (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Last %1 weeks, heard since %2: %3; %4.</source>
+        <extracomment>%1 a number of weeks, %2 a day, %3 and %4 what was found</extracomment>
+        <translation>Last %1 weeks, heard since %2: %3; %4.</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Data as of %1</source>
@@ -2270,6 +2759,136 @@
     <message>
         <source>Refused: its begin holds no line of a queue_log.</source>
         <translation>Refused: its begin holds no line of a queue_log.</translation>
+    </message>
+</context>
+<context>
+    <name>IntradayText</name>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <extracomment>%1 break, meal, training or meeting, %2 a name, %3 and %4 times</extracomment>
+        <translation>%1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 is cancelled</source>
+        <extracomment>%1 training or meeting, %2 a name, %3 hours of the day</extracomment>
+        <translation>%1 of %2 at %3 is cancelled</translation>
+    </message>
+    <message>
+        <source>%1 stays until %2</source>
+        <extracomment>%1 a name, %2 a time</extracomment>
+        <translation>%1 stays until %2</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 begins at %2</translation>
+    </message>
+    <message>
+        <source>%1 comes in, %2</source>
+        <extracomment>%1 a name, %2 hours of the day</extracomment>
+        <translation>%1 comes in, %2</translation>
+    </message>
+    <message>
+        <source>%1 is lent to these queues, %2</source>
+        <extracomment>%1 a name, %2 hours of the day</extracomment>
+        <translation>%1 is lent to these queues, %2</translation>
+    </message>
+    <message>
+        <source>%1 goes home at %2</source>
+        <translation>%1 goes home at %2</translation>
+    </message>
+    <message>
+        <source>up to %1 missing %2</source>
+        <extracomment>%1 a number of people, %2 hours of the day</extracomment>
+        <translation>up to %1 missing %2</translation>
+    </message>
+    <message>
+        <source>up to %1 too many %2</source>
+        <extracomment>%1 a number of people, %2 hours of the day</extracomment>
+        <translation>up to %1 too many %2</translation>
+    </message>
+    <message>
+        <source>%1 points over the rest of the day</source>
+        <extracomment>%1 a difference of the service level in points, such as &quot;+1.4 ± 0.3&quot;</extracomment>
+        <translation>%1 points over the rest of the day</translation>
+    </message>
+    <message>
+        <source>%1 points %2</source>
+        <extracomment>%1 a difference of the service level in points, %2 hours of the day</extracomment>
+        <translation>%1 points %2</translation>
+    </message>
+    <message>
+        <source>%1 h at %2%</source>
+        <extracomment>%1 hours, %2 a percentage</extracomment>
+        <translation>%1 h at %2%</translation>
+    </message>
+    <message>
+        <source>saves %1 h</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>saves %1 h</translation>
+    </message>
+    <message>
+        <source>no pay; missing from their own queues meanwhile</source>
+        <translation>no pay; missing from their own queues meanwhile</translation>
+    </message>
+    <message>
+        <source>no pay; it has to be held another day</source>
+        <translation>no pay; it has to be held another day</translation>
+    </message>
+    <message>
+        <source>no pay</source>
+        <translation>no pay</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation>Into the draft</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Asked for as overtime. It is decided on among the requests of the roster.</source>
+        <translation>Asked for as overtime. It is decided on among the requests of the roster.</translation>
+    </message>
+    <message>
+        <source>In the draft of the roster. It holds when the draft is published.</source>
+        <translation>In the draft of the roster. It holds when the draft is published.</translation>
+    </message>
+    <message>
+        <source>Copied, for a message to whoever may do it.</source>
+        <translation>Copied, for a message to whoever may do it.</translation>
+    </message>
+    <message>
+        <source>Enough people for the rest of the day</source>
+        <translation>Enough people for the rest of the day</translation>
+    </message>
+    <message>
+        <source>People are missing, and no permitted move helps</source>
+        <translation>People are missing, and no permitted move helps</translation>
+    </message>
+    <message>
+        <source>People are missing; these help most for their cost</source>
+        <translation>People are missing; these help most for their cost</translation>
+    </message>
+    <message>
+        <source>Some are free, and nobody can be let go</source>
+        <translation>Some are free, and nobody can be let go</translation>
+    </message>
+    <message>
+        <source>Nobody is missing; these can go</source>
+        <translation>Nobody is missing; these can go</translation>
+    </message>
+    <message>
+        <source>Needs a forecast, a released roster and time left today</source>
+        <translation>Needs a forecast, a released roster and time left today</translation>
+    </message>
+    <message>
+        <source>The plan of this day has changed meanwhile. Search again.</source>
+        <translation>The plan of this day has changed meanwhile. Search again.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3152,10 @@
     <message>
         <source>Somebody else changed it meanwhile. This is how it is now.</source>
         <translation>Somebody else changed it meanwhile. This is how it is now.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It may be kept: look before you try again.</source>
+        <translation>The server did not answer in time. It may be kept: look before you try again.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3715,21 @@
     </message>
 </context>
 <context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>Import shift patterns</source>
+        <translation>Import shift patterns</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Import a roster</translation>
+    </message>
+</context>
+<context>
     <name>RosterPaint</name>
     <message>
         <source>·</source>
@@ -3119,38 +3757,14 @@
         <extracomment>%1 of %2 pages</extracomment>
         <translation>Page %1 of %2</translation>
     </message>
-</context>
-<context>
-    <name>RosterSheet</name>
     <message>
-        <source>Roster %1, %2</source>
-        <extracomment>%1 a team, %2 dates</extracomment>
-        <translation>Roster %1, %2</translation>
+        <source>day off</source>
+        <extracomment>in the legend of a printed roster</extracomment>
+        <translation>day off</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>Nobody in the team has the number %1.</source>
-        <translation>Nobody in the team has the number %1.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside of the plan.</source>
-        <translation>%1 lies outside of the plan.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no shift pattern.</source>
-        <extracomment>%1 date, %2 what stands in the file</extracomment>
-        <translation>%1: &quot;%2&quot; is no shift pattern.</translation>
+        <source>team lead</source>
+        <translation>team lead</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4376,14 @@
         <source>Every day of an employed person is planned</source>
         <translation>Every day of an employed person is planned</translation>
     </message>
+    <message>
+        <source>1 person short</source>
+        <translation>1 person short</translation>
+    </message>
+    <message>
+        <source>1 person too many</source>
+        <translation>1 person too many</translation>
+    </message>
 </context>
 <context>
     <name>SheetRows</name>
@@ -4023,6 +4645,68 @@
     <message>
         <source>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</source>
         <translation>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfText</name>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>SL ± 95%</source>
+        <translation>SL ± 95%</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Mean wait</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>%1: SL %2, target %3, lost %4, mean wait %5, occupancy %6.</source>
+        <extracomment>%1 which plan, then its figures: %2 as &quot;83.6% ± 0.8%&quot;, %5 mm:ss</extracomment>
+        <translation>%1: SL %2, target %3, lost %4, mean wait %5, occupancy %6.</translation>
+    </message>
+    <message>
+        <source>The difference in SL, %1 ± %2 points, may be chance.</source>
+        <extracomment>percentage points</extracomment>
+        <translation>The difference in SL, %1 ± %2 points, may be chance.</translation>
+    </message>
+    <message>
+        <source>Difference in SL: %1 ± %2 points.</source>
+        <extracomment>percentage points</extracomment>
+        <translation>Difference in SL: %1 ± %2 points.</translation>
     </message>
 </context>
 <context>
@@ -4373,16 +5057,8 @@
         <translation>Adherence today</translation>
     </message>
     <message>
-        <source>as scheduled / scheduled time</source>
-        <translation>as scheduled / scheduled time</translation>
-    </message>
-    <message>
         <source>Conformance today</source>
         <translation>Conformance today</translation>
-    </message>
-    <message>
-        <source>served / scheduled to serve</source>
-        <translation>served / scheduled to serve</translation>
     </message>
     <message>
         <source>Schedule adherence</source>
@@ -4443,6 +5119,14 @@
     <message>
         <source>Conformance</source>
         <translation>Conformance</translation>
+    </message>
+    <message>
+        <source>of the scheduled time</source>
+        <translation>of the scheduled time</translation>
+    </message>
+    <message>
+        <source>served / scheduled</source>
+        <translation>served / scheduled</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5753,11 @@
         <source>Nothing has happened yet</source>
         <translation>Nothing has happened yet</translation>
     </message>
+    <message>
+        <source>Go to it</source>
+        <extracomment>shows the task or the handover that an alarm is about</extracomment>
+        <translation>Go to it</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AlarmPanel</name>
@@ -5197,6 +5886,10 @@
         <source>Password</source>
         <translation>Password</translation>
     </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AskDialog</name>
@@ -5255,6 +5948,10 @@
     <message>
         <source>Overtime</source>
         <translation>Overtime</translation>
+    </message>
+    <message>
+        <source>The other&apos;s staff number</source>
+        <translation>The other&apos;s staff number</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6069,10 @@
         <source>Check the chain</source>
         <translation>Check the chain</translation>
     </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AuditTableModel</name>
@@ -5417,6 +6118,89 @@
         <source>Seal</source>
         <extracomment>the number of an entry in the chain that shows later changes</extracomment>
         <translation>Seal</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CalendarDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add China&apos;s holidays</source>
+        <translation>Add China&apos;s holidays</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Calendar of forecasts</source>
+        <translation>Calendar of forecasts</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>All queues</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Effect on calls</source>
+        <translation>Effect on calls</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A festival needs a name.</source>
+        <translation>A festival needs a name.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or more than ten years after it.</source>
+        <translation>The last day lies before the first, or more than ten years after it.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choose a row first.</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6543,10 @@
             <numerusform>%n binding rules are left to mend by hand.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ColumnDialog</name>
@@ -6094,6 +6882,11 @@
         <source>actual</source>
         <translation>actual</translation>
     </message>
+    <message>
+        <source>simulated SL %1 ± %2</source>
+        <extracomment>percentages: the simulated service level, and how far it may be off</extracomment>
+        <translation>simulated SL %1 ± %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::DelegationDialog</name>
@@ -6277,6 +7070,19 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::DutyBand</name>
+    <message>
+        <source>Rostered %1</source>
+        <extracomment>%1 hours such as 09:00-17:30</extracomment>
+        <translation>Rostered %1</translation>
+    </message>
+    <message>
+        <source>adherence %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>adherence %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ExpectationSection</name>
     <message>
         <source>Import what is expected</source>
@@ -6395,16 +7201,130 @@
         <translation>Large exports</translation>
     </message>
     <message>
-        <source>A report or a table with more rows than this leaves the program only when somebody else signs in and approves it. Both names go into the audit trail. A desk without accounts, or on a server, asks nobody.</source>
-        <translation>A report or a table with more rows than this leaves the program only when somebody else signs in and approves it. Both names go into the audit trail. A desk without accounts, or on a server, asks nobody.</translation>
-    </message>
-    <message>
         <source>Rows without approval</source>
         <translation>Rows without approval</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>No limit</translation>
+    </message>
+    <message>
+        <source>A report, a table, a roster or a copy of one with more rows than this leaves the program only when somebody else gives a name and a password and approves it. Both names go into the audit trail. A desk without accounts asks nobody.</source>
+        <translation>A report, a table, a roster or a copy of one with more rows than this leaves the program only when somebody else gives a name and a password and approves it. Both names go into the audit trail. A desk without accounts asks nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::FeasibilityDialog</name>
+    <message>
+        <source>Feasibility of a contract</source>
+        <translation>Feasibility of a contract</translation>
+    </message>
+    <message>
+        <source>Seats held open</source>
+        <translation>Seats held open</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>Hours of a day</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Lost to leave, sickness, training</source>
+        <translation>Lost to leave, sickness, training</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>The last day lies before the first one.</translation>
+    </message>
+    <message>
+        <source>The people can hold all seats.</source>
+        <translation>The people can hold all seats.</translation>
+    </message>
+    <message>
+        <source>Only with overtime: the standard hours fill %1.</source>
+        <translation>Only with overtime: the standard hours fill %1.</translation>
+    </message>
+    <message>
+        <source>Not feasible: the people fill %1 of what is wanted.</source>
+        <extracomment>%1 a percentage of the hours that are wanted</extracomment>
+        <translation>Not feasible: the people fill %1 of what is wanted.</translation>
+    </message>
+    <message>
+        <source>Wanted: %1 seats × %2 h × %3 days = %4 h.</source>
+        <extracomment>seats, hours, days, and their product in hours</extracomment>
+        <translation>Wanted: %1 seats × %2 h × %3 days = %4 h.</translation>
+    </message>
+    <message>
+        <source>There: %1 people × %2 standard hours = %3 h.</source>
+        <extracomment>people, standard hours of each without what is lost, and their product in hours</extracomment>
+        <translation>There: %1 people × %2 standard hours = %3 h.</translation>
+    </message>
+    <message>
+        <source>That holds %1 seats open throughout.</source>
+        <extracomment>%1 seats</extracomment>
+        <translation>That holds %1 seats open throughout.</translation>
+    </message>
+    <message>
+        <source>%1 h are left over.</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h are left over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be enough.</source>
+        <translation>
+            <numerusform>%n person would be enough.</numerusform>
+            <numerusform>%n people would be enough.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 of the people&apos;s hours may be lost.</source>
+        <extracomment>%1 a percentage of the people&apos;s hours</extracomment>
+        <translation>Up to %1 of the people&apos;s hours may be lost.</translation>
+    </message>
+    <message>
+        <source>%1 h are missing. Any one of these would do:</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h are missing. Any one of these would do:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s), %1 in all</source>
+        <translation>
+            <numerusform>%n more person, %1 in all</numerusform>
+            <numerusform>%n more people, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overtime: %1 h of the %2 h that the law allows at most</source>
+        <extracomment>%1 and %2 hours</extracomment>
+        <translation>overtime: %1 h of the %2 h that the law allows at most</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) when all work the most overtime that the law allows (%1 h now)</source>
+        <translation>
+            <numerusform>%n more person when all work the most overtime that the law allows (%1 h now)</numerusform>
+            <numerusform>%n more people when all work the most overtime that the law allows (%1 h now)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seats open for %1 h a day instead of %2 h</source>
+        <extracomment>%1 and %2 hours of a day</extracomment>
+        <translation>all seats open for %1 h a day instead of %2 h</translation>
+    </message>
+    <message>
+        <source>%1 seats instead of %2</source>
+        <extracomment>%1 and %2 seats</extracomment>
+        <translation>%1 seats instead of %2</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7525,302 @@
     <message>
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastChart</name>
+    <message>
+        <source>Calls that came, and the forecast</source>
+        <translation>Calls that came, and the forecast</translation>
+    </message>
+    <message>
+        <source>%1 calls came</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1 calls came</translation>
+    </message>
+    <message>
+        <source>forecast %1, from %2 to %3</source>
+        <extracomment>three numbers of calls: the forecast and its interval</extracomment>
+        <translation>forecast %1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>last same weekday %1, 4-week mean %2</source>
+        <extracomment>two numbers of calls</extracomment>
+        <translation>last same weekday %1, 4-week mean %2</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>forecast with its interval</source>
+        <translation>forecast with its interval</translation>
+    </message>
+    <message>
+        <source>last same weekday</source>
+        <translation>last same weekday</translation>
+    </message>
+    <message>
+        <source>4-week mean</source>
+        <translation>4-week mean</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastPage</name>
+    <message>
+        <source>There is no queue that you may see.</source>
+        <translation>There is no queue that you may see.</translation>
+    </message>
+    <message>
+        <source>Reading the calls and choosing a model…</source>
+        <translation>Reading the calls and choosing a model…</translation>
+    </message>
+    <message>
+        <source>Published; it is judged as the calls come.</source>
+        <translation>Published; it is judged as the calls come.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>First day of the forecast</source>
+        <translation>First day of the forecast</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Standard…</source>
+        <translation>Standard…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendar…</translation>
+    </message>
+    <message>
+        <source>Requirement of a team…</source>
+        <translation>Requirement of a team…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Import calls from CSV…</source>
+        <translation>Import calls from CSV…</translation>
+    </message>
+    <message>
+        <source>Export the forecast as CSV…</source>
+        <translation>Export the forecast as CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastPapers</name>
+    <message>
+        <source>Import calls</source>
+        <translation>Import calls</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What the file has</source>
+        <translation>What the file has</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>
+            <numerusform>%n interval of %1</numerusform>
+            <numerusform>%n intervals of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days that are there already are replaced</source>
+        <extracomment>two days</extracomment>
+        <translation>from %1 to %2; days that are there already are replaced</translation>
+    </message>
+    <message>
+        <source>Nothing is imported as long as lines are wrong.</source>
+        <translation>Nothing is imported as long as lines are wrong.</translation>
+    </message>
+    <message>
+        <source>The file has no calls.</source>
+        <translation>The file has no calls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) were imported.</source>
+        <translation>
+            <numerusform>%n interval was imported.</numerusform>
+            <numerusform>%n intervals were imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the forecast</source>
+        <translation>Export the forecast</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastTab</name>
+    <message>
+        <source>shrinkage %1, %2</source>
+        <extracomment>%1 a percentage, %2 &quot;added up&quot; or &quot;each of what is left&quot;</extracomment>
+        <translation>shrinkage %1, %2</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervals</translation>
+    </message>
+    <message>
+        <source>One agent fewer or more</source>
+        <translation>One agent fewer or more</translation>
+    </message>
+    <message>
+        <source>%1: one agent fewer or more</source>
+        <extracomment>%1 a time of the day</extracomment>
+        <translation>%1: one agent fewer or more</translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation>one fewer</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>one more</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart: 20 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation>Calls by day</translation>
+    </message>
+    <message>
+        <source>Calls on %1</source>
+        <translation>Calls on %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>low and high: sums over the intervals, the widest case</source>
+        <translation>low and high: sums over the intervals, the widest case</translation>
+    </message>
+    <message>
+        <source>Forecast by day</source>
+        <translation>Forecast by day</translation>
+    </message>
+    <message>
+        <source>Forecast by interval</source>
+        <translation>Forecast by interval</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <comment>the most that are required at once</comment>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <comment>people to be rostered, with shrinkage</comment>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Occup.</source>
+        <comment>occupancy, short</comment>
+        <translation>Occup.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>No forecast yet</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +8506,226 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::IntradayChart</name>
+    <message>
+        <source>Calls and people of the day</source>
+        <translation>Calls and people of the day</translation>
+    </message>
+    <message>
+        <source>Forecast %1, updated %2, came %3</source>
+        <extracomment>%1 to %4 numbers of calls and a percentage; parts of a tool tip</extracomment>
+        <translation>Forecast %1, updated %2, came %3</translation>
+    </message>
+    <message>
+        <source>Required %1, scheduled %2, present %3</source>
+        <translation>Required %1, scheduled %2, present %3</translation>
+    </message>
+    <message>
+        <source>Service level %1, expected %2</source>
+        <translation>Service level %1, expected %2</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>forecast</translation>
+    </message>
+    <message>
+        <source>updated forecast</source>
+        <translation>updated forecast</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>service level</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>expected to be there</source>
+        <translation>expected to be there</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IntradayPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Intervals of the day</source>
+        <translation>Intervals of the day</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervals</translation>
+    </message>
+    <message>
+        <source>Calls, service level and people</source>
+        <translation>Calls, service level and people</translation>
+    </message>
+    <message>
+        <source>Open the forecast page</source>
+        <translation>Open the forecast page</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Required now</source>
+        <translation>Required now</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>SL expected</source>
+        <translation>SL expected</translation>
+    </message>
+    <message>
+        <source>%1 · all queues</source>
+        <extracomment>%1 a part of the organisation</extracomment>
+        <translation>%1 · all queues</translation>
+    </message>
+    <message>
+        <source>There are no queues whose forecast you may see.</source>
+        <translation>There are no queues whose forecast you may see.</translation>
+    </message>
+    <message>
+        <source>No forecast was published for this day. Publish one, and the day is held against it here.</source>
+        <translation>No forecast was published for this day. Publish one, and the day is held against it here.</translation>
+    </message>
+    <message>
+        <source>as it was on %1 at %2</source>
+        <extracomment>%1 a date, %2 a time</extracomment>
+        <translation>as it was on %1 at %2</translation>
+    </message>
+    <message>
+        <source>no roster was released for this day</source>
+        <translation>no roster was released for this day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) without a forecast are left out</source>
+        <translation>
+            <numerusform>%n queue without a forecast is left out</numerusform>
+            <numerusform>%n queues without a forecast are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>SL so far</source>
+        <translation>SL so far</translation>
+    </message>
+    <message>
+        <source>SL at the day&apos;s end</source>
+        <translation>SL at the day&apos;s end</translation>
+    </message>
+    <message>
+        <source>if nothing is done</source>
+        <translation>if nothing is done</translation>
+    </message>
+    <message>
+        <source>needs a released roster</source>
+        <translation>needs a released roster</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <extracomment>%1 calls, %2 a difference in per cent</extracomment>
+        <translation>Calls so far</translation>
+    </message>
+    <message>
+        <source>forecast %1 · %2</source>
+        <translation>forecast %1 · %2</translation>
+    </message>
+    <message>
+        <source>× %1 since %2</source>
+        <extracomment>%1 a factor such as 1.08, %2 a time</extracomment>
+        <translation>× %1 since %2</translation>
+    </message>
+    <message>
+        <source>not corrected yet</source>
+        <translation>not corrected yet</translation>
+    </message>
+    <message>
+        <source>Updated forecast</source>
+        <translation>Updated forecast</translation>
+    </message>
+    <message>
+        <source>of %1 scheduled</source>
+        <translation>of %1 scheduled</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n gone</source>
+        <extracomment>behind &quot;of 12 scheduled&quot;; people who did not come or have left</extracomment>
+        <translation>
+            <numerusform> · %n gone</numerusform>
+            <numerusform> · %n gone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present now</source>
+        <translation>Present now</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Gap now</translation>
+    </message>
+    <message>
+        <source>%1 required</source>
+        <extracomment>%1 people</extracomment>
+        <translation>%1 required</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::JournalBar</name>
     <message>
         <source>The journal could not be written for too long. What happens from now on is not recorded; start Floorwarden again when the cause is gone.</source>
@@ -7785,10 +9221,6 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Reckon anew</source>
-        <translation>Reckon anew</translation>
-    </message>
-    <message>
         <source>From the journal and the released roster; decisions stay</source>
         <translation>From the journal and the released roster; decisions stay</translation>
     </message>
@@ -7803,10 +9235,6 @@
     <message>
         <source>Hours ledger</source>
         <translation>Hours ledger</translation>
-    </message>
-    <message>
-        <source>No attendance was reckoned for this month</source>
-        <translation>No attendance was reckoned for this month</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7896,6 +9324,42 @@
         <source>Count as overtime</source>
         <translation>Count as overtime</translation>
     </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>Recalculate</translation>
+    </message>
+    <message>
+        <source>No attendance has been calculated for this month</source>
+        <translation>No attendance has been calculated for this month</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MovesPanel</name>
+    <message>
+        <source>Moves are proposed for the present only</source>
+        <translation>Moves are proposed for the present only</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Nothing was looked for yet</translation>
+    </message>
+    <message>
+        <source>Simulated service level of the rest as it stands: %1 ± %2</source>
+        <extracomment>%1 and %2 percentages; of calls that are played through</extracomment>
+        <translation>Simulated service level of the rest as it stands: %1 ± %2</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::OptimiserPanel</name>
@@ -7960,6 +9424,14 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::OutlookChart</name>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>target %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::PaletteModel</name>
     <message>
         <source>Queue</source>
@@ -8021,12 +9493,26 @@
         <translation>Last day</translation>
     </message>
     <message>
-        <source>The hours are not clear. Write them as 07:00-15:00.</source>
-        <translation>The hours are not clear. Write them as 07:00-15:00.</translation>
-    </message>
-    <message>
         <source>The letters are empty or taken.</source>
         <translation>The letters are empty or taken.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>meal 30 11:00-13:30 unpaid
+break 15 09:00-10:30</source>
+        <translation>meal 30 11:00-13:30 unpaid
+break 15 09:00-10:30</translation>
+    </message>
+    <message>
+        <source>One a line: break, meal, training or meeting, its minutes, and the hours in which it may lie.</source>
+        <translation>One a line: break, meal, training or meeting, its minutes, and the hours in which it may lie.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +9572,30 @@
     <message>
         <source>The number is empty or taken.</source>
         <translation>The number is empty or taken.</translation>
+    </message>
+    <message>
+        <source>Protected, from and to</source>
+        <translation>Protected, from and to</translation>
+    </message>
+    <message>
+        <source>Can work, by weekday</source>
+        <translation>Can work, by weekday</translation>
+    </message>
+    <message>
+        <source>pregnancy 2026-03-01 2026-08-31; minor . 2027-02-01</source>
+        <translation>pregnancy 2026-03-01 2026-08-31; minor . 2027-02-01</translation>
+    </message>
+    <message>
+        <source>Pregnancy, nursing or minor, its first day and its last, between semicolons; a point where it is open.</source>
+        <translation>Pregnancy, nursing or minor, its first day and its last, between semicolons; a point where it is open.</translation>
+    </message>
+    <message>
+        <source>Mon 09:00-18:00; Sat -</source>
+        <translation>Mon 09:00-18:00; Sat -</translation>
+    </message>
+    <message>
+        <source>Weekdays that are not named are free for any shift; a dash means none.</source>
+        <translation>Weekdays that are not named are free for any shift; a dash means none.</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +9719,105 @@
     <message>
         <source>Say why it is refused.</source>
         <translation>Say why it is refused.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PublishedTab</name>
+    <message>
+        <source>%1 (fallback)</source>
+        <extracomment>%1 a simple method that took the place of a better one</extracomment>
+        <translation>%1 (fallback)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <comment>intervals of which the calls are known</comment>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <comment>weighted absolute percentage error</comment>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <comment>error of the last same weekday</comment>
+        <translation>Naive</translation>
+    </message>
+    <message>
+        <source>4-week</source>
+        <comment>error of the 4-week mean</comment>
+        <translation>4-week</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <comment>mean absolute scaled error</comment>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Naive M.</source>
+        <comment>MASE of the last same weekday</comment>
+        <translation>Naive M.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Naive b.</source>
+        <comment>bias of the last same weekday</comment>
+        <translation>Naive b.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <comment>share of the intervals between low and high</comment>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Published forecasts</source>
+        <translation>Published forecasts</translation>
+    </message>
+    <message>
+        <source>each is kept, and judged by the calls that came</source>
+        <translation>each is kept, and judged by the calls that came</translation>
+    </message>
+    <message>
+        <source>By lead time</source>
+        <translation>By lead time</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Nothing was published for this queue</source>
+        <translation>Nothing was published for this queue</translation>
+    </message>
+    <message>
+        <source>None of its intervals has passed yet</source>
+        <translation>None of its intervals has passed yet</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +10041,16 @@
         <source>Attendance</source>
         <extracomment>name of the page of who keeps to the roster, and of the hours worked</extracomment>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>name of the page of forecasts and of the people they ask for</extracomment>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Intraday</source>
+        <extracomment>name of the page on which a running day is held against its forecast and roster</extracomment>
+        <translation>Intraday</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +10471,46 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::RequireDialog</name>
+    <message>
+        <source>Requirement of a team</source>
+        <translation>Requirement of a team</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>The team&apos;s roster is planned against what its part of all queues needs, by the newest published forecasts and the standards.</source>
+        <translation>The team&apos;s roster is planned against what its part of all queues needs, by the newest published forecasts and the standards.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or more than a year after it.</source>
+        <translation>The last day lies before the first, or more than a year after it.</translation>
+    </message>
+    <message>
+        <source>No published forecast covers these days for a queue of which the team has a share. Publish one, and say in the standard which teams take part.</source>
+        <translation>No published forecast covers these days for a queue of which the team has a share. Publish one, and say in the standard which teams take part.</translation>
+    </message>
+    <message>
+        <source>The roster of %1 is planned against the forecasts from %2 to %3.</source>
+        <extracomment>%1 a team, %2 and %3 days</extracomment>
+        <translation>The roster of %1 is planned against the forecasts from %2 to %3.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RevealDialog</name>
     <message>
         <source>Show the number</source>
@@ -9148,6 +10807,14 @@
         <source>More</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Keeping…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RosterImportDialog</name>
@@ -9158,20 +10825,6 @@
     <message>
         <source>Take it over</source>
         <translation>Take it over</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of people read.</source>
-        <translation>
-            <numerusform>%n line of people read.</numerusform>
-            <numerusform>%n lines of people read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) would change.</source>
-        <translation>
-            <numerusform>%n cell would change.</numerusform>
-            <numerusform>%n cells would change.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): nothing is taken over until the file is right.</source>
@@ -9185,13 +10838,98 @@
         <translation>Problems of the file</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <extracomment>%1 number of a line, %2 what is wrong with it</extracomment>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
         <source>Mend the file first.</source>
         <translation>Mend the file first.</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be changed any more.</source>
+        <translation>This version can&apos;t be changed any more.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Its first cell</source>
+        <translation>Its first cell</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <extracomment>%1 the heading of a column</extracomment>
+        <translation>What column %1 holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>%n line read.</numerusform>
+            <numerusform>%n lines read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are days.</source>
+        <translation>
+            <numerusform>%n column is a day.</numerusform>
+            <numerusform>%n columns are days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells: %1 new, %2 changed, %3 the same.</source>
+        <translation>Cells: %1 new, %2 changed, %3 the same.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same.</source>
+        <translation>%1 new, %2 changed, %3 the same.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterImports</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tables (*.csv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a table of rosters: %1</source>
+        <translation>The file is too large to be a table of rosters: %1</translation>
     </message>
 </context>
 <context>
@@ -9257,10 +10995,6 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
@@ -9292,6 +11026,38 @@
         <source>Checks or requests</source>
         <translation>Checks or requests</translation>
     </message>
+    <message>
+        <source>Roster: what-if, by simulation</source>
+        <translation>Roster: what-if, by simulation</translation>
+    </message>
+    <message>
+        <source>Roster: required agents</source>
+        <translation>Roster: required agents</translation>
+    </message>
+    <message>
+        <source>Roster: feasibility of a contract</source>
+        <translation>Roster: feasibility of a contract</translation>
+    </message>
+    <message>
+        <source>Required agents…</source>
+        <translation>Required agents…</translation>
+    </message>
+    <message>
+        <source>Feasibility of a contract…</source>
+        <translation>Feasibility of a contract…</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s iCalendar…</source>
+        <translation>Everybody&apos;s iCalendar…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>Roster…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RosterPapers</name>
@@ -9316,8 +11082,68 @@
         <translation>The printer refused.</translation>
     </message>
     <message>
-        <source>Import a roster</source>
-        <translation>Import a roster</translation>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, GB18030 (*.csv)</source>
+        <translation>CSV, GB18030 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>People by days, UTF-8 (*.csv)</source>
+        <translation>People by days, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>People by days, GB18030 (*.csv)</source>
+        <translation>People by days, GB18030 (*.csv)</translation>
+    </message>
+    <message>
+        <source>One line a shift, UTF-8 (*.csv)</source>
+        <translation>One line a shift, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>One line a shift, GB18030 (*.csv)</source>
+        <translation>One line a shift, GB18030 (*.csv)</translation>
+    </message>
+    <message>
+        <source>People by days (*.xlsx)</source>
+        <translation>People by days (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>One line a shift (*.xlsx)</source>
+        <translation>One line a shift (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Export people</translation>
+    </message>
+    <message>
+        <source>Export shift patterns</source>
+        <translation>Export shift patterns</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export everybody&apos;s calendar into a folder</source>
+        <translation>Export everybody&apos;s calendar into a folder</translation>
+    </message>
+    <message>
+        <source>PDF for A3 (*.pdf)</source>
+        <translation>PDF for A3 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF for A2 (*.pdf)</source>
+        <translation>PDF for A2 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF for A4 (*.pdf)</source>
+        <translation>PDF for A4 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +11151,30 @@
     <message>
         <source>Take over what %1 changed</source>
         <translation>Take over what %1 changed</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2.</source>
+        <extracomment>%1 a person, %2 the number of a version</extracomment>
+        <translation>%1 saved version %2.</translation>
+    </message>
+    <message>
+        <source>What you changed is still here; both are compared when you keep it.</source>
+        <translation>What you changed is still here; both are compared when you keep it.</translation>
+    </message>
+    <message>
+        <source>The draft is just being kept; try again in a moment.</source>
+        <translation>The draft is just being kept; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Bring back what was not kept</source>
+        <translation>Bring back what was not kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that could not be kept when the window closed are here again. Look at them, then keep the draft.</source>
+        <translation>
+            <numerusform>%n cell that could not be kept when the window closed is here again. Look at it, then keep the draft.</numerusform>
+            <numerusform>%n cells that could not be kept when the window closed are here again. Look at them, then keep the draft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9862,6 +11712,354 @@ no rule</extracomment>
     <message>
         <source>Change and log in</source>
         <translation>Change and log in</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StaffingDialog</name>
+    <message>
+        <source>Required agents</source>
+        <translation>Required agents</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Figures of</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Rostered</source>
+        <translation>Rostered</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Wait (s)</source>
+        <translation>Wait (s)</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Agents around the answer</source>
+        <translation>Agents around the answer</translation>
+    </message>
+    <message>
+        <source>Lost calls have given up, or found no line. The mean wait is of all calls. ▶ marks the fewest agents that meet every limit.</source>
+        <translation>Lost calls have given up, or found no line. The mean wait is of all calls. ▶ marks the fewest agents that meet every limit.</translation>
+    </message>
+    <message>
+        <source>My own figures</source>
+        <translation>My own figures</translation>
+    </message>
+    <message>
+        <source>Standard of %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>Standard of %1</translation>
+    </message>
+    <message>
+        <source>No number of agents meets this.</source>
+        <translation>No number of agents meets this.</translation>
+    </message>
+    <message>
+        <source>One of the figures makes no sense.</source>
+        <translation>One of the figures makes no sense.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>added up</translation>
+    </message>
+    <message>
+        <source>each of what is left</source>
+        <translation>each of what is left</translation>
+    </message>
+    <message>
+        <source>%1 to be rostered: shrinkage %2, %3. The load is %4 Erlangs.</source>
+        <extracomment>%1 people, %2 a percentage, %3 how it is made up, %4 Erlangs</extracomment>
+        <translation>%1 to be rostered: shrinkage %2, %3. The load is %4 Erlangs.</translation>
+    </message>
+    <message>
+        <source>SL %1, lost %2, mean wait %3 s, occupancy %4.</source>
+        <extracomment>%1 and %2 percentages, %3 seconds, %4 a percentage</extracomment>
+        <translation>SL %1, lost %2, mean wait %3 s, occupancy %4.</translation>
+    </message>
+    <message>
+        <source>One agent fewer: SL %1 points, mean wait %2 s.</source>
+        <extracomment>%1 percentage points with a sign, %2 seconds</extracomment>
+        <translation>One agent fewer: SL %1 points, mean wait %2 s.</translation>
+    </message>
+    <message>
+        <source>One agent more: SL %1 points, mean wait %2 s.</source>
+        <extracomment>%1 percentage points with a sign, %2 seconds</extracomment>
+        <translation>One agent more: SL %1 points, mean wait %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StaffingForm</name>
+    <message>
+        <source>Breaks</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Sickness</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Calls in the interval</source>
+        <translation>Calls in the interval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Mean handle time</source>
+        <translation>Mean handle time</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Erlang A: callers give up</source>
+        <translation>Erlang A: callers give up</translation>
+    </message>
+    <message>
+        <source>Erlang C: all wait</source>
+        <translation>Erlang C: all wait</translation>
+    </message>
+    <message>
+        <source>Erlang B: nobody can wait</source>
+        <translation>Erlang B: nobody can wait</translation>
+    </message>
+    <message>
+        <source>Mean patience</source>
+        <translation>Mean patience</translation>
+    </message>
+    <message>
+        <source>Lines, served ones included</source>
+        <translation>Lines, served ones included</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>A answered, B abandoned, T within the limit. SL-1: A_T / (A + B). SL-2: A_T / A. SL-3: (A_T + B_T) / (A + B). SL-4: A_T / (A + B − B_T).</source>
+        <translation>A answered, B abandoned, T within the limit. SL-1: A_T / (A + B). SL-2: A_T / A. SL-3: (A_T + B_T) / (A + B). SL-4: A_T / (A + B − B_T).</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Occupancy at most</source>
+        <translation>Occupancy at most</translation>
+    </message>
+    <message>
+        <source>Abandoned at most</source>
+        <translation>Abandoned at most</translation>
+    </message>
+    <message>
+        <source>The forecast may miss by</source>
+        <translation>The forecast may miss by</translation>
+    </message>
+    <message>
+        <source>The standard deviation of its own error, without what calls do by chance.</source>
+        <translation>The standard deviation of its own error, without what calls do by chance.</translation>
+    </message>
+    <message>
+        <source>Enough with a probability of</source>
+        <translation>Enough with a probability of</translation>
+    </message>
+    <message>
+        <source>Shrinkage is</source>
+        <translation>Shrinkage is</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>added up</translation>
+    </message>
+    <message>
+        <source>each of what is left</source>
+        <translation>each of what is left</translation>
+    </message>
+    <message>
+        <source>What takes time</source>
+        <translation>What takes time</translation>
+    </message>
+    <message>
+        <source>Part of paid time</source>
+        <translation>Part of paid time</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StandardDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Standard of %1</source>
+        <extracomment>%1 the name of a queue</extracomment>
+        <translation>Standard of %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>the forecast&apos;s point</source>
+        <translation>the forecast&apos;s point</translation>
+    </message>
+    <message>
+        <source>leave 6; training 4</source>
+        <comment>shares in percent</comment>
+        <translation>leave 6; training 4</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Answered within</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Handling time</translation>
+    </message>
+    <message>
+        <source>Mean patience</source>
+        <translation>Mean patience</translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation>Highest occupancy</translation>
+    </message>
+    <message>
+        <source>Most who give up</source>
+        <translation>Most who give up</translation>
+    </message>
+    <message>
+        <source>Lines (Erlang C)</source>
+        <translation>Lines (Erlang C)</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Shrinkage, in percent</source>
+        <translation>Shrinkage, in percent</translation>
+    </message>
+    <message>
+        <source>Shrinkages are</source>
+        <translation>Shrinkages are</translation>
+    </message>
+    <message>
+        <source>Teams, in percent of the calls</source>
+        <translation>Teams, in percent of the calls</translation>
+    </message>
+    <message>
+        <source>Standards by date</source>
+        <translation>Standards by date</translation>
+    </message>
+    <message>
+        <source>Certainty: that the people are enough for what the forecast may miss by; its errors are taken as normal.</source>
+        <translation>Certainty: that the people are enough for what the forecast may miss by; its errors are taken as normal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In all %1: %3 are rostered so that %2 serve calls.</source>
+        <extracomment>%1 a percentage, %2 and %3 numbers of people</extracomment>
+        <translation>In all %1: %3 are rostered so that %2 serve calls.</translation>
+    </message>
+    <message>
+        <source>Shrinkage is written as a name and percents: leave 6; training 4</source>
+        <translation>Shrinkage is written as a name and percents: leave 6; training 4</translation>
+    </message>
+    <message>
+        <source>Teams are written as an id or a name that is known, and percents.</source>
+        <translation>Teams are written as an id or a name that is known, and percents.</translation>
+    </message>
+    <message>
+        <source>From history</source>
+        <translation>From history</translation>
+    </message>
+    <message>
+        <source>Handling time and patience as the journal counted them</source>
+        <translation>Handling time and patience as the journal counted them</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +13019,120 @@ no rule</extracomment>
     <message>
         <source>Wallboard</source>
         <translation>Wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WhatIfDialog</name>
+    <message>
+        <source>Beside the released roster</source>
+        <translation>Beside the released roster</translation>
+    </message>
+    <message>
+        <source>What-if: the plan played through</source>
+        <translation>What-if: the plan played through</translation>
+    </message>
+    <message>
+        <source>Days to play through</source>
+        <translation>Days to play through</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Replications</translation>
+    </message>
+    <message>
+        <source>How often each day is played through: four times as many halve the width of the band.</source>
+        <translation>How often each day is played through: four times as many halve the width of the band.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>Day shown</translation>
+    </message>
+    <message>
+        <source>Queue shown</source>
+        <translation>Queue shown</translation>
+    </message>
+    <message>
+        <source>Service level by interval</source>
+        <translation>Service level by interval</translation>
+    </message>
+    <message>
+        <source>Figures by interval</source>
+        <translation>Figures by interval</translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
+        <translation>The plan has changed since.</translation>
+    </message>
+    <message>
+        <source>No forecast is published for this team&apos;s queues on these days.</source>
+        <translation>No forecast is published for this team&apos;s queues on these days.</translation>
+    </message>
+    <message>
+        <source>Nothing is released for some of these days.</source>
+        <translation>Nothing is released for some of these days.</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>All queues</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play through</source>
+        <translation>Play through</translation>
+    </message>
+    <message>
+        <source>The day is played through call by call, with the skills, breaks and shifts of the plan. The plan can be edited meanwhile.</source>
+        <translation>The day is played through call by call, with the skills, breaks and shifts of the plan. The plan can be edited meanwhile.</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>released</translation>
+    </message>
+    <message>
+        <source>this plan, with its 95% band</source>
+        <translation>this plan, with its 95% band</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>This plan</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 calls were played through in %n replication(s).</source>
+        <translation>
+            <numerusform>%L1 calls were played through in %n replication.</numerusform>
+            <numerusform>%L1 calls were played through in %n replications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other team(s) serve the same queues as released.</source>
+        <translation>
+            <numerusform>%n other team serves the same queues as released.</numerusform>
+            <numerusform>%n other teams serve the same queues as released.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a released roster, and left out with their part of the calls (%2): %1.</source>
+        <extracomment>%1 teams, %2 a percentage of the calls</extracomment>
+        <translation>Without a released roster, and left out with their part of the calls (%2): %1.</translation>
+    </message>
+    <message>
+        <source>By Erlang A: SL %1, occupancy %2.</source>
+        <translation>By Erlang A: SL %1, occupancy %2.</translation>
+    </message>
+    <message>
+        <source>Handle times and patience are exponential; people and occupancy are of all queues together.</source>
+        <translation>Handle times and patience are exponential; people and occupancy are of all queues together.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>Complaint: call the customer back</source>
         <translation>投诉：需回访客户</translation>
     </message>
+    <message>
+        <source>Calls of this month</source>
+        <translation>本月通话</translation>
+    </message>
 </context>
 <context>
     <name>AccessText</name>
@@ -548,25 +552,12 @@
         <translation>%1：%2 %3 &gt; %4</translation>
     </message>
     <message>
-        <source>%1: %2 agents on a break together (%3)</source>
-        <extracomment>%1 a team, %2 a number of agents, %3 the reason of the break</extracomment>
-        <translation>%1：%2 名客服代表同时小休（%3）</translation>
-    </message>
-    <message>
-        <source>%1: %2 calls not taken in 10 min</source>
-        <translation>%1：10 分钟内 %2 次未应答</translation>
-    </message>
-    <message>
         <source>%1: call %2 &gt; %3</source>
         <translation>%1：通话 %2 &gt; %3</translation>
     </message>
     <message>
         <source>%1: caller on hold %2 &gt; %3</source>
         <translation>%1：保持 %2 &gt; %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 calls under 10 s in 15 min</source>
-        <translation>%1：15 分钟内 %2 次通话不足 10 秒</translation>
     </message>
     <message>
         <source>%1: calls at %2 of the forecast &gt; %3</source>
@@ -880,6 +871,61 @@
         <extracomment>%1 a queue, %2 callers for each available agent, %3 the limit</extracomment>
         <translation>%1：人均排队 %2 &gt; %3</translation>
     </message>
+    <message>
+        <source>%1: overdue for %2</source>
+        <extracomment>%1 a task, or a handover, %2 a time</extracomment>
+        <translation>%1：已逾期 %2</translation>
+    </message>
+    <message>
+        <source>%1: not signed for %2</source>
+        <translation>%1：%2 未签字</translation>
+    </message>
+    <message>
+        <source>acknowledge it, do it, and say what shows it</source>
+        <extracomment>what to do about a task that is late</extracomment>
+        <translation>请确认、完成并填写完成依据</translation>
+    </message>
+    <message>
+        <source>the incoming lead reads and signs it</source>
+        <extracomment>what to do about a handover that nobody has signed</extracomment>
+        <translation>请接班人阅读并签字</translation>
+    </message>
+    <message>
+        <source>Improvement #%1 “%2”</source>
+        <extracomment>a task: %1 its number, %2 its title</extracomment>
+        <translation>改善需求 #%1“%2”</translation>
+    </message>
+    <message>
+        <source>Directive #%1 “%2”</source>
+        <extracomment>a task: %1 its number, %2 its title</extracomment>
+        <translation>指令 #%1“%2”</translation>
+    </message>
+    <message>
+        <source>Handover #%1 by %2</source>
+        <extracomment>of a shift: %1 its number, %2 who gave it</extracomment>
+        <translation>%2 的交接班 #%1</translation>
+    </message>
+    <message>
+        <source>Task overdue</source>
+        <translation>任务逾期</translation>
+    </message>
+    <message>
+        <source>Handover not signed</source>
+        <translation>交接班未签字</translation>
+    </message>
+    <message>
+        <source>%1: agents on a break together: %2 (%3)</source>
+        <extracomment>%1 a team, %2 a number of agents, one perhaps, %3 the reason of the break</extracomment>
+        <translation>%1：%2 名客服代表同时小休（%3）</translation>
+    </message>
+    <message>
+        <source>%1: calls not taken in 10 min: %2</source>
+        <translation>%1：10 分钟内 %2 次未应答</translation>
+    </message>
+    <message>
+        <source>%1: calls under 10 s in 15 min: %2</source>
+        <translation>%1：15 分钟内 %2 次通话不足 10 秒</translation>
+    </message>
 </context>
 <context>
     <name>AnomalyText</name>
@@ -1159,13 +1205,13 @@
         <translation>仍有待处理的例外，冻结前请逐一处理。</translation>
     </message>
     <message>
-        <source>The month is not over, or shifts have no attendance yet: reckon it anew first.</source>
-        <translation>该月尚未结束，或仍有班次没有考勤，请先重新核算。</translation>
-    </message>
-    <message>
         <source>The database could not be read or written: %1</source>
         <extracomment>%1 is what the database said</extracomment>
         <translation>无法读写数据库：%1</translation>
+    </message>
+    <message>
+        <source>The month is not over, or shifts have no attendance yet: recalculate it first.</source>
+        <translation>该月尚未结束，或仍有班次没有考勤，请先重新核算。</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1503,34 @@
     <message>
         <source>--site is a number from 0 to 8999, not “%1”.</source>
         <translation>--site 须为 0 到 8999 的数字,而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Settle the month in this folder without a window, and end.</source>
+        <translation>不打开窗口，结算该文件夹中的月份，然后退出。</translation>
+    </message>
+    <message>
+        <source>Write the bonus of each person to this file, with --settle.</source>
+        <translation>与 --settle 一起使用：把每个人的酬金写入该文件。</translation>
+    </message>
+    <message>
+        <source>--settle needs a folder, and --out with a file.</source>
+        <translation>--settle 需要一个文件夹，并用 --out 指定一个文件。</translation>
+    </message>
+    <message>
+        <source>Score the evaluations in this folder without a window, and end.</source>
+        <translation>不打开窗口，计算此文件夹中质检评分后退出。</translation>
+    </message>
+    <message>
+        <source>Write the result of --settle to this file, that of --qa into this folder.</source>
+        <translation>将 --settle 的结果写入此文件，将 --qa 的结果写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>--qa needs a folder, and --out with another.</source>
+        <translation>--qa 需要一个文件夹，并用 --out 指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>--out needs --settle or --qa, and --out-bonus --settle.</source>
+        <translation>--out 需与 --settle 或 --qa 一起使用，--out-bonus 需与 --settle 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1878,183 @@
         <source>This person may not approve it.</source>
         <translation>此人无权审批。</translation>
     </message>
+    <message>
+        <source>Not approved: too many wrong passwords. Try again later.</source>
+        <translation>未批准：密码错误次数过多，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Not approved: the server does not answer.</source>
+        <translation>未批准：服务器没有应答。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>No column holds this.</source>
+        <translation>没有对应的列。</translation>
+    </message>
+    <message>
+        <source>It stands behind the last heading.</source>
+        <translation>内容在最后一个列标题之后。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>Another line has the same.</source>
+        <translation>与另一行重复。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是日期。</translation>
+    </message>
+    <message>
+        <source>These are no hours.</source>
+        <translation>不是时段。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>此处无法识别该词。</translation>
+    </message>
+    <message>
+        <source>The list is not clear.</source>
+        <translation>列表无法识别。</translation>
+    </message>
+    <message>
+        <source>A code with other signs than letters and digits.</source>
+        <translation>代码含有字母和数字以外的字符。</translation>
+    </message>
+    <message>
+        <source>No team that you may change.</source>
+        <translation>不是您可以修改的班组。</translation>
+    </message>
+    <message>
+        <source>Nobody in the team has this number.</source>
+        <translation>班组中没有此工号。</translation>
+    </message>
+    <message>
+        <source>No shift pattern, leave or day off.</source>
+        <translation>不是班次、假别或休息。</translation>
+    </message>
+    <message>
+        <source>The day lies outside of the plan.</source>
+        <translation>日期不在本排班表内。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>The shift does not begin on its own day.</source>
+        <translation>班次不在当日开始。</translation>
+    </message>
+    <message>
+        <source>It is longer than a day.</source>
+        <translation>超过一天。</translation>
+    </message>
+    <message>
+        <source>The hours overlap.</source>
+        <translation>时段互相重叠。</translation>
+    </message>
+    <message>
+        <source>The break lies outside of the hours.</source>
+        <translation>休息不在班次时段内。</translation>
+    </message>
+    <message>
+        <source>The break is longer than the time it may lie in.</source>
+        <translation>休息长于其可安排的时间。</translation>
+    </message>
+    <message>
+        <source>There is no room for all breaks.</source>
+        <translation>放不下所有休息。</translation>
+    </message>
+    <message>
+        <source>Choose above which column it is.</source>
+        <translation>请在上方选择对应的列。</translation>
+    </message>
+    <message>
+        <source>Give the column a heading, or empty it.</source>
+        <translation>请为该列加上标题，或清空该列。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Leave one of the two.</source>
+        <translation>请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01.</source>
+        <translation>请写成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>Write them as 07:00-15:00, two spans as 07:00-11:00 / 17:00-21:00.</source>
+        <translation>请写成 07:00-15:00，两段写成 07:00-11:00 / 17:00-21:00。</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>请只写数字。</translation>
+    </message>
+    <message>
+        <source>Use a word that an export has there.</source>
+        <translation>请使用导出文件中该列的用词。</translation>
+    </message>
+    <message>
+        <source>Write it as an export does, parts between semicolons.</source>
+        <translation>请按导出文件的写法填写，各项以分号隔开。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits, without blanks.</source>
+        <translation>请使用字母和数字，不含空格。</translation>
+    </message>
+    <message>
+        <source>Use the team&apos;s id, or ask whoever may.</source>
+        <translation>请使用班组编号，或请有权限的人操作。</translation>
+    </message>
+    <message>
+        <source>Correct the number, or import the person first.</source>
+        <translation>请改正工号，或先导入该人员。</translation>
+    </message>
+    <message>
+        <source>Correct the code, or import the pattern first.</source>
+        <translation>请改正代码，或先导入该班次模板。</translation>
+    </message>
+    <message>
+        <source>Open the plan of that day, or leave the day out.</source>
+        <translation>请打开该日所在的排班表，或去掉该日。</translation>
+    </message>
+    <message>
+        <source>Exchange or correct the days.</source>
+        <translation>请调换或改正日期。</translation>
+    </message>
+    <message>
+        <source>Begin between 00:00 and 23:59; an end may be later than 24:00.</source>
+        <translation>请在 00:00 至 23:59 之间开始；结束可晚于 24:00。</translation>
+    </message>
+    <message>
+        <source>Correct the hours.</source>
+        <translation>请改正时段。</translation>
+    </message>
+    <message>
+        <source>Give it other hours, or make it shorter.</source>
+        <translation>请调整其时间，或缩短时长。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1 a field, %2 what is wrong, %3 what to do</extracomment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 what was typed</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>FeedText</name>
@@ -2039,6 +2290,242 @@
     </message>
 </context>
 <context>
+    <name>ForecastText</name>
+    <message>
+        <source>calendar model, quick level</source>
+        <translation>日历模型（快）</translation>
+    </message>
+    <message>
+        <source>calendar model, sharp days</source>
+        <translation>日历模型（突出单日）</translation>
+    </message>
+    <message>
+        <source>calendar model, steady level</source>
+        <translation>日历模型（稳）</translation>
+    </message>
+    <message>
+        <source>calendar model, cautious</source>
+        <translation>日历模型（谨慎）</translation>
+    </message>
+    <message>
+        <source>last same weekday</source>
+        <translation>上周同日</translation>
+    </message>
+    <message>
+        <source>4-week mean</source>
+        <translation>四周均值</translation>
+    </message>
+    <message>
+        <source>4-week median</source>
+        <translation>四周中位数</translation>
+    </message>
+    <message>
+        <source>exponentially weighted weekdays</source>
+        <translation>指数加权同日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停止服务</translation>
+    </message>
+    <message>
+        <source>Closed weekday</source>
+        <translation>每周停止服务日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Statutory holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Erlang B: who finds nobody is lost</source>
+        <translation>Erlang B：无空闲即损失</translation>
+    </message>
+    <message>
+        <source>Erlang C: nobody gives up</source>
+        <translation>Erlang C：无人放弃</translation>
+    </message>
+    <message>
+        <source>Erlang A: callers give up</source>
+        <translation>Erlang A：来电者会放弃</translation>
+    </message>
+    <message>
+        <source>SL-2: answered in time of all answered</source>
+        <translation>SL-2：及时接听占全部接听</translation>
+    </message>
+    <message>
+        <source>SL-3: answered or abandoned in time of all offered</source>
+        <translation>SL-3：及时接听或放弃占全部呼入</translation>
+    </message>
+    <message>
+        <source>SL-4: as SL-1, without those who gave up in time</source>
+        <translation>SL-4：同 SL-1，不计及时放弃</translation>
+    </message>
+    <message>
+        <source>SL-1: answered in time of all offered</source>
+        <translation>SL-1：及时接听占全部呼入</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>each of what is left</source>
+        <translation>逐项连乘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing of the past could be judged yet (%n whole day(s) are known).</source>
+        <translation>
+            <numerusform>%1：历史尚不足以评判（已知 %n 个完整日）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fallback to %1: it missed by %2 in the last weeks, the calendar model by %3.</source>
+        <extracomment>%1 a simple method, %2 its error in percent, %3 that of the calendar model</extracomment>
+        <translation>已回退至%1：近几周误差 %2，日历模型为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it missed by %2; a calendar model needs more days (%n known).</source>
+        <translation>
+            <numerusform>%1：误差 %2；日历模型需要更多天数（已知 %n 天）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it missed by %2 in the last weeks; the best simple method, %3, by %4.</source>
+        <extracomment>%1 a model, %2 its error in percent, %3 a simple method, %4 the error of that</extracomment>
+        <translation>%1：近几周误差 %2；最佳简单方法（%3）为 %4。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>No number of agents can reach this target; it lies between 0 and 100 %.</source>
+        <translation>任何人数都达不到该目标；目标应在 0 与 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>The time to answer is from 0 to 86,400 seconds.</source>
+        <translation>应答时限为 0 至 86,400 秒。</translation>
+    </message>
+    <message>
+        <source>The handling time is more than 0 and at most 86,400 seconds.</source>
+        <translation>处理时长应大于 0 且不超过 86,400 秒。</translation>
+    </message>
+    <message>
+        <source>The patience is more than 0 and at most 86,400 seconds.</source>
+        <translation>耐心时长应大于 0 且不超过 86,400 秒。</translation>
+    </message>
+    <message>
+        <source>The highest occupancy is more than 0 and at most 100 %.</source>
+        <translation>最高占用率应大于 0 且不超过 100 %。</translation>
+    </message>
+    <message>
+        <source>The most who may give up is more than 0 and at most 100 %.</source>
+        <translation>最高放弃率应大于 0 且不超过 100 %。</translation>
+    </message>
+    <message>
+        <source>Lines are a whole number; 0 means no limit.</source>
+        <translation>线路数为整数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>The certainty is 0 for the point of the forecast, or from 50 to below 100 %.</source>
+        <translation>把握度为 0（按预测值），或 50 % 至不足 100 %。</translation>
+    </message>
+    <message>
+        <source>Each shrinkage has a name and a share, and something is left of 100 %.</source>
+        <translation>每项损耗须有名称和比例，合计须小于 100 %。</translation>
+    </message>
+    <message>
+        <source>Each team is named once, and the shares add up to 100 %.</source>
+        <translation>每个班组只出现一次，比例合计须为 100 %。</translation>
+    </message>
+    <message>
+        <source>The forecast ends after it begins, and within 366 days.</source>
+        <translation>预测须在开始之后、366 天之内结束。</translation>
+    </message>
+    <message>
+        <source>A field makes no sense: %1</source>
+        <translation>字段无效：%1</translation>
+    </message>
+    <message>
+        <source>Your rights don&apos;t reach this queue.</source>
+        <translation>您的权限不包括该队列。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have the right to do this.</source>
+        <translation>您没有此项权限。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it first; look at what is there now.</source>
+        <translation>他人已先行保存；请查看当前内容。</translation>
+    </message>
+    <message>
+        <source>There are too few whole days of calls before this date.</source>
+        <translation>该日期之前的完整话务日太少。</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day: Fri 20 Nov</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>a time: 20 Nov, 07:30</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无限</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this queue in the last %1 weeks.</source>
+        <extracomment>%1 a number of weeks</extracomment>
+        <translation>最近 %1 周没有该队列的记录。</translation>
+    </message>
+    <message>
+        <source>handling time of %1 calls</source>
+        <extracomment>%1 a number of calls</extracomment>
+        <translation>处理时长取自 %1 通来电</translation>
+    </message>
+    <message>
+        <source>too few calls for the handling time (%1 of %2)</source>
+        <extracomment>%1 a number of calls, %2 how many there have to be</extracomment>
+        <translation>来电太少，无法得出处理时长（%1，至少需 %2）</translation>
+    </message>
+    <message>
+        <source>patience of %1 who gave up (±%2)</source>
+        <translation>平均耐心取自 %1 位放弃者（±%2）</translation>
+    </message>
+    <message>
+        <source>too few who gave up for the patience (%1 of %2)</source>
+        <extracomment>%1 a number of callers, %2 how many there have to be</extracomment>
+        <translation>放弃者太少，无法得出平均耐心（%1，至少需 %2）</translation>
+    </message>
+    <message>
+        <source>Last %1 weeks, heard since %2: %3; %4.</source>
+        <extracomment>%1 a number of weeks, %2 a day, %3 and %4 what was found</extracomment>
+        <translation>最近 %1 周，记录始于 %2：%3；%4。</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Data as of %1</source>
@@ -2265,6 +2752,136 @@
     <message>
         <source>Refused: its begin holds no line of a queue_log.</source>
         <translation>已拒绝：文件开头没有 queue_log 的日志行。</translation>
+    </message>
+</context>
+<context>
+    <name>IntradayText</name>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <extracomment>%1 break, meal, training or meeting, %2 a name, %3 and %4 times</extracomment>
+        <translation>%2的%1：%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 is cancelled</source>
+        <extracomment>%1 training or meeting, %2 a name, %3 hours of the day</extracomment>
+        <translation>取消 %2 %3 的%1</translation>
+    </message>
+    <message>
+        <source>%1 stays until %2</source>
+        <extracomment>%1 a name, %2 a time</extracomment>
+        <translation>%1 加班至 %2</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 提前到 %2 上班</translation>
+    </message>
+    <message>
+        <source>%1 comes in, %2</source>
+        <extracomment>%1 a name, %2 hours of the day</extracomment>
+        <translation>%1 休息日到岗，%2</translation>
+    </message>
+    <message>
+        <source>%1 is lent to these queues, %2</source>
+        <extracomment>%1 a name, %2 hours of the day</extracomment>
+        <translation>%1 支援本组队列，%2</translation>
+    </message>
+    <message>
+        <source>%1 goes home at %2</source>
+        <translation>%1 提前到 %2 下班</translation>
+    </message>
+    <message>
+        <source>up to %1 missing %2</source>
+        <extracomment>%1 a number of people, %2 hours of the day</extracomment>
+        <translation>%2 最多缺 %1 人</translation>
+    </message>
+    <message>
+        <source>up to %1 too many %2</source>
+        <extracomment>%1 a number of people, %2 hours of the day</extracomment>
+        <translation>%2 最多富余 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 points over the rest of the day</source>
+        <extracomment>%1 a difference of the service level in points, such as &quot;+1.4 ± 0.3&quot;</extracomment>
+        <translation>当日剩余时段 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 points %2</source>
+        <extracomment>%1 a difference of the service level in points, %2 hours of the day</extracomment>
+        <translation>%2 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 h at %2%</source>
+        <extracomment>%1 hours, %2 a percentage</extracomment>
+        <translation>%1 小时按 %2%</translation>
+    </message>
+    <message>
+        <source>saves %1 h</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>节省 %1 小时</translation>
+    </message>
+    <message>
+        <source>no pay; missing from their own queues meanwhile</source>
+        <translation>无加班费；期间离开原队列</translation>
+    </message>
+    <message>
+        <source>no pay; it has to be held another day</source>
+        <translation>无加班费；需改日补办</translation>
+    </message>
+    <message>
+        <source>no pay</source>
+        <translation>无加班费</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation>写入草稿</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Asked for as overtime. It is decided on among the requests of the roster.</source>
+        <translation>已提交加班申请，在排班表的申请中审批。</translation>
+    </message>
+    <message>
+        <source>In the draft of the roster. It holds when the draft is published.</source>
+        <translation>已写入排班表草稿，草稿发布后生效。</translation>
+    </message>
+    <message>
+        <source>Copied, for a message to whoever may do it.</source>
+        <translation>已复制，可发给有权处理的人。</translation>
+    </message>
+    <message>
+        <source>Enough people for the rest of the day</source>
+        <translation>当日剩余时段人手充足</translation>
+    </message>
+    <message>
+        <source>People are missing, and no permitted move helps</source>
+        <translation>人手不足，且没有合规的调整能改善</translation>
+    </message>
+    <message>
+        <source>People are missing; these help most for their cost</source>
+        <translation>人手不足；以下调整性价比最高</translation>
+    </message>
+    <message>
+        <source>Some are free, and nobody can be let go</source>
+        <translation>有富余，但无人可提前下班</translation>
+    </message>
+    <message>
+        <source>Nobody is missing; these can go</source>
+        <translation>人手有富余；以下人员可提前下班</translation>
+    </message>
+    <message>
+        <source>Needs a forecast, a released roster and time left today</source>
+        <translation>需要话务预测、已放行的排班表，且当日尚有剩余时段</translation>
+    </message>
+    <message>
+        <source>The plan of this day has changed meanwhile. Search again.</source>
+        <translation>当日排班已被他人修改，请重新查找。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3145,10 @@
     <message>
         <source>Somebody else changed it meanwhile. This is how it is now.</source>
         <translation>其间他人已作修改。当前显示的是最新情况。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It may be kept: look before you try again.</source>
+        <translation>服务器未及时应答，可能已经保存：请先查看再重试。</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3708,21 @@
     </message>
 </context>
 <context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import shift patterns</source>
+        <translation>导入班次模板</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入排班表</translation>
+    </message>
+</context>
+<context>
     <name>RosterPaint</name>
     <message>
         <source>·</source>
@@ -3114,38 +3750,14 @@
         <extracomment>%1 of %2 pages</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
-</context>
-<context>
-    <name>RosterSheet</name>
     <message>
-        <source>Roster %1, %2</source>
-        <extracomment>%1 a team, %2 dates</extracomment>
-        <translation>排班表 %1，%2</translation>
+        <source>day off</source>
+        <extracomment>in the legend of a printed roster</extracomment>
+        <translation>休息</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>工时</translation>
-    </message>
-    <message>
-        <source>Nobody in the team has the number %1.</source>
-        <translation>班组中没有工号 %1。</translation>
-    </message>
-    <message>
-        <source>%1 lies outside of the plan.</source>
-        <translation>%1 不在本排班表内。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no shift pattern.</source>
-        <extracomment>%1 date, %2 what stands in the file</extracomment>
-        <translation>%1：“%2”不是班次模板。</translation>
+        <source>team lead</source>
+        <translation>班长</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +4239,7 @@
     </message>
     <message>
         <source>%1 people too many</source>
-        <translation>富余 %1 人</translation>
+        <translation>多 %1 人</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s) in the quarter</source>
@@ -3741,6 +4353,14 @@
     <message>
         <source>Every day of an employed person is planned</source>
         <translation>在职人员每天都须安排</translation>
+    </message>
+    <message>
+        <source>1 person short</source>
+        <translation>缺 1 人</translation>
+    </message>
+    <message>
+        <source>1 person too many</source>
+        <translation>多 1 人</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4623,68 @@
     <message>
         <source>Tonight from 20:00 the account system is serviced: balance enquiries get the recorded notice, complaints go to the second line.</source>
         <translation>今晚 20:00 起账务系统割接：话费查询播放提示音，投诉转二线处理。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfText</name>
+    <message>
+        <source>Interval</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>SL ± 95%</source>
+        <translation>服务水平 ± 95%</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>%1: SL %2, target %3, lost %4, mean wait %5, occupancy %6.</source>
+        <extracomment>%1 which plan, then its figures: %2 as &quot;83.6% ± 0.8%&quot;, %5 mm:ss</extracomment>
+        <translation>%1：服务水平 %2，目标 %3，流失 %4，平均等待 %5，占用率 %6。</translation>
+    </message>
+    <message>
+        <source>The difference in SL, %1 ± %2 points, may be chance.</source>
+        <extracomment>percentage points</extracomment>
+        <translation>服务水平差异 %1 ± %2 个百分点，可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Difference in SL: %1 ± %2 points.</source>
+        <extracomment>percentage points</extracomment>
+        <translation>服务水平差异：%1 ± %2 个百分点。</translation>
     </message>
 </context>
 <context>
@@ -4349,16 +5031,8 @@
         <translation>今日遵从度</translation>
     </message>
     <message>
-        <source>as scheduled / scheduled time</source>
-        <translation>按排班时长 / 应排时长</translation>
-    </message>
-    <message>
         <source>Conformance today</source>
         <translation>今日工时达成率</translation>
-    </message>
-    <message>
-        <source>served / scheduled to serve</source>
-        <translation>实际接听 / 应接听时长</translation>
     </message>
     <message>
         <source>Schedule adherence</source>
@@ -4419,6 +5093,14 @@
     <message>
         <source>Conformance</source>
         <translation>工时达成率</translation>
+    </message>
+    <message>
+        <source>of the scheduled time</source>
+        <translation>按排班时长 / 应排时长</translation>
+    </message>
+    <message>
+        <source>served / scheduled</source>
+        <translation>实际接听 / 应接听时长</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5721,11 @@
         <source>Nothing has happened yet</source>
         <translation>还没有发生过</translation>
     </message>
+    <message>
+        <source>Go to it</source>
+        <extracomment>shows the task or the handover that an alarm is about</extracomment>
+        <translation>转到该项</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AlarmPanel</name>
@@ -5166,6 +5853,10 @@
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在核对…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AskDialog</name>
@@ -5224,6 +5915,10 @@
     <message>
         <source>Overtime</source>
         <translation>加班</translation>
+    </message>
+    <message>
+        <source>The other&apos;s staff number</source>
+        <translation>对方工号</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +6034,10 @@
         <source>Check the chain</source>
         <translation>校验链</translation>
     </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AuditTableModel</name>
@@ -5384,6 +6083,89 @@
         <source>Seal</source>
         <extracomment>the number of an entry in the chain that shows later changes</extracomment>
         <translation>封存号</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CalendarDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add China&apos;s holidays</source>
+        <translation>加入中国节假日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Calendar of forecasts</source>
+        <translation>预测日历</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有队列</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Effect on calls</source>
+        <translation>对话务量的影响</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A festival needs a name.</source>
+        <translation>节日需要名称。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or more than ten years after it.</source>
+        <translation>末日早于首日，或晚于首日十年以上。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>请先选择一行。</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6503,10 @@
             <numerusform>还有 %n 条强制规则需手工处理。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ColumnDialog</name>
@@ -6050,6 +6836,11 @@
         <source>actual</source>
         <translation>实到</translation>
     </message>
+    <message>
+        <source>simulated SL %1 ± %2</source>
+        <extracomment>percentages: the simulated service level, and how far it may be off</extracomment>
+        <translation>推演服务水平 %1 ± %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::DelegationDialog</name>
@@ -6233,6 +7024,19 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::DutyBand</name>
+    <message>
+        <source>Rostered %1</source>
+        <extracomment>%1 hours such as 09:00-17:30</extracomment>
+        <translation>排班 %1</translation>
+    </message>
+    <message>
+        <source>adherence %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>遵从度 %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ExpectationSection</name>
     <message>
         <source>Import what is expected</source>
@@ -6351,16 +7155,127 @@
         <translation>大批量导出</translation>
     </message>
     <message>
-        <source>A report or a table with more rows than this leaves the program only when somebody else signs in and approves it. Both names go into the audit trail. A desk without accounts, or on a server, asks nobody.</source>
-        <translation>超过此行数的报表或表格，须由另一人登录并审批后才能导出，双方姓名均记入审计日志。未启用账号或连接服务器的席位不作审批要求。</translation>
-    </message>
-    <message>
         <source>Rows without approval</source>
         <translation>免审批行数</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>A report, a table, a roster or a copy of one with more rows than this leaves the program only when somebody else gives a name and a password and approves it. Both names go into the audit trail. A desk without accounts asks nobody.</source>
+        <translation>报表、表格、排班表及其复制内容的行数超过此值时，须由另一人输入用户名和密码批准后才能导出。两人的姓名都会记入审计日志。未启用账号的工作台不作此要求。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::FeasibilityDialog</name>
+    <message>
+        <source>Feasibility of a contract</source>
+        <translation>合同可行性</translation>
+    </message>
+    <message>
+        <source>Seats held open</source>
+        <translation>开放席位</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>每天小时数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Lost to leave, sickness, training</source>
+        <translation>休假、病假、培训损耗</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>末日早于首日。</translation>
+    </message>
+    <message>
+        <source>The people can hold all seats.</source>
+        <translation>现有人数能够保证全部席位。</translation>
+    </message>
+    <message>
+        <source>Only with overtime: the standard hours fill %1.</source>
+        <translation>须靠加班：标准工时只能满足 %1。</translation>
+    </message>
+    <message>
+        <source>Not feasible: the people fill %1 of what is wanted.</source>
+        <extracomment>%1 a percentage of the hours that are wanted</extracomment>
+        <translation>不可行：现有人数只能满足需求的 %1。</translation>
+    </message>
+    <message>
+        <source>Wanted: %1 seats × %2 h × %3 days = %4 h.</source>
+        <extracomment>seats, hours, days, and their product in hours</extracomment>
+        <translation>需求：%1 席 × %2 小时 × %3 天 = %4 小时。</translation>
+    </message>
+    <message>
+        <source>There: %1 people × %2 standard hours = %3 h.</source>
+        <extracomment>people, standard hours of each without what is lost, and their product in hours</extracomment>
+        <translation>现有：%1 人 × %2 标准工时 = %3 小时。</translation>
+    </message>
+    <message>
+        <source>That holds %1 seats open throughout.</source>
+        <extracomment>%1 seats</extracomment>
+        <translation>可全程开放 %1 席。</translation>
+    </message>
+    <message>
+        <source>%1 h are left over.</source>
+        <extracomment>hours</extracomment>
+        <translation>剩余 %1 小时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be enough.</source>
+        <translation>
+            <numerusform>%n 人即可。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 of the people&apos;s hours may be lost.</source>
+        <extracomment>%1 a percentage of the people&apos;s hours</extracomment>
+        <translation>工时损失最多可达 %1。</translation>
+    </message>
+    <message>
+        <source>%1 h are missing. Any one of these would do:</source>
+        <extracomment>hours</extracomment>
+        <translation>缺 %1 小时。以下任一办法均可：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s), %1 in all</source>
+        <translation>
+            <numerusform>增加 %n 人，共 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overtime: %1 h of the %2 h that the law allows at most</source>
+        <extracomment>%1 and %2 hours</extracomment>
+        <translation>加班 %1 小时（法定上限共 %2 小时）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) when all work the most overtime that the law allows (%1 h now)</source>
+        <translation>
+            <numerusform>全员加班至法定上限（现为 %1 小时），再增加 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seats open for %1 h a day instead of %2 h</source>
+        <extracomment>%1 and %2 hours of a day</extracomment>
+        <translation>全部席位每天开放 %1 小时，而非 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 seats instead of %2</source>
+        <extracomment>%1 and %2 seats</extracomment>
+        <translation>席位由 %2 减为 %1</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7476,299 @@
     <message>
         <source>Nobody is waiting</source>
         <translation>没有等待呼叫</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastChart</name>
+    <message>
+        <source>Calls that came, and the forecast</source>
+        <translation>实际话务与预测</translation>
+    </message>
+    <message>
+        <source>%1 calls came</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>实际 %1 通</translation>
+    </message>
+    <message>
+        <source>forecast %1, from %2 to %3</source>
+        <extracomment>three numbers of calls: the forecast and its interval</extracomment>
+        <translation>预测 %1，区间 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>last same weekday %1, 4-week mean %2</source>
+        <extracomment>two numbers of calls</extracomment>
+        <translation>上周同日 %1，四周均值 %2</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>forecast with its interval</source>
+        <translation>预测及其区间</translation>
+    </message>
+    <message>
+        <source>last same weekday</source>
+        <translation>上周同日</translation>
+    </message>
+    <message>
+        <source>4-week mean</source>
+        <translation>四周均值</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastPage</name>
+    <message>
+        <source>There is no queue that you may see.</source>
+        <translation>没有您可查看的队列。</translation>
+    </message>
+    <message>
+        <source>Reading the calls and choosing a model…</source>
+        <translation>正在读取话务并选择模型…</translation>
+    </message>
+    <message>
+        <source>Published; it is judged as the calls come.</source>
+        <translation>已发布；来电到达后将自动评判。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>First day of the forecast</source>
+        <translation>预测首日</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>预测期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Standard…</source>
+        <translation>标准…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>日历…</translation>
+    </message>
+    <message>
+        <source>Requirement of a team…</source>
+        <translation>用作班组需求…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Import calls from CSV…</source>
+        <translation>从 CSV 导入话务…</translation>
+    </message>
+    <message>
+        <source>Export the forecast as CSV…</source>
+        <translation>将预测导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastPapers</name>
+    <message>
+        <source>Import calls</source>
+        <translation>导入话务</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What the file has</source>
+        <translation>文件内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>
+            <numerusform>%1：%n 个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days that are there already are replaced</source>
+        <extracomment>two days</extracomment>
+        <translation>自 %1 至 %2；已有日期将被替换</translation>
+    </message>
+    <message>
+        <source>Nothing is imported as long as lines are wrong.</source>
+        <translation>存在错误行时不导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file has no calls.</source>
+        <translation>文件中没有话务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个时段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the forecast</source>
+        <translation>导出预测</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ForecastTab</name>
+    <message>
+        <source>shrinkage %1, %2</source>
+        <extracomment>%1 a percentage, %2 &quot;added up&quot; or &quot;each of what is left&quot;</extracomment>
+        <translation>损耗率 %1，%2</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>One agent fewer or more</source>
+        <translation>增减一名客服代表</translation>
+    </message>
+    <message>
+        <source>%1: one agent fewer or more</source>
+        <extracomment>%1 a time of the day</extracomment>
+        <translation>%1：增减一名客服代表</translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation>少一人</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>多一人</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart: 20 Nov</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation>按日话务</translation>
+    </message>
+    <message>
+        <source>Calls on %1</source>
+        <translation>%1 的话务</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>low and high: sums over the intervals, the widest case</source>
+        <translation>下限与上限为各时段之和，即最宽情形</translation>
+    </message>
+    <message>
+        <source>Forecast by day</source>
+        <translation>按日预测</translation>
+    </message>
+    <message>
+        <source>Forecast by interval</source>
+        <translation>按时段预测</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>话务</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <comment>the most that are required at once</comment>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <comment>people to be rostered, with shrinkage</comment>
+        <translation>排班人数</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Occup.</source>
+        <comment>occupancy, short</comment>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>尚无预测</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +8450,224 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::IntradayChart</name>
+    <message>
+        <source>Calls and people of the day</source>
+        <translation>当日话务与人员</translation>
+    </message>
+    <message>
+        <source>Forecast %1, updated %2, came %3</source>
+        <extracomment>%1 to %4 numbers of calls and a percentage; parts of a tool tip</extracomment>
+        <translation>预测 %1，修正 %2，实际 %3</translation>
+    </message>
+    <message>
+        <source>Required %1, scheduled %2, present %3</source>
+        <translation>需求 %1，排班 %2，在岗 %3</translation>
+    </message>
+    <message>
+        <source>Service level %1, expected %2</source>
+        <translation>服务水平 %1，预计 %2</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>来话</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>updated forecast</source>
+        <translation>修正预测</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>expected to be there</source>
+        <translation>预计在岗</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::IntradayPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Intervals of the day</source>
+        <translation>当日各时段</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Calls, service level and people</source>
+        <translation>话务、服务水平与人员</translation>
+    </message>
+    <message>
+        <source>Open the forecast page</source>
+        <translation>打开话务预测页</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Required now</source>
+        <translation>修正需求</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>SL expected</source>
+        <translation>预计服务水平</translation>
+    </message>
+    <message>
+        <source>%1 · all queues</source>
+        <extracomment>%1 a part of the organisation</extracomment>
+        <translation>%1 · 全部队列</translation>
+    </message>
+    <message>
+        <source>There are no queues whose forecast you may see.</source>
+        <translation>没有您可查看预测的队列。</translation>
+    </message>
+    <message>
+        <source>No forecast was published for this day. Publish one, and the day is held against it here.</source>
+        <translation>当日没有已发布的话务预测。发布后，此处将对照显示。</translation>
+    </message>
+    <message>
+        <source>as it was on %1 at %2</source>
+        <extracomment>%1 a date, %2 a time</extracomment>
+        <translation>%1 %2 时的情况</translation>
+    </message>
+    <message>
+        <source>no roster was released for this day</source>
+        <translation>当日没有已放行的排班表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) without a forecast are left out</source>
+        <translation>
+            <numerusform>%n 个队列没有预测，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>SL so far</source>
+        <translation>当前累计服务水平</translation>
+    </message>
+    <message>
+        <source>SL at the day&apos;s end</source>
+        <translation>预计全日服务水平</translation>
+    </message>
+    <message>
+        <source>if nothing is done</source>
+        <translation>不作调整时</translation>
+    </message>
+    <message>
+        <source>needs a released roster</source>
+        <translation>需要已放行的排班表</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <extracomment>%1 calls, %2 a difference in per cent</extracomment>
+        <translation>累计来话</translation>
+    </message>
+    <message>
+        <source>forecast %1 · %2</source>
+        <translation>预测 %1 · %2</translation>
+    </message>
+    <message>
+        <source>× %1 since %2</source>
+        <extracomment>%1 a factor such as 1.08, %2 a time</extracomment>
+        <translation>自 %2 起 × %1</translation>
+    </message>
+    <message>
+        <source>not corrected yet</source>
+        <translation>尚未修正</translation>
+    </message>
+    <message>
+        <source>Updated forecast</source>
+        <translation>修正预测</translation>
+    </message>
+    <message>
+        <source>of %1 scheduled</source>
+        <translation>排班 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n gone</source>
+        <extracomment>behind &quot;of 12 scheduled&quot;; people who did not come or have left</extracomment>
+        <translation>
+            <numerusform> · %n 人缺席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present now</source>
+        <translation>当前在岗</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>当前缺口</translation>
+    </message>
+    <message>
+        <source>%1 required</source>
+        <extracomment>%1 people</extracomment>
+        <translation>需求 %1 人</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::JournalBar</name>
     <message>
         <source>The journal could not be written for too long. What happens from now on is not recorded; start Floorwarden again when the cause is gone.</source>
@@ -7733,10 +9159,6 @@
         <translation>班组</translation>
     </message>
     <message>
-        <source>Reckon anew</source>
-        <translation>重新核算</translation>
-    </message>
-    <message>
         <source>From the journal and the released roster; decisions stay</source>
         <translation>根据日志和已下发的排班表核算，已作的处理保留</translation>
     </message>
@@ -7751,10 +9173,6 @@
     <message>
         <source>Hours ledger</source>
         <translation>工时台账</translation>
-    </message>
-    <message>
-        <source>No attendance was reckoned for this month</source>
-        <translation>本月尚未核算考勤</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7844,6 +9262,42 @@
         <source>Count as overtime</source>
         <translation>计为加班</translation>
     </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>重新核算</translation>
+    </message>
+    <message>
+        <source>No attendance has been calculated for this month</source>
+        <translation>本月尚未核算考勤</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::MovesPanel</name>
+    <message>
+        <source>Moves are proposed for the present only</source>
+        <translation>仅对当前时刻给出调整建议</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>尚未查找</translation>
+    </message>
+    <message>
+        <source>Simulated service level of the rest as it stands: %1 ± %2</source>
+        <extracomment>%1 and %2 percentages; of calls that are played through</extracomment>
+        <translation>不作调整时剩余时段的仿真服务水平：%1 ± %2</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>可行的调整</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::OptimiserPanel</name>
@@ -7903,6 +9357,14 @@
     <message>
         <source>The plan is as good as the optimiser can make it.</source>
         <translation>该方案已是优化能得到的最好结果。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::OutlookChart</name>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>目标 %1</translation>
     </message>
 </context>
 <context>
@@ -7967,12 +9429,26 @@
         <translation>截止日</translation>
     </message>
     <message>
-        <source>The hours are not clear. Write them as 07:00-15:00.</source>
-        <translation>时段无法识别，请写成 07:00-15:00。</translation>
-    </message>
-    <message>
         <source>The letters are empty or taken.</source>
         <translation>代码为空或已被使用。</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>meal 30 11:00-13:30 unpaid
+break 15 09:00-10:30</source>
+        <translation>用餐 30 11:00-13:30 不计薪
+小休 15 09:00-10:30</translation>
+    </message>
+    <message>
+        <source>One a line: break, meal, training or meeting, its minutes, and the hours in which it may lie.</source>
+        <translation>每行一项：小休、用餐、培训或会议，时长（分钟），以及可安排的时段。</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>长期有效</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +9508,30 @@
     <message>
         <source>The number is empty or taken.</source>
         <translation>工号为空或已被使用。</translation>
+    </message>
+    <message>
+        <source>Protected, from and to</source>
+        <translation>特殊保护及起止</translation>
+    </message>
+    <message>
+        <source>Can work, by weekday</source>
+        <translation>可排班时段（按星期）</translation>
+    </message>
+    <message>
+        <source>pregnancy 2026-03-01 2026-08-31; minor . 2027-02-01</source>
+        <translation>孕期 2026-03-01 2026-08-31；未成年 . 2027-02-01</translation>
+    </message>
+    <message>
+        <source>Pregnancy, nursing or minor, its first day and its last, between semicolons; a point where it is open.</source>
+        <translation>孕期、哺乳期或未成年，起始日与截止日，以分号隔开；未定处写点号。</translation>
+    </message>
+    <message>
+        <source>Mon 09:00-18:00; Sat -</source>
+        <translation>周一 09:00-18:00；周六 -</translation>
+    </message>
+    <message>
+        <source>Weekdays that are not named are free for any shift; a dash means none.</source>
+        <translation>未列出的星期不受限制；短横表示不可排班。</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +9653,104 @@
     <message>
         <source>Say why it is refused.</source>
         <translation>请写明退回原因。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PublishedTab</name>
+    <message>
+        <source>%1 (fallback)</source>
+        <extracomment>%1 a simple method that took the place of a better one</extracomment>
+        <translation>%1（回退）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <comment>intervals of which the calls are known</comment>
+        <translation>已评时段</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <comment>weighted absolute percentage error</comment>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <comment>error of the last same weekday</comment>
+        <translation>上周同日</translation>
+    </message>
+    <message>
+        <source>4-week</source>
+        <comment>error of the 4-week mean</comment>
+        <translation>四周均值</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <comment>mean absolute scaled error</comment>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Naive M.</source>
+        <comment>MASE of the last same weekday</comment>
+        <translation>同日 MASE</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Naive b.</source>
+        <comment>bias of the last same weekday</comment>
+        <translation>同日偏差</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <comment>share of the intervals between low and high</comment>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Published forecasts</source>
+        <translation>已发布的预测</translation>
+    </message>
+    <message>
+        <source>each is kept, and judged by the calls that came</source>
+        <translation>每次发布均保留，并以实际来电评判</translation>
+    </message>
+    <message>
+        <source>By lead time</source>
+        <translation>按提前天数</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Nothing was published for this queue</source>
+        <translation>该队列尚未发布预测</translation>
+    </message>
+    <message>
+        <source>None of its intervals has passed yet</source>
+        <translation>其时段均未到来</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +9974,16 @@
         <source>Attendance</source>
         <extracomment>name of the page of who keeps to the roster, and of the hours worked</extracomment>
         <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>name of the page of forecasts and of the people they ask for</extracomment>
+        <translation>话务预测</translation>
+    </message>
+    <message>
+        <source>Intraday</source>
+        <extracomment>name of the page on which a running day is held against its forecast and roster</extracomment>
+        <translation>当日调度</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +10402,46 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::RequireDialog</name>
+    <message>
+        <source>Requirement of a team</source>
+        <translation>班组需求</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The team&apos;s roster is planned against what its part of all queues needs, by the newest published forecasts and the standards.</source>
+        <translation>班组的排班表将以其在各队列中所占份额的需求为准，依据最新发布的预测和标准。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or more than a year after it.</source>
+        <translation>末日早于首日，或晚于首日一年以上。</translation>
+    </message>
+    <message>
+        <source>No published forecast covers these days for a queue of which the team has a share. Publish one, and say in the standard which teams take part.</source>
+        <translation>没有已发布的预测覆盖这些日期及该班组承担的队列。请先发布预测，并在标准中注明参与的班组。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 is planned against the forecasts from %2 to %3.</source>
+        <extracomment>%1 a team, %2 and %3 days</extracomment>
+        <translation>%1 的排班表现以 %2 至 %3 的预测为准。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RevealDialog</name>
     <message>
         <source>Show the number</source>
@@ -9089,6 +10737,14 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RosterImportDialog</name>
@@ -9101,18 +10757,6 @@
         <translation>导入</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of people read.</source>
-        <translation>
-            <numerusform>读到 %n 行人员。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) would change.</source>
-        <translation>
-            <numerusform>将改动 %n 格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problem(s): nothing is taken over until the file is right.</source>
         <translation>
             <numerusform>%n 个问题：文件改正前不会导入任何内容。</numerusform>
@@ -9123,13 +10767,96 @@
         <translation>文件的问题</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <extracomment>%1 number of a line, %2 what is wrong with it</extracomment>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
         <source>Mend the file first.</source>
         <translation>请先改正文件。</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be changed any more.</source>
+        <translation>此版本已不能修改。</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Its first cell</source>
+        <translation>首个单元格</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>对应内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <extracomment>%1 the heading of a column</extracomment>
+        <translation>列“%1”对应的内容</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>读到 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are days.</source>
+        <translation>
+            <numerusform>其中 %n 列为日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells: %1 new, %2 changed, %3 the same.</source>
+        <translation>单元格：新增 %1，改动 %2，相同 %3。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same.</source>
+        <translation>新增 %1，改动 %2，相同 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RosterImports</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a table of rosters: %1</source>
+        <translation>文件过大，不可能是排班表格：%1</translation>
     </message>
 </context>
 <context>
@@ -9195,10 +10922,6 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -9230,6 +10953,38 @@
         <source>Checks or requests</source>
         <translation>检查或申请</translation>
     </message>
+    <message>
+        <source>Roster: what-if, by simulation</source>
+        <translation>排班：仿真推演</translation>
+    </message>
+    <message>
+        <source>Roster: required agents</source>
+        <translation>排班：所需人数</translation>
+    </message>
+    <message>
+        <source>Roster: feasibility of a contract</source>
+        <translation>排班：合同可行性</translation>
+    </message>
+    <message>
+        <source>Required agents…</source>
+        <translation>所需人数…</translation>
+    </message>
+    <message>
+        <source>Feasibility of a contract…</source>
+        <translation>合同可行性…</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s iCalendar…</source>
+        <translation>所有人的 iCalendar…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>排班表…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RosterPapers</name>
@@ -9254,8 +11009,68 @@
         <translation>打印机拒绝。</translation>
     </message>
     <message>
-        <source>Import a roster</source>
-        <translation>导入排班表</translation>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, GB18030 (*.csv)</source>
+        <translation>CSV，GB18030 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>People by days, UTF-8 (*.csv)</source>
+        <translation>人员×日期，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>People by days, GB18030 (*.csv)</source>
+        <translation>人员×日期，GB18030 (*.csv)</translation>
+    </message>
+    <message>
+        <source>One line a shift, UTF-8 (*.csv)</source>
+        <translation>每班次一行，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>One line a shift, GB18030 (*.csv)</source>
+        <translation>每班次一行，GB18030 (*.csv)</translation>
+    </message>
+    <message>
+        <source>People by days (*.xlsx)</source>
+        <translation>人员×日期 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>One line a shift (*.xlsx)</source>
+        <translation>每班次一行 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>导出人员</translation>
+    </message>
+    <message>
+        <source>Export shift patterns</source>
+        <translation>导出班次模板</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export everybody&apos;s calendar into a folder</source>
+        <translation>将所有人的日历导出到文件夹</translation>
+    </message>
+    <message>
+        <source>PDF for A3 (*.pdf)</source>
+        <translation>PDF，A3 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF for A2 (*.pdf)</source>
+        <translation>PDF，A2 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF for A4 (*.pdf)</source>
+        <translation>PDF，A4 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +11078,29 @@
     <message>
         <source>Take over what %1 changed</source>
         <translation>采用 %1 的改动</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2.</source>
+        <extracomment>%1 a person, %2 the number of a version</extracomment>
+        <translation>%1 保存了第 %2 版。</translation>
+    </message>
+    <message>
+        <source>What you changed is still here; both are compared when you keep it.</source>
+        <translation>您的修改仍保留在此；保存时会与其对比。</translation>
+    </message>
+    <message>
+        <source>The draft is just being kept; try again in a moment.</source>
+        <translation>草稿正在保存，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Bring back what was not kept</source>
+        <translation>恢复未保存的修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that could not be kept when the window closed are here again. Look at them, then keep the draft.</source>
+        <translation>
+            <numerusform>关闭窗口时未能保存的 %n 个单元格已恢复。请查看后保存草稿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9798,6 +11636,352 @@ no rule</extracomment>
     <message>
         <source>Change and log in</source>
         <translation>修改并登录</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StaffingDialog</name>
+    <message>
+        <source>Required agents</source>
+        <translation>所需人数</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Rostered</source>
+        <translation>排班人数</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>需等待</translation>
+    </message>
+    <message>
+        <source>Wait (s)</source>
+        <translation>等待（秒）</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Agents around the answer</source>
+        <translation>邻近人数对照</translation>
+    </message>
+    <message>
+        <source>Lost calls have given up, or found no line. The mean wait is of all calls. ▶ marks the fewest agents that meet every limit.</source>
+        <translation>流失指放弃或没有空闲线路的来电。平均等待按全部来电计算。▶ 为满足全部限制的最少人数。</translation>
+    </message>
+    <message>
+        <source>My own figures</source>
+        <translation>自定数据</translation>
+    </message>
+    <message>
+        <source>Standard of %1</source>
+        <extracomment>%1 a queue</extracomment>
+        <translation>%1 的标准</translation>
+    </message>
+    <message>
+        <source>No number of agents meets this.</source>
+        <translation>任何人数都无法满足。</translation>
+    </message>
+    <message>
+        <source>One of the figures makes no sense.</source>
+        <translation>有一项数据不合理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>each of what is left</source>
+        <translation>逐项连乘</translation>
+    </message>
+    <message>
+        <source>%1 to be rostered: shrinkage %2, %3. The load is %4 Erlangs.</source>
+        <extracomment>%1 people, %2 a percentage, %3 how it is made up, %4 Erlangs</extracomment>
+        <translation>需排班 %1 人：损耗率 %2（%3）。话务量 %4 爱尔兰。</translation>
+    </message>
+    <message>
+        <source>SL %1, lost %2, mean wait %3 s, occupancy %4.</source>
+        <extracomment>%1 and %2 percentages, %3 seconds, %4 a percentage</extracomment>
+        <translation>服务水平 %1，流失 %2，平均等待 %3 秒，占用率 %4。</translation>
+    </message>
+    <message>
+        <source>One agent fewer: SL %1 points, mean wait %2 s.</source>
+        <extracomment>%1 percentage points with a sign, %2 seconds</extracomment>
+        <translation>少一人：服务水平 %1 个百分点，平均等待 %2 秒。</translation>
+    </message>
+    <message>
+        <source>One agent more: SL %1 points, mean wait %2 s.</source>
+        <extracomment>%1 percentage points with a sign, %2 seconds</extracomment>
+        <translation>多一人：服务水平 %1 个百分点，平均等待 %2 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StaffingForm</name>
+    <message>
+        <source>Breaks</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Calls in the interval</source>
+        <translation>时段来电量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Mean handle time</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Erlang A: callers give up</source>
+        <translation>Erlang A：来电者会放弃</translation>
+    </message>
+    <message>
+        <source>Erlang C: all wait</source>
+        <translation>Erlang C：全部等待</translation>
+    </message>
+    <message>
+        <source>Erlang B: nobody can wait</source>
+        <translation>Erlang B：不能等待</translation>
+    </message>
+    <message>
+        <source>Mean patience</source>
+        <translation>平均耐心时长</translation>
+    </message>
+    <message>
+        <source>Lines, served ones included</source>
+        <translation>线路数（含通话中）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>A answered, B abandoned, T within the limit. SL-1: A_T / (A + B). SL-2: A_T / A. SL-3: (A_T + B_T) / (A + B). SL-4: A_T / (A + B − B_T).</source>
+        <translation>A 接通，B 放弃，T 时限内。SL-1：A_T / (A + B)。SL-2：A_T / A。SL-3：(A_T + B_T) / (A + B)。SL-4：A_T / (A + B − B_T)。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Occupancy at most</source>
+        <translation>占用率上限</translation>
+    </message>
+    <message>
+        <source>Abandoned at most</source>
+        <translation>放弃率上限</translation>
+    </message>
+    <message>
+        <source>The forecast may miss by</source>
+        <translation>预测误差</translation>
+    </message>
+    <message>
+        <source>The standard deviation of its own error, without what calls do by chance.</source>
+        <translation>预测自身误差的标准差，不含来电的随机波动。</translation>
+    </message>
+    <message>
+        <source>Enough with a probability of</source>
+        <translation>把握度</translation>
+    </message>
+    <message>
+        <source>Shrinkage is</source>
+        <translation>损耗合并方式</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>each of what is left</source>
+        <translation>逐项连乘</translation>
+    </message>
+    <message>
+        <source>What takes time</source>
+        <translation>损耗项目</translation>
+    </message>
+    <message>
+        <source>Part of paid time</source>
+        <translation>占带薪时间的比例</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StandardDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Standard of %1</source>
+        <extracomment>%1 the name of a queue</extracomment>
+        <translation>%1 的标准</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>the forecast&apos;s point</source>
+        <translation>按预测值</translation>
+    </message>
+    <message>
+        <source>leave 6; training 4</source>
+        <comment>shares in percent</comment>
+        <translation>请假 6; 培训 4</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>应答时限</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>处理时长</translation>
+    </message>
+    <message>
+        <source>Mean patience</source>
+        <translation>平均耐心</translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation>最高占用率</translation>
+    </message>
+    <message>
+        <source>Most who give up</source>
+        <translation>最高放弃率</translation>
+    </message>
+    <message>
+        <source>Lines (Erlang C)</source>
+        <translation>线路数（Erlang C）</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握度</translation>
+    </message>
+    <message>
+        <source>Shrinkage, in percent</source>
+        <translation>损耗率（%）</translation>
+    </message>
+    <message>
+        <source>Shrinkages are</source>
+        <translation>损耗合并方式</translation>
+    </message>
+    <message>
+        <source>Teams, in percent of the calls</source>
+        <translation>班组（话务占比 %）</translation>
+    </message>
+    <message>
+        <source>Standards by date</source>
+        <translation>按日期的标准</translation>
+    </message>
+    <message>
+        <source>Certainty: that the people are enough for what the forecast may miss by; its errors are taken as normal.</source>
+        <translation>把握度：人数足以覆盖预测误差的概率；误差按正态分布计。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In all %1: %3 are rostered so that %2 serve calls.</source>
+        <extracomment>%1 a percentage, %2 and %3 numbers of people</extracomment>
+        <translation>合计 %1：为保证 %2 人接听，需排 %3 人。</translation>
+    </message>
+    <message>
+        <source>Shrinkage is written as a name and percents: leave 6; training 4</source>
+        <translation>损耗率写作名称加百分数：请假 6; 培训 4</translation>
+    </message>
+    <message>
+        <source>Teams are written as an id or a name that is known, and percents.</source>
+        <translation>班组写作已知的编号或名称加百分数。</translation>
+    </message>
+    <message>
+        <source>From history</source>
+        <translation>取自历史</translation>
+    </message>
+    <message>
+        <source>Handling time and patience as the journal counted them</source>
+        <translation>按日志统计的处理时长与平均耐心</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +12938,118 @@ no rule</extracomment>
     <message>
         <source>Wallboard</source>
         <translation>大屏</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WhatIfDialog</name>
+    <message>
+        <source>Beside the released roster</source>
+        <translation>与已发布排班表对照</translation>
+    </message>
+    <message>
+        <source>What-if: the plan played through</source>
+        <translation>推演：按排班逐通模拟</translation>
+    </message>
+    <message>
+        <source>Days to play through</source>
+        <translation>推演日期</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How often each day is played through: four times as many halve the width of the band.</source>
+        <translation>每天模拟的次数：次数为四倍时，置信带宽度减半。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>显示日期</translation>
+    </message>
+    <message>
+        <source>Queue shown</source>
+        <translation>显示队列</translation>
+    </message>
+    <message>
+        <source>Service level by interval</source>
+        <translation>各时段服务水平</translation>
+    </message>
+    <message>
+        <source>Figures by interval</source>
+        <translation>各时段数据</translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
+        <translation>此后排班已有改动。</translation>
+    </message>
+    <message>
+        <source>No forecast is published for this team&apos;s queues on these days.</source>
+        <translation>这些日期没有该班组队列的已发布预测。</translation>
+    </message>
+    <message>
+        <source>Nothing is released for some of these days.</source>
+        <translation>其中有些日期没有已发布的排班表。</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>全部队列</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play through</source>
+        <translation>开始推演</translation>
+    </message>
+    <message>
+        <source>The day is played through call by call, with the skills, breaks and shifts of the plan. The plan can be edited meanwhile.</source>
+        <translation>按排班的技能、小休与班次，逐通来电模拟当天；期间仍可修改排班。</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>this plan, with its 95% band</source>
+        <translation>本排班及其 95% 置信带</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本排班</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 calls were played through in %n replication(s).</source>
+        <translation>
+            <numerusform>共模拟 %L1 通来电，重复 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other team(s) serve the same queues as released.</source>
+        <translation>
+            <numerusform>另有 %n 个班组按已发布排班服务相同队列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a released roster, and left out with their part of the calls (%2): %1.</source>
+        <extracomment>%1 teams, %2 a percentage of the calls</extracomment>
+        <translation>没有已发布排班表的班组，连同其来电份额（%2）均未计入：%1。</translation>
+    </message>
+    <message>
+        <source>By Erlang A: SL %1, occupancy %2.</source>
+        <translation>按 Erlang A：服务水平 %1，占用率 %2。</translation>
+    </message>
+    <message>
+        <source>Handle times and patience are exponential; people and occupancy are of all queues together.</source>
+        <translation>处理时长与耐心时长按指数分布；在岗人数与占用率为全部队列合计。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/console/alarmparts.h"
 #include "app/console/alarmroles.h"
+#include "core/storage/serverfeed.h"
 #include "ui/access/accesstext.h"
 #include "ui/access/auditpage.h"
 #include "ui/access/exportsection.h"
@@ -12,8 +13,12 @@
 #include "ui/access/watermarktext.h"
 #include "ui/actions/actioncentre.h"
 #include "ui/actions/callermenu.h"
+#include "ui/alarms/expectationsection.h"
 #include "ui/floor/floorsight.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/incidents/handovertab.h"
 #include "ui/reports/reportpage.h"
+#include "ui/roster/rosterpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tabledesk.h"
@@ -52,6 +57,8 @@ AccessParts::AccessParts(access::AccessMatrix matrix,
     , m_users(database)
     , m_audit(database)
     , m_door(m_users, m_audit, clock, QSysInfo::machineHostName())
+    , m_deskApprover(m_door, m_policy, m_audit, clock, m_door.host())
+    , m_approver(&m_deskApprover)
     , m_admin(m_users, m_policy, clock, QSysInfo::machineHostName())
     , m_session(m_door, m_policy, clock)
     , m_idle(*qApp, ui::IdleWatch::kPatience)
@@ -93,22 +100,54 @@ commands::CommandPort &AccessParts::guard(commands::CommandPort &inner, live::Fl
 
 void AccessParts::addPage(ui::MainWindow &window, const ui::Theme &theme)
 {
-    window.addPage(ui::PageId::Audit, new ui::AuditPage(m_session, m_audit, *m_store, theme));
+    m_auditPage = new ui::AuditPage(m_session, m_audit, *m_store, theme);
+    window.addPage(ui::PageId::Audit, m_auditPage);
+}
+
+void AccessParts::readAuditOf(storage::ServerFeed *feed)
+{
+    auto source =
+        feed != nullptr ? std::make_unique<storage::ThreadedAuditSource>(feed->threads()) : nullptr;
+    m_feed = feed;
+    m_auditPage->useServer(source.get());
+    m_serverAudit = std::move(source);
 }
 
 void AccessParts::join(ui::MainWindow &window, ui::SettingsPage &settings, AlarmParts &alarms,
                        const ui::Theme &theme, ui::ActionCatalogue &actions)
 {
     m_alarms = &alarms;
-    connect(&alarms.centre(), &alarms::AlarmCentre::rulesChanged, this,
+    connect(&alarms.centre(), &alarms::AlarmCentre::rulesEdited, this,
             [this] { note(u"alarmRules.change"_s); });
     connect(&settings, &ui::SettingsPage::settingsChanged, this,
             [this] { note(u"settings.change"_s); });
     connect(&settings, &ui::SettingsPage::switchesChanged, this,
             [this] { note(u"switches.change"_s); });
+    m_window = &window;
+    m_settings = &settings;
+    settings.addSection(
+        u"accounts"_s, [] { return tr("Accounts"); },
+        new ui::UsersSection(m_session, m_admin, *m_store, theme));
+    makeExports(window, settings, theme);
+    m_marks = std::make_unique<ui::Watermarks>(*qApp, theme);
+    auto *lock = new ui::LockScreen(m_session, theme, window);
+    lock->form().setZone(m_store->floor().config().grid.zone());
+    connect(&window, &ui::MainWindow::userRequested, this, &AccessParts::showMenu);
+    declareActions(actions);
+}
+
+void AccessParts::makeExports(ui::MainWindow &window, ui::SettingsPage &settings,
+                              const ui::Theme &theme)
+{
     m_exports = std::make_unique<ui::ExportApproval>(ui::ExportApproval::Parts{
-        m_session, m_door, m_policy, m_audit, m_clock, theme, m_door.host(),
-        [this] { return exportLimit(); }, [this] { return watermark(); }});
+        m_session, [this]() -> access::Approver & { return *m_approver; }, theme,
+        [this] { return storedExportLimit(); }, [this] { return watermark(); },
+        [this](const ui::ExportNote &made) {
+            const QString rows = QString::number(made.rows);
+            note(made.action, made.what,
+                 made.file.isEmpty() ? rows
+                                     : u"%1 > %2"_s.arg(rows, QFileInfo(made.file).fileName()));
+        }});
     if (auto *tables = window.findChild<ui::TableDesk *>()) {
         tables->setGate(m_exports.get());
         noteTables(*tables);
@@ -116,11 +155,18 @@ void AccessParts::join(ui::MainWindow &window, ui::SettingsPage &settings, Alarm
     if (auto *reports = window.findChild<ui::ReportPage *>()) {
         reports->setExportGate(m_exports.get());
     }
-    m_window = &window;
-    m_settings = &settings;
-    settings.addSection(
-        u"accounts"_s, [] { return tr("Accounts"); },
-        new ui::UsersSection(m_session, m_admin, *m_store, theme));
+    if (auto *rosters = window.findChild<ui::RosterPage *>()) {
+        rosters->setExportGate(m_exports.get());
+    }
+    if (auto *forecasts = window.findChild<ui::ForecastPage *>()) {
+        forecasts->setExportGate(m_exports.get());
+    }
+    if (auto *handovers = window.findChild<ui::HandoverTab *>()) {
+        handovers->setGate(m_exports.get());
+    }
+    if (auto *expectation = settings.findChild<ui::ExpectationSection *>()) {
+        expectation->setGate(m_exports.get());
+    }
     settings.addSection(
         u"exports"_s, [] { return tr("Exports"); },
         new ui::ExportSection(m_session,
@@ -132,11 +178,6 @@ void AccessParts::join(ui::MainWindow &window, ui::SettingsPage &settings, Alarm
                                         kept ? QString() : kept.error().detail);
                                }},
                               theme));
-    m_marks = std::make_unique<ui::Watermarks>(*qApp, theme);
-    auto *lock = new ui::LockScreen(m_session, theme, window);
-    lock->form().setZone(m_store->floor().config().grid.zone());
-    connect(&window, &ui::MainWindow::userRequested, this, &AccessParts::showMenu);
-    declareActions(actions);
 }
 
 void AccessParts::serve(ui::CallerMenu &menu, const ui::Theme &theme)
@@ -187,8 +228,9 @@ Outcome AccessParts::begin()
     return m_session.begin(); // follow() takes it from there
 }
 
-void AccessParts::useServer(access::Door *door)
+void AccessParts::useServer(access::Door *door, access::Approver *approver)
 {
+    m_approver = approver != nullptr ? approver : &m_deskApprover;
     m_isServer = door != nullptr;
     m_session.useDoor(door != nullptr ? *door : m_door);
     if (const Outcome begun = m_session.begin(); !begun) {
@@ -241,8 +283,10 @@ void AccessParts::tellAlarms()
     const ui::FloorSight &sight = ui::FloorSight::of(*m_store);
     const auto &scopes = m_store->floor().config().scopes.scopes();
     // At a desk that nobody sits at all is covered, and every alarm is heard.
-    if (!sight.isWhole() && m_session.state() != State::SignedOut) {
+    if (m_session.hasAccounts() && m_session.state() != State::SignedOut) {
         audience.sight.emplace();
+        audience.sight->isFloorWhole = sight.isWhole();
+        audience.sight->work = workSeenBy(m_session, m_store->floor().config().scopes);
         for (int scope = 0; scope < int(scopes.size()); ++scope) {
             const QString &id = scopes[std::size_t(scope)].id;
             if (sight.hasPeopleOf(scope)) {
@@ -339,21 +383,14 @@ int AccessParts::storedExportLimit() const
     return (stored ? *stored : QJsonValue()).toInt(ui::ExportApproval::kUsualLimit);
 }
 
-int AccessParts::exportLimit() const
-{
-    // A server's accounts are not known here, so that nobody could approve.
-    return m_isServer ? 0 : storedExportLimit();
-}
-
 void AccessParts::noteTables(const ui::TableDesk &tables)
 {
     connect(&tables, &ui::TableDesk::copied, this, [this](const QString &table, int rows) {
-        note(u"table.copy"_s, table, QString::number(rows));
+        m_exports->note({u"table.copy"_s, table, rows});
     });
     connect(&tables, &ui::TableDesk::exported, this,
             [this](const QString &table, int rows, const QString &fileName) {
-                note(u"table.export"_s, table,
-                     u"%1 > %2"_s.arg(QString::number(rows), QFileInfo(fileName).fileName()));
+                m_exports->note({u"table.export"_s, table, rows, fileName});
             });
 }
 
@@ -374,9 +411,20 @@ void AccessParts::note(const QString &action, const QString &object, const QStri
     access::AuditEntry made = entry(action);
     made.object = object;
     made.detail = detail;
-    if (const Outcome noted = m_audit.append(made); !noted) {
-        qCWarning(lcAccess) << "not in the audit trail:" << noted.error().detail;
+    const auto warnUnless = [](const Outcome &noted) {
+        if (!noted) {
+            qCWarning(lcAccess) << "not in the audit trail:" << noted.error().detail;
+        }
+    };
+    if (m_feed == nullptr) {
+        warnUnless(m_audit.append(made));
+        return;
     }
+    storage::whenDone(
+        m_feed->threads().write([made](const std::shared_ptr<storage::Database> &database) {
+            return storage::SqlAuditStore(database).append(made);
+        }),
+        *this, warnUnless);
 }
 
 } // namespace fw::app

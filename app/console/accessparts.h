@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/deskapprover.h"
 #include "core/access/doorkeeper.h"
 #include "core/access/useradmin.h"
 #include "core/guard/desksession.h"
@@ -9,6 +10,7 @@
 #include "core/storage/sqlauditstore.h"
 #include "core/storage/sqlsettingsstore.h"
 #include "core/storage/sqluserstore.h"
+#include "core/storage/threadedauditsource.h"
 #include "ui/access/exportapproval.h"
 #include "ui/access/idlewatch.h"
 #include "ui/access/sessionsight.h"
@@ -16,12 +18,17 @@
 
 namespace fw::ui {
 class ActionCatalogue;
+class AuditPage;
 class CallerMenu;
 class LockScreen;
 class MainWindow;
 class SettingsPage;
 class TableDesk;
 } // namespace fw::ui
+
+namespace fw::storage {
+class ServerFeed;
+}
 
 class QDialog;
 
@@ -42,6 +49,8 @@ public:
 
     [[nodiscard]] guard::DeskSession &session() { return m_session; }
 
+    [[nodiscard]] const access::AccessPolicy &policy() const { return m_policy; }
+
     [[nodiscard]] const access::AuditStore &audit() const { return m_audit; }
 
     /// Who is signed in; empty when nobody is, or on a desk without accounts.
@@ -51,6 +60,8 @@ public:
     commands::CommandPort &guard(commands::CommandPort &inner, live::FloorStore &store);
     /// Adds the page of the audit trail; pages are added in the order of PageId.
     void addPage(ui::MainWindow &window, const ui::Theme &theme);
+    /// The page shows the audit trail of a server from now on, or this desk's when it is null.
+    void readAuditOf(storage::ServerFeed *feed);
     /// Adds the section of accounts, and lets rights decide what is offered from now on.
     void join(ui::MainWindow &window, ui::SettingsPage &settings, AlarmParts &alarms,
               const ui::Theme &theme, ui::ActionCatalogue &actions);
@@ -60,10 +71,15 @@ public:
     [[nodiscard]] Outcome begin();
     /// A server decides who gets in and what they may, until it is null again: then the desk's own
     /// accounts do.
-    void useServer(access::Door *door);
+    /// \a approver: who knows others there; null with the door.
+    void useServer(access::Door *door, access::Approver *approver);
     /// That the person at the desk does this now; still to be recorded.
     [[nodiscard]] access::AuditEntry entry(const QString &action) const;
-    /// Records that the person at the desk did this.
+
+    /// Keeps an entry in the audit trail of the desk.
+    [[nodiscard]] Outcome record(const access::AuditEntry &entry) { return m_audit.append(entry); }
+
+    /// Records that the person at the desk did this: on the server while one is joined.
     void note(const QString &action, const QString &object = {}, const QString &detail = {});
 
     /// Asked before files leave the program. There once the parts are joined.
@@ -84,7 +100,7 @@ private:
     void markWindows();
     void showMenu(const QPoint &place);
     [[nodiscard]] int storedExportLimit() const;
-    [[nodiscard]] int exportLimit() const;
+    void makeExports(ui::MainWindow &window, ui::SettingsPage &settings, const ui::Theme &theme);
     void noteTables(const ui::TableDesk &tables);
     void declareActions(ui::ActionCatalogue &actions);
     void seal();
@@ -95,6 +111,8 @@ private:
     storage::SqlUserStore m_users;
     storage::SqlAuditStore m_audit;
     access::Doorkeeper m_door;
+    access::DeskApprover m_deskApprover;
+    access::Approver *m_approver; ///< never null
     access::UserAdmin m_admin;
     guard::DeskSession m_session;
     bool m_isServer = false; ///< accounts, switches and measures are the server's affair
@@ -105,6 +123,9 @@ private:
     QPointer<QDialog> m_revealed; ///< one number at a time
     live::FloorStore *m_store = nullptr;
     ui::MainWindow *m_window = nullptr;
+    ui::AuditPage *m_auditPage = nullptr;
+    std::unique_ptr<storage::ThreadedAuditSource> m_serverAudit;
+    storage::ServerFeed *m_feed = nullptr; ///< while somebody is signed in at a server
     ui::SettingsPage *m_settings = nullptr;
     AlarmParts *m_alarms = nullptr;
     std::unique_ptr<ui::Watermarks> m_marks;

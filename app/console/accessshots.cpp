@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/accessshots.h"
 
+#include "ui/access/approvaldialog.h"
 #include "ui/access/delegationdialog.h"
+#include "ui/access/exportapproval.h"
 #include "ui/access/firstadmindialog.h"
 #include "ui/access/lockscreen.h"
 #include "ui/access/revealdialog.h"
@@ -71,6 +73,7 @@ AccessShots::AccessShots(live::FloorStore &store, const ui::Theme &theme, QWidge
     , m_audit(database)
     , m_door(m_users, m_audit, m_clock, kHost)
     , m_admin(m_users, m_policy, m_clock, kHost)
+    , m_approver(m_door, m_policy, m_audit, m_clock, kHost)
     , m_callers(store.floor().config(), m_clock)
     , m_session(m_door, m_policy, m_clock)
     , m_numbers(m_session, m_callers, m_audit, m_clock, kHost)
@@ -157,6 +160,9 @@ std::unique_ptr<QWidget> AccessShots::set(Scene scene)
         return makeFirstAdmin();
     case Scene::Delegation:
         return makeDelegation();
+    case Scene::Approval:
+    case Scene::Refusal:
+        return makeApproval(scene == Scene::Refusal);
     }
     return nullptr;
 }
@@ -188,6 +194,28 @@ std::unique_ptr<QWidget> AccessShots::makeDelegation()
         std::make_unique<ui::DelegationDialog>(m_admin, m_chief, u"liu.yang"_s, m_store, m_theme);
     dialog->findChild<QListWidget *>(u"delegations"_s)->setCurrentRow(0);
     dialog->show();
+    return dialog;
+}
+
+std::unique_ptr<QWidget> AccessShots::makeApproval(bool isRefused)
+{
+    constexpr int kRows = 12'480;
+    const access::ExportRequest request{tr("Calls of this month"), kRows, u"chen.jing"_s};
+    auto dialog = std::make_unique<ui::ApprovalDialog>(
+        request.what, request.rows,
+        [this, request](const QString &login, const QString &password,
+                        const ui::ApprovalDialog::Answer &answer) {
+            m_approver.ask(request, login, password, m_window, [answer](access::Approval approval) {
+                answer(ui::ExportApproval::sentence(approval));
+            });
+        },
+        m_theme);
+    type(*dialog, u"approverLogin"_s, isRefused ? request.first : u"liu.yang"_s);
+    type(*dialog, u"approverPassword"_s, kPassword);
+    dialog->show();
+    if (isRefused) { // nobody approves an own export
+        dialog->findChild<QPushButton *>(u"approveExport"_s)->click();
+    }
     return dialog;
 }
 

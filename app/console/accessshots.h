@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/deskapprover.h"
 #include "core/access/doorkeeper.h"
 #include "core/access/useradmin.h"
 #include "core/guard/desksession.h"
@@ -27,7 +28,7 @@ class AccessShots final
     Q_DECLARE_TR_FUNCTIONS(AccessShots)
 
 public:
-    enum class Scene { SignIn, Lock, Reveal, FirstAdmin, Delegation };
+    enum class Scene { SignIn, Lock, Reveal, FirstAdmin, Delegation, Approval, Refusal };
 
     /// Null when there is no place for the accounts.
     [[nodiscard]] static std::unique_ptr<AccessShots> make(live::FloorStore &store,
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] std::unique_ptr<QWidget> makeReveal();
     [[nodiscard]] std::unique_ptr<QWidget> makeFirstAdmin();
     [[nodiscard]] std::unique_ptr<QWidget> makeDelegation();
+    [[nodiscard]] std::unique_ptr<QWidget> makeApproval(bool isRefused);
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< goes last
     live::FloorStore &m_store;
@@ -61,6 +63,7 @@ private:
     storage::SqlAuditStore m_audit;
     access::Doorkeeper m_door;
     access::UserAdmin m_admin;
+    access::DeskApprover m_approver;
     live::FloorStore m_callers; ///< one waits here, at any time of day
     guard::DeskSession m_session;
     guard::NumberDesk m_numbers;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/alarmparts.h"
 
+#include "app/console/deskname.h"
+#include "core/storage/serverfeed.h"
 #include "ui/alarms/alarmpage.h"
 #include "ui/alarms/alarmpanel.h"
 #include "ui/floor/floorpage.h"
@@ -10,22 +12,12 @@
 
 namespace fw::app {
 
-namespace {
-
-/// The person who is logged in to the desktop, for a desk without accounts.
-QString ownerName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QStringLiteral("?") : name;
-}
-
-} // namespace
-
 AlarmParts::AlarmParts(const live::FloorStore &floor, const Clock &clock,
                        std::shared_ptr<storage::Database> database)
-    : m_store(std::move(database))
+    : m_clock(clock)
+    , m_store(std::move(database))
     , m_centre(floor, clock, &m_store)
-    , m_desk(m_centre, floor, ownerName())
+    , m_desk(m_centre, floor, deskName().user)
 {
 }
 
@@ -76,14 +68,30 @@ bool AlarmParts::hasCritical(int scope) const
     const auto &all = m_centre.engine().alarms();
     return std::ranges::any_of(all, [&](const auto &each) {
         const alarms::Alarm &alarm = each.second;
-        return alarm.needsAttention() && alarm.severity == alarms::AlarmSeverity::Critical &&
-               concerns(alarm.subject);
+        // The wall is for callers and agents; what people still have to do is told at their desks.
+        return !alarm.subject.isWork() && alarm.needsAttention() &&
+               alarm.severity == alarms::AlarmSeverity::Critical && concerns(alarm.subject);
     });
+}
+
+void AlarmParts::useServer(storage::ServerFeed *feed, std::optional<journal::SiteNumber> site)
+{
+    m_shared.reset();
+    if (feed == nullptr) {
+        return;
+    }
+    m_shared = std::make_unique<storage::SharedAlarms>(feed->threads(), m_centre, m_clock,
+                                                       deskName().host, site);
+    connect(feed, &storage::ServerFeed::began, m_shared.get(), &storage::SharedAlarms::begin);
+    connect(feed, &storage::ServerFeed::alarmsTold, m_shared.get(), &storage::SharedAlarms::look);
+    connect(feed, &storage::ServerFeed::subscribed, m_shared.get(),
+            &storage::SharedAlarms::lookBack);
+    connect(m_shared.get(), &storage::SharedAlarms::failed, this, &AlarmParts::failed);
 }
 
 void AlarmParts::setOwner(const QString &owner)
 {
-    m_desk.setOwner(owner.isEmpty() ? ownerName() : owner);
+    m_desk.setOwner(owner.isEmpty() ? deskName().user : owner);
 }
 
 void AlarmParts::setRuleRights(bool canRead, bool canWrite)

@@ -34,4 +34,29 @@ alarms::AlarmAudience audienceOf(const guard::DeskSession &session)
     return audience;
 }
 
+std::map<alarms::AlarmSubject::Kind, QSet<QString>> workSeenBy(const guard::DeskSession &session,
+                                                               const organisation::ScopeTree &tree)
+{
+    using Kind = alarms::AlarmSubject::Kind;
+    using access::ProtectedObject;
+    using access::Right;
+    std::map<Kind, QSet<QString>> seen;
+    for (const auto &[kind, object] : {std::pair(Kind::Improvement, ProtectedObject::Improvements),
+                                       std::pair(Kind::Directive, ProtectedObject::Directives),
+                                       std::pair(Kind::Handover, ProtectedObject::Handover)}) {
+        QSet<QString> &nodes = seen[kind];
+        for (int scope = 0; scope < int(tree.scopes().size()); ++scope) {
+            const access::Place place = access::Place::of(tree, scope);
+            if (session.decide(object, Right::Read, place).isGranted() ||
+                session.decide(object, Right::Execute, place).isGranted()) {
+                nodes.insert(tree.scopes()[std::size_t(scope)].id);
+            }
+        }
+        if (nodes.contains(tree.scopes().front().id)) {
+            nodes.insert(QString()); // what lies nowhere is in the root
+        }
+    }
+    return seen;
+}
+
 } // namespace fw::app

@@ -9,4 +9,8 @@ namespace fw::app {
 /// Which recipients of alarms the person at the desk is one of.
 [[nodiscard]] alarms::AlarmAudience audienceOf(const guard::DeskSession &session);
 
+/// Where the tasks and handovers are that who is at the desk may see.
+[[nodiscard]] std::map<alarms::AlarmSubject::Kind, QSet<QString>>
+workSeenBy(const guard::DeskSession &session, const organisation::ScopeTree &tree);
+
 } // namespace fw::app

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/attendanceparts.h"
 
+#include "app/console/deskname.h"
 #include "core/attendance/journalpresence.h"
 #include "core/attendance/rosterexpectation.h"
 #include "core/storage/sqljournalstore.h"
+#include "core/storage/sqlrosterstore.h"
 #include "core/storage/storagethreads.h"
 #include "ui/attendance/attendancepage.h"
 #include "ui/attendance/monthtab.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QSysInfo>
+#include <QPointer>
 
 namespace fw::app {
 
@@ -24,12 +26,6 @@ constexpr std::chrono::seconds kFirst{4}; // the switch has told its state by th
 constexpr std::chrono::hours kKept{72};   ///< of what agents did: two days and the shift before
 constexpr std::chrono::minutes kHalfHour{30};
 
-QString desktopUser()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"?"_s : name;
-}
-
 } // namespace
 
 AttendanceParts::AttendanceParts(std::shared_ptr<storage::Database> database,
@@ -43,7 +39,7 @@ AttendanceParts::AttendanceParts(std::shared_ptr<storage::Database> database,
     , m_clock(clock)
     , m_store(std::make_unique<storage::SqlAttendanceStore>(std::move(database)))
     , m_watch(floor)
-    , m_desk(session, rosters, *m_store, clock, {QSysInfo::machineHostName(), desktopUser()})
+    , m_desk(session, rosters, *m_store, clock, deskName())
 {
     connect(&session, &guard::DeskSession::changed, this, &AttendanceParts::follow);
     connect(&m_watch, &attendance::AdherenceWatch::dateChanged, this, &AttendanceParts::giveRoster);
@@ -51,7 +47,7 @@ AttendanceParts::AttendanceParts(std::shared_ptr<storage::Database> database,
     connect(&rosters, &roster::RosterDesk::plansChanged, this, &AttendanceParts::giveRoster);
     const auto reckonNow = [this] {
         readStates();
-        reckon(m_rosters.today().addDays(-1), m_rosters.today());
+        reckon(m_book, m_rosters.today().addDays(-1), m_rosters.today(), [] {});
     };
     connect(&m_often, &QTimer::timeout, this, reckonNow);
     m_often.start(kOften);
@@ -80,7 +76,18 @@ void AttendanceParts::addTo(ui::MainWindow &window, const ui::Theme &theme)
 void AttendanceParts::giveRoster()
 {
     const QDate date = m_watch.today();
-    const auto cells = m_rosters.releasedCells({}, date.addDays(-1), date.addDays(1));
+    m_rosters.readReleased({}, date.addDays(-1), date.addDays(1),
+                           [this, date, self = QPointer(this)](
+                               const Result<std::map<roster::CellKey, roster::Cell>> &cells) {
+                               if (self != nullptr && date == m_watch.today()) {
+                                   takeRoster(date, cells);
+                               }
+                           });
+}
+
+void AttendanceParts::takeRoster(QDate date,
+                                 const Result<std::map<roster::CellKey, roster::Cell>> &cells)
+{
     if (!cells) {
         emit failed(cells.error());
     }
@@ -141,19 +148,80 @@ void AttendanceParts::readJournal(QDate from, QDate to)
                 emit failed(read.error());
                 return;
             }
-            if (const Outcome done = m_desk.reckon(*read, from, from); !done) {
-                emit failed(done.error());
-                return;
-            }
-            readJournal(from.addDays(1), to);
+            reckon(*read, from, from, [this, from, to] { readJournal(from.addDays(1), to); });
         });
 }
 
-void AttendanceParts::reckon(QDate from, QDate to)
+void AttendanceParts::useThreads(storage::StorageThreads *threads)
 {
-    if (const Outcome done = m_desk.reckon(m_book, from, to); !done) {
-        emit failed(done.error());
+    m_threads = threads;
+}
+
+/// Read, reckoned and kept beside the window: a server's database in its threads, the desk's own
+/// file, which has one connection, in this one.
+void AttendanceParts::reckon(const attendance::PresenceBook &book, QDate from, QDate to,
+                             const std::function<void()> &then)
+{
+    attendance::Reckoning wanted = m_desk.reckoning(book, from, to);
+    if (wanted.people.empty()) {
+        then();
+        return;
     }
+    if (m_threads != nullptr) {
+        using Days = Result<std::vector<attendance::TeamDay>>;
+        storage::whenDone(
+            m_threads->read([wanted](const std::shared_ptr<storage::Database> &database) -> Days {
+                const auto basis = basisOf(wanted, storage::SqlRosterStore(database),
+                                           storage::SqlAttendanceStore(database));
+                return basis ? Days(changedDays(wanted, *basis)) : Days(basis.error());
+            }),
+            *this, [this, then](const Days &days) {
+                if (days) {
+                    keepOnServer(*days, then);
+                } else {
+                    emit failed(days.error());
+                }
+            });
+        return;
+    }
+    Result<attendance::ReckoningBasis> basis = m_desk.basis(wanted);
+    if (!basis) {
+        emit failed(basis.error());
+        return;
+    }
+    m_pool.start([this, then, wanted = std::move(wanted), basis = std::move(*basis)] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, then, days = changedDays(wanted, basis)] {
+                if (const Outcome done = m_desk.keep(days); !done) {
+                    emit failed(done.error());
+                    return;
+                }
+                then();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AttendanceParts::keepOnServer(const std::vector<attendance::TeamDay> &days,
+                                   const std::function<void()> &then)
+{
+    if (days.empty() || m_threads == nullptr) {
+        then();
+        return;
+    }
+    storage::whenDone(
+        m_threads->write([days](const std::shared_ptr<storage::Database> &database) -> Outcome {
+            return storage::SqlAttendanceStore(database).saveDays(days);
+        }),
+        *this, [this, then](const Outcome &kept) {
+            if (!kept) {
+                emit failed(kept.error());
+                return;
+            }
+            m_desk.noteKept();
+            then();
+        });
 }
 
 void AttendanceParts::follow()

@@ -6,7 +6,10 @@
 #include "core/live/expectation.h"
 #include "core/storage/sqlattendancestore.h"
 
+#include <QThreadPool>
 #include <QTimer>
+
+#include <functional>
 
 namespace fw::storage {
 class StorageThreads;
@@ -34,6 +37,8 @@ public:
 
     /// Days are kept where the rosters are.
     void useDatabase(std::shared_ptr<storage::Database> database);
+    /// The threads of the server that keeps them; null for a file.
+    void useThreads(storage::StorageThreads *threads);
     /// Adds the page; pages are added in the order of PageId. The window owns it.
     void addTo(ui::MainWindow &window, const ui::Theme &theme);
 
@@ -52,13 +57,18 @@ private:
     void giveRoster();
     void readStates();
     void readJournal(QDate from, QDate to);
-    void reckon(QDate from, QDate to);
+    void takeRoster(QDate date, const Result<std::map<roster::CellKey, roster::Cell>> &cells);
+    void reckon(const attendance::PresenceBook &book, QDate from, QDate to,
+                const std::function<void()> &then);
+    void keepOnServer(const std::vector<attendance::TeamDay> &days,
+                      const std::function<void()> &then);
     void follow();
 
     const guard::DeskSession &m_session;
     roster::RosterDesk &m_rosters;
     live::FloorStore &m_floor;
     storage::StorageThreads &m_journal;
+    storage::StorageThreads *m_threads = nullptr;
     const Clock &m_clock;
     std::unique_ptr<storage::SqlAttendanceStore> m_store; ///< never null
     attendance::AdherenceWatch m_watch;
@@ -68,6 +78,7 @@ private:
     TimePoint m_heardSince = kNoTime;
     ui::MainWindow *m_window = nullptr;
     ui::AttendancePage *m_page = nullptr;
+    QThreadPool m_pool; ///< last: it waits for its work
 };
 
 } // namespace fw::app

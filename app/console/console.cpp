@@ -3,9 +3,12 @@
 
 #include "app/console/accessparts.h"
 #include "app/console/alarmparts.h"
+#include "app/console/demandparts.h"
 #include "app/console/deskmaintenance.h"
+#include "app/console/desksharing.h"
 #include "app/console/expectationkeeper.h"
 #include "app/console/importparts.h"
+#include "app/console/intradayparts.h"
 #include "app/console/journalparts.h"
 #include "app/console/operationsparts.h"
 #include "app/console/reportparts.h"
@@ -171,6 +174,7 @@ Outcome Console::start()
     m_operations = std::make_unique<OperationsParts>(
         m_database, m_access->session(), m_access->audit(), *m_store, m_alarms->centre(), m_clock);
     m_rosters = std::make_unique<RosterParts>(m_database, *m_access, *m_store, *m_server, m_clock);
+    m_demand = std::make_unique<DemandParts>(*m_access, *m_store, *m_rosters, m_clock);
     loadKeys();
     buildWindow();
     expectAsUsual();
@@ -208,8 +212,12 @@ void Console::buildWindow()
                                           *m_theme, m_actions, *m_window);
     joinActions();
     m_alarms->addTo(*m_window, m_pages->floor(), *m_theme, m_actions);
+    m_demand->addTo(*m_window, *m_theme, m_journal->threads());
     m_rosters->addTo(*m_window, *m_theme, m_actions);
+    m_rosters->useDemand(m_demand->desk());
     m_rosters->addAttendance(*m_window, *m_theme, *m_store, *m_expectation, m_journal->threads());
+    new IntradayParts(m_demand->desk(), *m_rosters, m_access->session(), *m_window, *m_theme);
+    m_rosters->furnish(m_pages->sheets(), *m_theme, *m_store);
     m_operations->addTo(*m_window, *m_theme, m_actions);
     buildReports();
     buildLinks();
@@ -282,17 +290,14 @@ void Console::buildReports()
     m_reports->addTo(*m_window, *m_store, *m_theme, *m_settingsStore, m_clock,
                      [this] { return m_access->watermark(); });
     m_reports->follow(m_access->session());
-    connect(m_reports.get(), &ReportParts::exported, this,
-            [this](const QString &what, const QString &file) {
-                m_access->note(u"report.export"_s, what, file);
-            });
 }
 
 void Console::buildImports()
 {
-    m_imports = std::make_unique<ImportParts>(m_journal->threads(), *m_store, m_clock, [this] {
-        return m_access->entry(u"import.queueLog"_s);
-    });
+    m_imports = std::make_unique<ImportParts>(
+        m_journal->threads(), *m_store, m_clock,
+        [this] { return m_access->entry(u"import.queueLog"_s); },
+        [this](const access::AuditEntry &entry) { return m_access->record(entry); });
     m_imports->addTo(*m_settingsPage, *m_theme);
     if (const Result<QByteArray> key = m_journal->hashKey()) {
         m_imports->setHashKey(*key);
@@ -307,8 +312,11 @@ void Console::joinOperations()
             const auto call = m_pages->floor().currentCaller();
             return call ? std::optional(ui::ChosenCaller{call->source, call->call}) : std::nullopt;
         });
+    m_operations->listenTo(m_alarms->page());
     m_operations->setRewinder(m_rewind->bar(),
                               [this](TimePoint time) { m_rewind->bar().showMoment(time); });
+    new DeskSharing(*m_server, *m_operations, *m_access, *m_alarms);
+    connect(m_alarms.get(), &AlarmParts::failed, this, &Console::failWith);
 }
 
 void Console::joinActions()

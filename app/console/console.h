@@ -26,6 +26,7 @@ namespace fw::app {
 class AccessParts;
 class AlarmParts;
 class DeskMaintenance;
+class DemandParts;
 class ExpectationKeeper;
 class ImportParts;
 class JournalParts;
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<AccessParts> m_access;
     std::unique_ptr<OperationsParts> m_operations;
     std::unique_ptr<RosterParts> m_rosters;
+    std::unique_ptr<DemandParts> m_demand;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WorkPages> m_pages;

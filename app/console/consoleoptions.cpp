@@ -68,6 +68,10 @@ struct CommandLine::Known
     QCommandLineOption snapshot;
     QCommandLineOption after;
     QCommandLineOption size;
+    QCommandLineOption settle;
+    QCommandLineOption scores;
+    QCommandLineOption out;
+    QCommandLineOption outBonus;
 };
 
 CommandLine::Known CommandLine::known()
@@ -101,7 +105,15 @@ CommandLine::Known CommandLine::known()
         {u"snapshot"_s, tr("Write every page as a PNG file into this folder, and end."),
          u"folder"_s},
         {u"after"_s, tr("Seconds from the complete floor to the snapshot."), u"seconds"_s},
-        {u"size"_s, tr("The size of the snapshot, such as 1366x768."), u"WxH"_s}};
+        {u"size"_s, tr("The size of the snapshot, such as 1366x768."), u"WxH"_s},
+        {u"settle"_s, tr("Settle the month in this folder without a window, and end."),
+         u"folder"_s},
+        {u"qa"_s, tr("Score the evaluations in this folder without a window, and end."),
+         u"folder"_s},
+        {u"out"_s, tr("Write the result of --settle to this file, that of --qa into this folder."),
+         u"path"_s},
+        {u"out-bonus"_s, tr("Write the bonus of each person to this file, with --settle."),
+         u"file"_s}};
 }
 
 QString CommandLine::readSwitch(const QCommandLineParser &parser, const Known &known,
@@ -176,6 +188,30 @@ QString CommandLine::readLook(const QCommandLineParser &parser, const Known &kno
     return {};
 }
 
+QString CommandLine::readSettle(const QCommandLineParser &parser, const Known &known,
+                                ConsoleOptions &options)
+{
+    if (parser.isSet(known.scores) && !parser.isSet(known.settle) &&
+        !parser.isSet(known.outBonus)) {
+        options.scoresFolder = parser.value(known.scores);
+        options.scoredFolder = parser.value(known.out);
+        return options.scoresFolder.isEmpty() || options.scoredFolder.isEmpty()
+                   ? tr("--qa needs a folder, and --out with another.")
+                   : QString();
+    }
+    if (!parser.isSet(known.settle)) {
+        return parser.isSet(known.out) || parser.isSet(known.outBonus)
+                   ? tr("--out needs --settle or --qa, and --out-bonus --settle.")
+                   : QString();
+    }
+    options.settleFolder = parser.value(known.settle);
+    options.settleFile = parser.value(known.out);
+    options.bonusFile = parser.value(known.outBonus);
+    return options.settleFolder.isEmpty() || options.settleFile.isEmpty()
+               ? tr("--settle needs a folder, and --out with a file.")
+               : QString();
+}
+
 QString CommandLine::readSnapshot(const QCommandLineParser &parser, const Known &known,
                                   ConsoleOptions &options)
 {
@@ -207,9 +243,12 @@ std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QString
     parser.setApplicationDescription(tr("The supervisor's desk of a hotline."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({all.demo, all.ami, all.user, all.secretFile, all.tls, all.certificate,
-                       all.server, all.serverTls, all.rootCertificate, all.site, all.data,
-                       all.config, all.lang, all.theme, all.snapshot, all.after, all.size});
+    parser.addOptions(
+        {all.demo,        all.ami,    all.user,      all.secretFile,      all.tls,
+         all.certificate, all.server, all.serverTls, all.rootCertificate, all.site,
+         all.data,        all.config, all.lang,      all.theme,           all.snapshot,
+         all.after,       all.size,   all.settle,    all.scores,          all.out,
+         all.outBonus});
     if (!parser.parse(arguments)) {
         return CommandLineAnswer{parser.errorText()};
     }
@@ -228,8 +267,9 @@ std::variant<ConsoleOptions, CommandLineAnswer> CommandLine::parse(const QString
     options.secretFile = parser.value(all.secretFile);
     options.dataFolder = parser.value(all.data);
     options.configFile = parser.value(all.config);
-    for (const auto read : {&CommandLine::readSwitch, &CommandLine::readServer,
-                            &CommandLine::readLook, &CommandLine::readSnapshot}) {
+    for (const auto read :
+         {&CommandLine::readSwitch, &CommandLine::readServer, &CommandLine::readLook,
+          &CommandLine::readSnapshot, &CommandLine::readSettle}) {
         if (const QString wrong = read(parser, all, options); !wrong.isEmpty()) {
             return CommandLineAnswer{wrong};
         }

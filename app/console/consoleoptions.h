@@ -31,6 +31,11 @@ struct ConsoleOptions
     QString snapshotFolder;        ///< empty: no snapshot
     std::chrono::seconds after{3}; ///< from when the floor is complete
     QSize size{1440, 900};
+    QString settleFolder; ///< empty: a desk is wanted, and not the settlement of a month
+    QString settleFile;   ///< for the result
+    QString bonusFile;    ///< empty: no bonus of each person is wanted
+    QString scoresFolder; ///< empty: a desk is wanted, and not the scores of a folder
+    QString scoredFolder; ///< for what came of them
 };
 
 /// A text for the terminal, and the code that the program ends with: 0 for --help, 2 for a wrong
@@ -60,6 +65,8 @@ private:
                                             ConsoleOptions &options);
     [[nodiscard]] static QString readLook(const QCommandLineParser &parser, const Known &known,
                                           ConsoleOptions &options);
+    [[nodiscard]] static QString readSettle(const QCommandLineParser &parser, const Known &known,
+                                            ConsoleOptions &options);
     [[nodiscard]] static QString readSnapshot(const QCommandLineParser &parser, const Known &known,
                                               ConsoleOptions &options);
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/deskmaintenance.h"
 
+#include "core/storage/retention.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <utility>
 
@@ -12,6 +15,8 @@ namespace fw::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcMaintenance, "fw.maintenance", QtInfoMsg)
 
 constexpr std::chrono::minutes kAfterStart{5};
 constexpr std::chrono::hours kBetween{1};
@@ -57,6 +62,11 @@ void DeskMaintenance::look()
     // A copy from the future, of a clock that was wrong, keeps nobody from making one.
     if (isKnown(last) && last <= now && now - last < kDue) {
         return;
+    }
+    // First, so that the copy does not keep what has expired.
+    const auto expired = storage::Retention(m_database).deleteExpired({}, now, u"floorwarden"_s);
+    if (!expired) {
+        qCWarning(lcMaintenance) << "what has expired was not deleted:" << expired.error().detail;
     }
     const Result<QString> made = m_backups.make(*m_database, now);
     if (made) {

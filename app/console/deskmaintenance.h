@@ -9,9 +9,10 @@
 
 namespace fw::app {
 
-/// Copies the file of a desk's settings, accounts and alarms once a day into a folder beside it,
-/// and keeps the copies of seven days and twelve months. The file is held by one connection, that
-/// of the thread of the window, so the copy is made there, some time after the start.
+/// Once a day deletes what has expired in the file of a desk's settings, accounts, alarms,
+/// incidents and rosters, copies that file into a folder beside it, and keeps the copies of seven
+/// days and twelve months. The file is held by one connection, that of the thread of the window, so
+/// the copy is made there, some time after the start.
 class DeskMaintenance final : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
     /// Looks from now on whether a copy is due.
     void start();
-    /// Makes a copy when the newest one is a day old, or there is none.
+    /// Deletes and copies when the newest one is a day old, or there is none.
     void look();
 
     /// When the newest copy was made; kNoTime when there is none.

@@ -16,11 +16,12 @@ constexpr double kWhole = 1000;
 } // namespace
 
 ImportParts::ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor,
-                         const Clock &clock, StartedBy startedBy)
+                         const Clock &clock, StartedBy startedBy, Record record)
     : m_threads(threads)
     , m_floor(floor)
     , m_clock(clock)
     , m_startedBy(std::move(startedBy))
+    , m_record(std::move(record))
 {
 }
 
@@ -60,6 +61,21 @@ void ImportParts::start(const QStringList &files, const QString &switchName)
     request.hashKey = m_hashKey;
     request.now = m_clock.now();
     request.startedBy = m_startedBy();
+    // One trail and one chain for a desk: its own. The rows lie in another file, and two files
+    // share no transaction; so the desk's trail has that it was begun before the first row is
+    // written, and what came of it after the last one. The journal keeps the latter in the
+    // transaction of its rows, for whoever is given that file alone.
+    access::AuditEntry begun = request.startedBy;
+    begun.at = request.now;
+    begun.action = u"import.queueLog"_s;
+    begun.object = switchName;
+    begun.result = access::AuditResult::Asked;
+    begun.detail = u"files=%1"_s.arg(files.size());
+    if (const Outcome recorded = m_record(begun); !recorded) {
+        emit failed(recorded.error());
+        return;
+    }
+    m_recorded = 0;
     m_isCancelled = false;
     m_run = std::make_shared<storage::ImportRun>(std::move(request));
     step();
@@ -86,12 +102,22 @@ void ImportParts::step()
                 return stopped.error();
             }
             slice.permille = int(run->progress() * kWhole);
+            slice.entries = run->entries();
             if (!slice.hasMore) {
                 slice.logs = run->logs();
             }
             return slice;
         }),
         *this, [this](const Result<Slice> &slice) { take(slice); });
+}
+
+void ImportParts::record(const std::vector<access::AuditEntry> &entries)
+{
+    for (; m_recorded < entries.size(); ++m_recorded) {
+        if (const Outcome recorded = m_record(entries[m_recorded]); !recorded) {
+            emit failed(recorded.error()); // the journal's own trail has it
+        }
+    }
 }
 
 void ImportParts::take(const Result<Slice> &slice)
@@ -101,6 +127,7 @@ void ImportParts::take(const Result<Slice> &slice)
         emit failed(slice.error());
         return;
     }
+    record(slice->entries);
     emit progressed(slice->permille);
     if (slice->hasMore) {
         step();

@@ -29,9 +29,12 @@ public:
     /// The entry of the audit trail of who begins an import.
     using StartedBy = std::function<access::AuditEntry()>;
 
+    /// Keeps an entry in the audit trail of the desk.
+    using Record = std::function<Outcome(const access::AuditEntry &)>;
+
     /// All of these outlive this. \a threads: the journal's.
     ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor, const Clock &clock,
-                StartedBy startedBy);
+                StartedBy startedBy, Record record);
 
     /// Adds the section to the page, which owns it.
     void addTo(ui::SettingsPage &page, const ui::Theme &theme);
@@ -46,17 +49,21 @@ private:
     {
         bool hasMore = false;
         int permille = 0;
-        std::vector<history::ImportedLog> logs; ///< when it was the last one
+        std::vector<history::ImportedLog> logs;  ///< when it was the last one
+        std::vector<access::AuditEntry> entries; ///< of the journal's own trail, so far
     };
 
     void step();
     void take(const Result<Slice> &slice);
+    void record(const std::vector<access::AuditEntry> &entries);
     void showSwitches();
 
     storage::StorageThreads &m_threads;
     const live::FloorStore &m_floor;
     const Clock &m_clock;
     StartedBy m_startedBy;
+    Record m_record;
+    std::size_t m_recorded = 0; ///< entries of the run
     QByteArray m_hashKey;
     std::shared_ptr<storage::ImportRun> m_run; ///< touched by one thread at a time
     bool m_isCancelled = false;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "core/export/scoresfolder.h"
+#include "core/export/settlementfolder.h"
 #include "ui/settings/feedtext.h"
 #include "ui/shell/iconset.h"
 #include "ui/widgets/buttonclicks.h"
@@ -7,14 +9,23 @@
 #include <QApplication>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Without a display only pictures and answers on the terminal are possible; both need a platform
 /// all the same.
-bool chooseHeadless()
+bool chooseHeadless(int argc, char *argv[])
 {
+    const bool isReckoning = std::any_of(argv, argv + argc, [](const char *argument) {
+        const QByteArrayView option(argument);
+        return option.startsWith("--settle") || option.startsWith("--qa");
+    });
+    if (isReckoning) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also where a display is named that is not there
+    }
     const bool isHeadless = !qEnvironmentVariableIsSet("DISPLAY") &&
                             !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
                             !qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -38,11 +49,24 @@ int answer(const fw::app::CommandLineAnswer &words)
     return words.exitCode;
 }
 
+/// The exit code, when no desk is wanted.
+std::optional<int> reckon(const fw::app::ConsoleOptions &options)
+{
+    if (options.settleFolder.isEmpty() && options.scoresFolder.isEmpty()) {
+        return std::nullopt;
+    }
+    const fw::Outcome done =
+        options.scoresFolder.isEmpty()
+            ? fw::exports::settleFolder(options.settleFolder, options.settleFile, options.bonusFile)
+            : fw::exports::scoreFolder(options.scoresFolder, options.scoredFolder);
+    return done ? 0 : answer({done.error().detail, 1});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const bool isHeadless = chooseHeadless();
+    const bool isHeadless = chooseHeadless(argc, argv);
     QApplication application(argc, argv);
     if (QGuiApplication::platformName() == "offscreen"_L1) {
         qInstallMessageHandler(&writeMessage);
@@ -58,6 +82,9 @@ int main(int argc, char *argv[])
         return answer(*words);
     }
     const auto &options = std::get<fw::app::ConsoleOptions>(parsed);
+    if (const std::optional<int> code = reckon(options)) {
+        return *code;
+    }
     if (isHeadless && options.snapshotFolder.isEmpty() &&
         QGuiApplication::platformName() == "offscreen"_L1) {
         QTextStream(stderr)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/operationsparts.h"
 
+#include "app/console/deskname.h"
+#include "core/storage/serverfeed.h"
+#include "ui/alarms/alarmpage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/actioncatalogue.h"
 
-#include <QSysInfo>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -17,25 +20,42 @@ using access::Right;
 
 namespace {
 
-/// The person who is logged in to the desktop, for a desk without accounts.
-QString desktopUser()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"?"_s : name;
-}
+Q_LOGGING_CATEGORY(lcParts, "fw.operationsparts", QtInfoMsg)
 
 } // namespace
 
 OperationsParts::OperationsParts(std::shared_ptr<storage::Database> database,
                                  const guard::DeskSession &session, const access::AuditStore &audit,
-                                 const live::FloorStore &floor, const alarms::AlarmCentre &alarms,
+                                 const live::FloorStore &floor, alarms::AlarmCentre &alarms,
                                  const Clock &clock)
     : m_session(session)
     , m_store(std::move(database))
-    , m_desk(session, floor, alarms, audit, m_store, clock,
-             {QSysInfo::machineHostName(), desktopUser()})
+    , m_alarms(alarms)
+    , m_desk(session, floor, alarms, audit, m_store, clock, deskName())
+    , m_readings(m_desk)
 {
+    m_alarms.addSource(m_readings);
     connect(&session, &guard::DeskSession::changed, this, &OperationsParts::follow);
+}
+
+OperationsParts::~OperationsParts()
+{
+    m_alarms.removeSource(m_readings);
+}
+
+void OperationsParts::listenTo(ui::AlarmPage &alarms)
+{
+    connect(&alarms, &ui::AlarmPage::workRequested, this, &OperationsParts::show);
+}
+
+void OperationsParts::show(const alarms::AlarmSubject &subject)
+{
+    m_window->showPage(ui::PageId::Incidents);
+    if (subject.kind == alarms::AlarmSubject::Kind::Handover) {
+        m_page->showHandover(subject.key.toLongLong());
+    } else {
+        m_page->showTask(subject.key.toLongLong());
+    }
 }
 
 void OperationsParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
@@ -55,6 +75,31 @@ void OperationsParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
         m_page->showTab(ui::IncidentsPage::Handovers);
     });
     follow();
+}
+
+void OperationsParts::useServer(storage::ServerFeed *feed)
+{
+    std::unique_ptr<storage::SharedOperations> shared;
+    if (feed != nullptr) {
+        shared = std::make_unique<storage::SharedOperations>(feed->threads());
+        connect(feed, &storage::ServerFeed::operationsTold, shared.get(),
+                &storage::SharedOperations::look);
+        connect(shared.get(), &storage::SharedOperations::changed, this, &OperationsParts::reload);
+        shared->look();
+    }
+    operations::OperationsStore &store =
+        shared ? static_cast<operations::OperationsStore &>(*shared) : m_store;
+    if (const Outcome read = m_desk.useStore(store, feed != nullptr); !read) {
+        qCWarning(lcParts) << "not readable:" << read.error().detail;
+    }
+    m_shared = std::move(shared); // the one before is let go of last
+}
+
+void OperationsParts::reload()
+{
+    if (const Outcome read = m_desk.reload(); !read) {
+        qCWarning(lcParts) << "not readable:" << read.error().detail;
+    }
 }
 
 void OperationsParts::setChosen(ui::IncidentFlow::Agents agents, ui::IncidentFlow::Caller caller)

@@ -25,7 +25,7 @@ Outcome OperationsShots::fill(operations::OperationsDesk &desk)
     task.title = tr("Ten more agents for broadband until the outage is over");
     task.text = tr("Breaks that can wait are to be moved behind the peak.");
     task.incident = *incident;
-    task.deadline = desk.now() + 2h;
+    task.deadline = desk.author().now() + 2h;
     if (const auto issued = desk.issue(task); !issued) {
         return issued.error();
     }

@@ -27,7 +27,6 @@ void ReportParts::addTo(ui::MainWindow &window, live::FloorStore &store, ui::The
     m_window = &window;
     m_page = new ui::ReportPage(m_source, store, theme, settings, clock, std::move(watermark));
     window.addPage(ui::PageId::Reports, m_page);
-    connect(m_page, &ui::ReportPage::exported, this, &ReportParts::exported);
 }
 
 void ReportParts::follow(const DeskSession &session)

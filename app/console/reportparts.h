@@ -43,10 +43,6 @@ public:
     /// Lets the rights of whoever is at the desk decide what is shown, from now on.
     void follow(const guard::DeskSession &session);
 
-signals:
-    /// For the audit trail; \a what as in ui::ReportExport::exported().
-    void exported(const QString &what, const QString &file);
-
 private:
     void applyRights(const guard::DeskSession &session);
 

@@ -99,7 +99,9 @@ void RewindParts::addAlarms(TimePoint from, TimePoint until, std::vector<Happeni
     for (const alarms::AlarmChange &change : *history) {
         const alarms::AlarmSubject &subject = change.alarm.subject;
         const bool isOfPerson = subject.kind == alarms::AlarmSubject::Kind::Agent;
-        if (change.at >= from && change.at < until && isSeen(subject.nodeId, isOfPerson)) {
+        // Tasks and handovers are no part of the floor, and have rights of their own.
+        if (!subject.isWork() && change.at >= from && change.at < until &&
+            isSeen(subject.nodeId, isOfPerson)) {
             found.push_back(
                 {change.at, HappeningKind::Alarm,
                  //: what became of an alarm (%1), and the alarm

@@ -3,9 +3,13 @@
 
 #include "app/console/accessparts.h"
 #include "app/console/attendanceparts.h"
+#include "app/console/deskname.h"
 #include "app/console/expectationkeeper.h"
 #include "app/console/rosterplanner.h"
+#include "app/console/rostersimulation.h"
 #include "app/console/serverparts.h"
+#include "ui/agents/agentsheets.h"
+#include "ui/attendance/dutyband.h"
 #include "ui/roster/rosterpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -13,7 +17,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QSysInfo>
 
 namespace fw::app {
 
@@ -24,13 +27,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcRosters, "fw.rosters", QtInfoMsg)
 
 constexpr std::chrono::seconds kSearch{60};
-
-/// The person who is logged in to the desktop, for a desk without accounts.
-QString desktopUser()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"?"_s : name;
-}
+constexpr std::chrono::milliseconds kTogether{300};
+constexpr std::chrono::seconds kPoll{60};
 
 void warnUnless(const Outcome &done)
 {
@@ -50,9 +48,17 @@ RosterParts::RosterParts(const std::shared_ptr<storage::Database> &database, Acc
     , m_ownDatabase(database)
     , m_used(database)
     , m_own(database)
-    , m_desk(access.session(), floor, m_own, clock, {QSysInfo::machineHostName(), desktopUser()})
+    , m_choices(database)
+    , m_desk(access.session(), floor, m_own, clock, deskName())
 {
     connect(&server, &ServerParts::floorBegun, this, &RosterParts::follow);
+    connect(&server, &ServerParts::opened, this, &RosterParts::listen);
+    connect(&server, &ServerParts::closing, this, &RosterParts::letGo);
+    m_told.setSingleShot(true);
+    m_told.setInterval(kTogether);
+    m_poll.setInterval(kPoll);
+    connect(&m_told, &QTimer::timeout, &m_desk, &roster::RosterDesk::reloadSoon);
+    connect(&m_poll, &QTimer::timeout, &m_desk, &roster::RosterDesk::reloadSoon);
     m_step.setInterval(0);
     connect(&m_step, &QTimer::timeout, this, &RosterParts::addNextPlan);
 }
@@ -65,14 +71,13 @@ void RosterParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
     m_window = &window;
     m_page = new ui::RosterPage(m_desk, theme, actions);
     m_page->setOptimiser(*new RosterPlanner({.cpu = kSearch}, m_page));
+    m_page->setMemory(&m_choices);
     m_page->setWatermark([this] { return m_access.watermark(); });
     window.addPage(ui::PageId::Roster, m_page);
-    connect(m_page, &ui::RosterPage::exported, this,
-            [this](const QString &what, const QString &file) {
-                m_access.note(u"roster.export"_s, what, file);
-            });
+    // After the page, which leaves what could not be kept on the shelf before.
+    connect(&m_desk, &roster::RosterDesk::storeChanged, m_page, [this] { changeShelf(); });
     connect(&m_access.session(), &guard::DeskSession::changed, this, &RosterParts::applyRights);
-    connect(&window, &ui::MainWindow::closing, m_page, [this] { m_page->save(); });
+    connect(&window, &ui::MainWindow::closing, m_page, [this] { m_page->keepForClosing(); });
     applyRights();
 }
 
@@ -87,6 +92,56 @@ void RosterParts::addAttendance(ui::MainWindow &window, const ui::Theme &theme,
     connect(m_attendance.get(), &AttendanceParts::rosterChanged, &expectation,
             &ExpectationKeeper::setRostered);
     m_attendance->addTo(window, theme);
+    connect(&m_attendance->watch(), &attendance::AdherenceWatch::changed, m_page,
+            [this] { showAdherence(); });
+}
+
+void RosterParts::showAdherence()
+{
+    std::map<QString, double> shares;
+    for (const attendance::AdherenceRow &row : m_attendance->watch().rows()) {
+        if (const auto share = row.today.adherence(); share && !row.person.isEmpty()) {
+            shares[row.person] = *share;
+        }
+    }
+    m_page->setAdherence(shares);
+}
+
+void RosterParts::furnish(ui::AgentSheets &sheets, const ui::Theme &theme, live::FloorStore &floor)
+{
+    const attendance::AdherenceWatch &watch = m_attendance->watch();
+    sheets.addFurnisher([&watch, &theme, &floor](ui::AgentSheet &sheet) {
+        auto *band = new ui::DutyBand(floor, watch, theme, &sheet);
+        connect(&sheet, &ui::AgentSheet::agentChanged, band, &ui::DutyBand::showAgent);
+        sheet.addBand(band);
+    });
+}
+
+/// Told at once of what other desks do, and looking now and then in case nobody tells.
+void RosterParts::listen()
+{
+    connect(m_server.feed(), &storage::ServerFeed::rostersTold, &m_told,
+            qOverload<>(&QTimer::start));
+    m_poll.start();
+}
+
+/// The threads of the server are about to end.
+void RosterParts::letGo()
+{
+    m_poll.stop();
+    m_told.stop();
+    if (m_threaded != nullptr) {
+        useStore(m_own, nullptr, u"desk"_s);
+        m_threaded.reset();
+        if (m_attendance != nullptr) {
+            m_attendance->useThreads(nullptr);
+        }
+    }
+}
+
+void RosterParts::useDemand(const demand::DemandDesk &demand)
+{
+    m_page->setForesight(demand, *new RosterSimulation(m_page));
 }
 
 void RosterParts::applyRights()
@@ -104,6 +159,7 @@ void RosterParts::applyRights()
 void RosterParts::use(const std::shared_ptr<storage::Database> &database)
 {
     m_used = database;
+    emit databaseUsed(database);
     if (m_attendance != nullptr) {
         m_attendance->useDatabase(database);
     }
@@ -114,6 +170,7 @@ void RosterParts::begin(bool isDemo, const QString &folder)
     m_step.stop();
     m_demo.reset();
     m_isDemo = isDemo;
+    m_drafts = QDir(folder).filePath(u"drafts"_s);
     if (isDemo) {
         useDemo(folder);
     } else {
@@ -121,10 +178,28 @@ void RosterParts::begin(bool isDemo, const QString &folder)
     }
 }
 
+/// Drafts that could not be kept in one place are no drafts of another.
+void RosterParts::useStore(roster::RosterStore &store, roster::StoreRunner *runner,
+                           const QString &place)
+{
+    m_place = place;
+    warnUnless(m_desk.useStore(store, runner));
+}
+
+void RosterParts::changeShelf()
+{
+    auto next = std::make_unique<storage::FileDraftShelf>(QDir(m_drafts).filePath(m_place));
+    m_page->setShelf(*next);
+    m_shelf = std::move(next);
+}
+
 void RosterParts::follow()
 {
     if (m_isDemo) {
         return;
+    }
+    if (m_threaded != nullptr && m_server.feed() != nullptr) {
+        return; // still the same server, whose recorder began anew
     }
     std::unique_ptr<storage::SqlRosterStore> other;
     std::shared_ptr<storage::Database> used = m_ownDatabase;
@@ -137,7 +212,15 @@ void RosterParts::follow()
             qCWarning(lcRosters) << "no rosters of the server:" << opened.error().detail;
         }
     }
-    warnUnless(m_desk.useStore(other ? *other : m_own));
+    std::unique_ptr<storage::ThreadedRosters> threaded;
+    if (other && m_server.feed() != nullptr) {
+        threaded = std::make_unique<storage::ThreadedRosters>(m_server.feed()->threads());
+    }
+    useStore(other ? *other : m_own, threaded.get(), other ? u"server"_s : u"desk"_s);
+    m_threaded = std::move(threaded);
+    if (m_attendance != nullptr) {
+        m_attendance->useThreads(m_threaded ? &m_server.feed()->threads() : nullptr);
+    }
     use(used);
     m_other = std::move(other); // the one before is let go of last
 }
@@ -159,7 +242,7 @@ bool RosterParts::isOfToday(const roster::RosterStore &store) const
 void RosterParts::useDemo(const QString &folder)
 {
     const QString path = QDir(folder).filePath(u"demo-rosters.sqlite"_s);
-    warnUnless(m_desk.useStore(m_own));
+    useStore(m_own, nullptr, u"desk"_s);
     use(m_ownDatabase);
     m_other.reset(); // the file is held exclusively
     Result<std::shared_ptr<storage::Database>> database =
@@ -183,8 +266,11 @@ void RosterParts::useDemo(const QString &folder)
         m_nextPlan = 0;
         m_step.start(); // a team at a time, so that the window paints and hears in between
     }
-    warnUnless(m_desk.useStore(*m_other));
+    useStore(*m_other, nullptr, u"demo"_s);
     use(*database);
+    if (isKept) {
+        emit demoPlanned();
+    }
 }
 
 void RosterParts::addNextPlan()
@@ -195,6 +281,7 @@ void RosterParts::addNextPlan()
     if (m_nextPlan >= m_demo->plans().size()) {
         m_step.stop();
         m_demo.reset();
+        emit demoPlanned();
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/rosterplanner.h"
 
-#include "core/planning/rosterproblem.h"
+#include "core/planning/plansearch.h"
 
 namespace fw::app {
 
@@ -32,10 +32,10 @@ void RosterPlanner::stop()
 void RosterPlanner::search(const std::stop_token &stop, std::uint64_t run,
                            const roster::Roster &roster, const roster::PlanningBase &base)
 {
-    const planning::RosterProblem problem(roster, base);
-    optimiser::Optimiser engine(problem.problem(), run); // another way than the last time
-    engine.setStart(problem.present());
-    engine.run(m_budget, stop, [this, run](const optimiser::Progress &progress) {
+    if (m_search == nullptr || !m_search->goOn(roster, base)) {
+        m_search = std::make_unique<planning::PlanSearch>(roster, base, run);
+    }
+    const auto tell = [this, run](const optimiser::Progress &progress) {
         if (!progress.isLegal) {
             return; // nothing to be taken yet
         }
@@ -47,11 +47,8 @@ void RosterPlanner::search(const std::stop_token &stop, std::uint64_t run,
                 }
             },
             Qt::QueuedConnection);
-    });
-    std::vector<roster::CellChange> changes;
-    if (engine.isLegal()) {
-        changes = problem.edits(engine.best());
-    }
+    };
+    const std::vector<roster::CellChange> changes = m_search->run(m_budget, stop, tell);
     QMetaObject::invokeMethod(
         this,
         [this, run, changes] {

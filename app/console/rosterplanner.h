@@ -5,11 +5,17 @@
 #include "ui/roster/rosteroptimiser.h"
 
 #include <cstdint>
+#include <memory>
 #include <thread>
+
+namespace fw::planning {
+class PlanSearch;
+}
 
 namespace fw::app {
 
-/// Answers the roster page by core/planning, in a thread of its own.
+/// Answers the roster page by core/planning, in a thread of its own. The search is kept and goes on
+/// when it is started again, as long as it is about the same plan.
 class RosterPlanner final : public ui::RosterOptimiser
 {
     Q_OBJECT
@@ -32,7 +38,8 @@ private:
     optimiser::Budget m_budget;
     std::uint64_t m_run = 0; ///< late answers of an earlier one are dropped
     bool m_isRunning = false;
-    std::jthread m_thread;
+    std::unique_ptr<planning::PlanSearch> m_search; ///< of the thread
+    std::jthread m_thread;                          ///< last: it uses all of the above
 };
 
 } // namespace fw::app

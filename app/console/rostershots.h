@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QDialog;
+
 namespace fw::ui {
 class RosterPage;
 }
@@ -11,9 +13,21 @@ namespace fw::app {
 class RosterShots final
 {
 public:
-    enum class Scene { Week, Month, Day, Requests };
+    enum class Scene {
+        Week,
+        Month,
+        Day,
+        Requests,
+        WhatIf,
+        Staffing,
+        Feasibility,
+        People,
+        Patterns,
+        Import
+    };
 
-    static void show(ui::RosterPage &page, Scene scene);
+    /// Gives the dialog that is to be pictured instead of the window, or null.
+    static QDialog *show(ui::RosterPage &page, Scene scene);
 };
 
 } // namespace fw::app

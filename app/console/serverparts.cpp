@@ -63,7 +63,9 @@ void ServerParts::join(const settings::ServerProfile &server, AccessParts &acces
     connect(m_door.get(), &storage::ServerDoor::answered, &access.session(),
             &guard::DeskSession::takeLateAnswer);
     connect(&access.session(), &guard::DeskSession::changed, this, &ServerParts::follow);
-    access.useServer(m_door.get());
+    m_approver = std::make_unique<storage::ServerApprover>(server, access.policy(), m_clock,
+                                                           QSysInfo::machineHostName());
+    access.useServer(m_door.get(), m_approver.get());
     signInByOption(server);
 }
 
@@ -97,7 +99,8 @@ void ServerParts::leave()
     }
     disconnect(&m_access->session(), nullptr, this, nullptr);
     end();
-    m_access->useServer(nullptr);
+    m_access->useServer(nullptr, nullptr);
+    m_approver.reset();
     m_door.reset();
 }
 
@@ -126,6 +129,7 @@ void ServerParts::begin(const QString &login)
     connect(m_feed.get(), &storage::ServerFeed::commandsTold, m_rows.get(),
             &storage::RowCommandPort::look);
     m_journal.follow(m_door->opener(), site);
+    emit opened();
     m_feed->start();
 }
 
@@ -143,6 +147,7 @@ void ServerParts::end()
     if (!m_feed) {
         return;
     }
+    emit closing();
     m_login.clear();
     m_commands.use(m_links);
     m_rows.reset();

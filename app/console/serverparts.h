@@ -5,6 +5,7 @@
 #include "app/console/relayport.h"
 #include "core/settings/appsettings.h"
 #include "core/storage/rowcommandport.h"
+#include "core/storage/serverapprover.h"
 #include "core/storage/serverdoor.h"
 #include "core/storage/serverfeed.h"
 
@@ -39,6 +40,12 @@ public:
     /// Opens the server's database as whoever is signed in; empty while nobody is.
     [[nodiscard]] storage::StorageWorker::Opener opener() const;
 
+    /// What follows the server while somebody is signed in there; null otherwise.
+    [[nodiscard]] storage::ServerFeed *feed() const { return m_feed.get(); }
+
+    /// Which floor is shown where several sites meet.
+    [[nodiscard]] std::optional<journal::SiteNumber> site() const { return m_door->profile().site; }
+
     /// Adds the section in which a server is joined and left.
     void addTo(ui::SettingsPage &page, settings::SettingsStore &store, const ui::Theme &theme);
     /// Covers the desk until somebody signs in at the server of the command line, or at the stored
@@ -50,6 +57,9 @@ public:
     void retry();
 
 signals:
+    /// Somebody has signed in at the server: from now on there is a feed(), until closing().
+    void opened();
+    void closing();
     /// The floor is another one: of the server, or none.
     void floorBegun();
     /// A server is to be joined, or left.
@@ -73,6 +83,7 @@ private:
     RelayPort m_commands;
     AccessParts *m_access = nullptr;
     std::unique_ptr<storage::ServerDoor> m_door;
+    std::unique_ptr<storage::ServerApprover> m_approver;
     std::unique_ptr<storage::ServerFeed> m_feed;
     std::unique_ptr<storage::RowCommandPort> m_rows;
     QString m_login; ///< whose feed it is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/snapshotter.h"
 
+#include "app/console/forecastshots.h"
 #include "app/console/rostershots.h"
 #include "ui/agents/agentsheet.h"
 #include "ui/agents/agentspage.h"
@@ -11,6 +12,7 @@
 #include "ui/attendance/attendancepage.h"
 #include "ui/floor/floorpage.h"
 #include "ui/floor/statetext.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/queues/callsdialog.h"
 #include "ui/queues/intervalseries.h"
@@ -58,6 +60,15 @@ bool isDecidedByAPerson(live::FeedProblem problem)
         FeedProblem::CertificateChanged, FeedProblem::MissingReadClass,
         FeedProblem::MayNotFollow};
     return std::ranges::find(kDecided, problem) != kDecided.end();
+}
+
+/// An action's answer comes from the switch, and after another language every page is laid out.
+bool isSlow(Shot shot)
+{
+    return shot == Shot::Floor || shot == Shot::RosterWhatIf || shot == Shot::Intraday ||
+           shot == Shot::Forecast || shot == Shot::ForecastPublished ||
+           (shot >= Shot::Rewind && shot <= Shot::ReportHeat) ||
+           (shot >= Shot::Toast && shot <= Shot::Supervision);
 }
 
 } // namespace
@@ -190,25 +201,25 @@ void Snapshotter::prepare()
         if (m_apart && shot() != Shot::AgentMenu) {
             m_apart->show();
         }
-    } else if (shot() >= Shot::SignIn && shot() <= Shot::Delegation) {
+    } else if (shot() >= Shot::SignIn && shot() <= Shot::ApprovalRefused) {
         prepareAccess();
     } else if (shot() >= Shot::Incidents && shot() <= Shot::Handover) {
         prepareOperations();
-    } else if (shot() >= Shot::RosterWeek && shot() <= Shot::RosterRequests) {
+    } else if (shot() >= Shot::RosterWeek && shot() <= Shot::RosterImport) {
         if (auto *page = m_window.findChild<ui::RosterPage *>()) {
-            RosterShots::show(*page, RosterShots::Scene(int(shot()) - int(Shot::RosterWeek)));
+            m_apart.reset(
+                RosterShots::show(*page, RosterShots::Scene(int(shot()) - int(Shot::RosterWeek))));
         }
     } else if (shot() == Shot::AdherenceNow || shot() == Shot::AttendanceMonth) {
         m_window.findChild<ui::AttendancePage *>()->showTab(shot() == Shot::AttendanceMonth ? 1
                                                                                             : 0);
+    } else if (shot() >= Shot::Forecast && shot() <= Shot::ForecastStandard) {
+        m_apart.reset(ForecastShots::show(*m_window.findChild<ui::ForecastPage *>(),
+                                          int(shot()) - int(Shot::Forecast)));
     } else if (shot() == Shot::ReportChart || shot() == Shot::ReportHeat) {
         click(shot() == Shot::ReportChart ? u"reportChartKind1"_s : u"reportChartKind3"_s);
     }
-    // An action's answer comes from the switch, and after another language every page is laid out.
-    const bool isSlow = shot() == Shot::Floor ||
-                        (shot() >= Shot::Rewind && shot() <= Shot::ReportHeat) ||
-                        (shot() >= Shot::Toast && shot() <= Shot::Supervision);
-    m_settle.start(isSlow ? kAnswer : kSettle);
+    m_settle.start(isSlow(shot()) ? kAnswer : kSettle);
 }
 
 void Snapshotter::click(const QString &button)
@@ -357,7 +368,8 @@ void Snapshotter::showSection()
                                           std::pair{Shot::WallSettings, "wallboard"_L1},
                                           std::pair{Shot::Accounts, "accounts"_L1},
                                           std::pair{Shot::ServerSettings, "server"_L1},
-                                          std::pair{Shot::ImportSettings, "import"_L1}};
+                                          std::pair{Shot::ImportSettings, "import"_L1},
+                                          std::pair{Shot::ExportSettings, "exports"_L1}};
     const auto *const found =
         std::ranges::find(kSections, shot(), &std::pair<Shot, QLatin1StringView>::first);
     page->showSection(found == kSections.end() ? page->sections().constFirst()

@@ -22,14 +22,14 @@ WorkPages::WorkPages(live::FloorStore &store, commands::CommandPort &port, ui::T
     , m_actions(actions)
     , m_window(window)
     , m_centre(new ui::ActionCentre(store, port, theme, actions, window))
+    , m_sheets(new ui::AgentSheets(store, theme, window))
     , m_floor(new ui::FloorPage(store, theme, actions))
     , m_queues(new ui::QueuesPage(store, theme, actions))
 {
     window.addBar(m_centre->bar());
-    auto *sheets = new ui::AgentSheets(store, theme, window);
-    furnish(*sheets);
-    sheets->serve(*m_floor);
-    m_agents = new ui::AgentsPage(store, theme, actions, *sheets);
+    furnish();
+    m_sheets->serve(*m_floor);
+    m_agents = new ui::AgentsPage(store, theme, actions, *m_sheets);
     window.addPage(ui::PageId::Floor, m_floor);
     window.addPage(ui::PageId::Queues, m_queues);
     window.addPage(ui::PageId::Agents, m_agents);
@@ -39,9 +39,9 @@ WorkPages::WorkPages(live::FloorStore &store, commands::CommandPort &port, ui::T
     attachMenus();
 }
 
-void WorkPages::furnish(ui::AgentSheets &sheets)
+void WorkPages::furnish()
 {
-    sheets.setFurnisher([centre = m_centre](ui::AgentSheet &sheet) {
+    m_sheets->addFurnisher([centre = m_centre](ui::AgentSheet &sheet) {
         auto *row = new ui::AgentActionRow(centre->flow(), centre->agentMenu(), &sheet);
         connect(&sheet, &ui::AgentSheet::agentChanged, row, &ui::AgentActionRow::showAgent);
         sheet.setActionRow(row);

@@ -33,13 +33,16 @@ public:
 
     [[nodiscard]] ui::ActionCentre &centre() { return *m_centre; }
 
+    /// What shows one agent, wherever.
+    [[nodiscard]] ui::AgentSheets &sheets() { return *m_sheets; }
+
     /// Lets the palette name actions, queues and agents, and go to them.
     void addPalette(const ui::LanguageSwitcher &language);
     void save(settings::SessionState &session) const;
     void restore(const settings::SessionState &session);
 
 private:
-    void furnish(ui::AgentSheets &sheets);
+    void furnish();
     void attachMenus();
 
     live::FloorStore &m_store;
@@ -47,6 +50,7 @@ private:
     ui::ActionCatalogue &m_actions;
     ui::MainWindow &m_window;
     ui::ActionCentre *m_centre;
+    ui::AgentSheets *m_sheets;
     ui::FloorPage *m_floor;
     ui::QueuesPage *m_queues;
     ui::AgentsPage *m_agents;

@@ -330,7 +330,8 @@ int runMembers(const DatabaseOption &place, const QCommandLineParser &options, c
         access::AuditEntry entry = serverEntry(options, u"user.add"_s, login);
         entry.detail = "%1 r=%2 a=%3"_L1.arg(access::roleCode(post->role), post->regions.join(u','),
                                              post->teams.join(u','));
-        return told(members.add({login, *post, false}, passwordFromInput(), entry),
+        return told(members.add({login, *post, false, options.value(u"person"_s)},
+                                passwordFromInput(), entry),
                     u"added "_s + login);
     }
     if (deed == "disable"_L1 || deed == "enable"_L1) {

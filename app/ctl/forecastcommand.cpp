@@ -2,17 +2,15 @@
 #include "app/ctl/forecastcommand.h"
 
 #include "app/ctl/command.h"
-#include "core/base/csvreader.h"
 #include "core/base/csvtext.h"
 #include "core/forecast/calendartext.h"
+#include "core/forecast/callstext.h"
 #include "core/forecast/forecaster.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
-
-#include <set>
 
 namespace fw::ctl {
 
@@ -28,26 +26,6 @@ Result<QByteArray> readFile(const QString &path)
         return Error{ErrorCode::Unreadable, u"%1: %2"_s.arg(path, file.errorString())};
     }
     return file.readAll();
-}
-
-/// An instant as ISO 8601 writes it; without an offset it is the zone's. An hour that the zone
-/// leaves out is none.
-std::optional<TimePoint> timeOf(const QString &text, const QTimeZone &zone)
-{
-    QString iso = text;
-    iso.replace(u' ', u'T');
-    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    if (!time.isValid()) {
-        return {};
-    }
-    if (time.timeSpec() == Qt::LocalTime) {
-        const QDateTime local(time.date(), time.time(), zone);
-        if (!local.isValid() || local.time() != time.time()) {
-            return {};
-        }
-        time = local;
-    }
-    return TimePoint(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
 /// A count with its unit at the end: 30m, 7d, 36h, 2w.
@@ -171,7 +149,7 @@ QString Options::timeFault()
         return u"--interval is 15m or 30m"_s;
     }
     m_grid = IntervalGrid(zone, *interval);
-    const auto origin = timeOf(m_parser.value(m_origin), zone);
+    const auto origin = timeFromText(m_parser.value(m_origin), zone);
     if (!origin || m_grid.intervalStart(*origin) != *origin) {
         return u"--origin is the begin of an interval, as 2026-03-01T00:00"_s;
     }
@@ -192,44 +170,15 @@ QString Options::timeFault()
 Result<CallSeries> readCalls(const Options &options)
 {
     const Result<QByteArray> text = readFile(options.in());
-    const Result<CsvTable> table =
-        text ? readCsv(*text, options.in(), {u"ts"_s, u"calls"_s}) : Result<CsvTable>(text.error());
-    if (!table) {
-        return table.error();
+    const Result<ReadCalls> read =
+        text ? callsFromCsv(*text, options.in(), options.grid()) : Result<ReadCalls>(text.error());
+    if (!read) {
+        return read.error();
     }
-    const IntervalGrid &grid = options.grid();
-    CallSeries series(grid);
-    std::set<TimePoint> seen;
-    std::optional<TimePoint> before;
-    for (const CsvTable::Row &row : table->rows()) {
-        const QString ts = table->cell(row, u"ts"_s);
-        std::optional<TimePoint> time = timeOf(ts, grid.zone());
-        if (!time) {
-            return table->errorAt(row, u"ts"_s, u"no time: %1"_s.arg(ts));
-        }
-        // An hour that comes twice is written twice where times have no offset.
-        if (before && seen.contains(*time) && *time < *before + grid.interval() &&
-            grid.nextDayStart(*time) - grid.dayStart(*time) > std::chrono::hours(24)) {
-            time = *time + std::chrono::hours(1);
-        }
-        if (grid.intervalStart(*time) != *time) {
-            return table->errorAt(row, u"ts"_s, u"not the begin of an interval: %1"_s.arg(ts));
-        }
-        if (!seen.insert(*time).second) {
-            return table->errorAt(row, u"ts"_s, u"a second time: %1"_s.arg(ts));
-        }
-        bool isNumber = false;
-        const QString cell = table->cell(row, u"calls"_s);
-        const double calls = cell.toDouble(&isNumber);
-        if (!isNumber || !(calls >= 0 && calls <= CallSeries::kGreatestCalls)) {
-            return table->errorAt(row, u"calls"_s, u"no number of calls: %1"_s.arg(cell));
-        }
-        before = time;
-        if (*time + grid.interval() <= options.request().origin) {
-            series.add(*time, calls);
-        }
+    if (!read->faults.empty()) {
+        return read->faults.front();
     }
-    return series;
+    return read->calls.before(options.request().origin);
 }
 
 Result<Calendar> readCalendar(const QString &path)

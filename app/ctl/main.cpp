@@ -6,8 +6,10 @@
 #include "app/ctl/forecastcommand.h"
 #include "app/ctl/importcommand.h"
 #include "app/ctl/journalcommand.h"
+#include "app/ctl/qacommand.h"
 #include "app/ctl/reportcommand.h"
 #include "app/ctl/rostercommand.h"
+#include "app/ctl/settlecommand.h"
 #include "app/ctl/staffcommand.h"
 
 #include <QCoreApplication>
@@ -35,12 +37,20 @@ int main(int argc, char *argv[])
             "forecast"_L1,
             "--in CSV --origin TS --out CSV [--interval 30m] [--horizon 7d] [--calendar FILE] ..."_L1,
             fw::ctl::runForecast},
-        Command{"roster"_L1, "check --db FILE --from DATE ..."_L1, fw::ctl::runRoster},
+        Command{"roster"_L1, "check|feasibility --from DATE ..."_L1, fw::ctl::runRoster},
+        Command{"qa"_L1, "--in FOLDER --out FOLDER"_L1, fw::ctl::runQa},
+        Command{"settle"_L1, "--in FOLDER --out FILE [--out-bonus FILE]"_L1, fw::ctl::runSettle},
         Command{"staff"_L1, "--in CSV --out CSV"_L1, fw::ctl::runStaff},
         Command{"users"_L1, "add|list|change|disable|enable|passwd|delegate|... [LOGIN] ..."_L1,
                 fw::ctl::runUsers},
         Command{"audit"_L1, "verify|seal|export [--csv OUT] --db FILE | --server ..."_L1,
                 fw::ctl::runAudit},
     };
-    return Command::dispatch(kCommands, QCoreApplication::arguments(), u"floorwardenctl"_s);
+    QStringList arguments = QCoreApplication::arguments();
+    for (const QString &command : {u"settle"_s, u"qa"_s}) { // as the console has them: --qa FOLDER
+        if (arguments.value(1).startsWith(u"--"_s + command)) {
+            arguments.insert(1, command);
+        }
+    }
+    return Command::dispatch(kCommands, arguments, u"floorwardenctl"_s);
 }

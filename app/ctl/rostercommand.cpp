@@ -3,6 +3,8 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/databaseoption.h"
+#include "app/ctl/feasibilitycommand.h"
+#include "app/ctl/rosterfilecommand.h"
 #include "core/base/clock.h"
 #include "core/roster/rostercheck.h"
 #include "core/storage/sqlrosterstore.h"
@@ -181,8 +183,15 @@ int runCheck(const QStringList &arguments)
 
 int runRoster(const QStringList &arguments)
 {
-    constexpr std::array kCommands{Command{
-        "check"_L1, "--db FILE | --server ... --from DATE [--to DATE] [--team ID]"_L1, runCheck}};
+    constexpr std::array kCommands{
+        Command{"check"_L1, "--db FILE | --server ... --from DATE [--to DATE] [--team ID]"_L1,
+                runCheck},
+        Command{"feasibility"_L1,
+                "--seats N --from DATE --to DATE [--hours H] [--people N] [--absent %] [--db FILE "
+                "| --server ... [--team ID]]"_L1,
+                runFeasibility},
+        Command{"export"_L1, QLatin1StringView(kExportSynopsis), runRosterExport},
+        Command{"import"_L1, QLatin1StringView(kImportSynopsis), runRosterImport}};
     return Command::dispatch(kCommands, arguments, u"floorwardenctl roster"_s);
 }
 

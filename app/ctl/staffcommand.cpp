@@ -104,6 +104,23 @@ void readModel(RowReader &row, Question &question)
     question.aim.formula = formula;
 }
 
+/// Of model C only: of the others nobody would be turned away by it.
+int linesOf(RowReader &row, const Question &question)
+{
+    const std::optional<double> lines = row.number(u"lines"_s);
+    if (!lines || row.fault()) {
+        return 0;
+    }
+    if (question.aim.model != Model::ErlangC) {
+        row.fail(u"lines"_s, u"lines limit model C only"_s);
+    } else if (*lines != std::floor(*lines) || *lines < 1 || *lines > staffing::kMostAgents) {
+        row.fail(u"lines"_s, u"a whole number from 1 is needed"_s);
+    } else {
+        return static_cast<int>(*lines);
+    }
+    return 0;
+}
+
 Result<Question> questionOf(const CsvTable &table, const CsvTable::Row &line)
 {
     RowReader row(table, line);
@@ -117,6 +134,7 @@ Result<Question> questionOf(const CsvTable &table, const CsvTable::Row &line)
         row.text(u"model"_s).isEmpty()) {
         question.aim.model = Model::ErlangC; // nobody is said to give up
     }
+    question.aim.lines = linesOf(row, question);
     question.aim.target = row.number(u"target"_s).value_or(0.8);
     question.aim.mostOccupancy = row.number(u"max_occupancy"_s);
     question.aim.mostAbandoned = row.number(u"max_abandon"_s);
@@ -192,7 +210,9 @@ int runStaff(const QStringList &arguments)
         u"How many agents are needed, or what given ones make of it, for each line of a CSV file.\n"
         "Columns: id, calls, interval_s (1800), aht_s, target (0.8), threshold_s (20), patience_s, "
         "max_occupancy, max_abandon, shrinkage (one share; add several beforehand, or multiply "
-        "what they leave), model (B, C, A), sl_definition (SL-1 to SL-4), agents.\n"
+        "what they leave), model (B, C, A), sl_definition (SL-1 to SL-4), agents, lines (callers "
+        "at "
+        "once, served ones included, of model C; who finds none is lost).\n"
         "Of model B the target is the share of calls that find an agent, or, below 0.5, the share "
         "that may be lost. asa_s is the mean wait of all that come."_s);
     const QCommandLineOption in(u"in"_s, u"The CSV file to read."_s, u"file"_s);

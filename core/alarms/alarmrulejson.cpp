@@ -15,27 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, kAlarmMetricCount> kMetrics{"longest_wait"_L1,
-                                                                    "waiting_per_ready"_L1,
-                                                                    "service_level"_L1,
-                                                                    "service_level_outlook"_L1,
-                                                                    "abandon_rate"_L1,
-                                                                    "nobody_ready"_L1,
-                                                                    "staffing"_L1,
-                                                                    "state_limit"_L1,
-                                                                    "mass_pause"_L1,
-                                                                    "missed_offers"_L1,
-                                                                    "long_call"_L1,
-                                                                    "long_hold"_L1,
-                                                                    "short_calls"_L1,
-                                                                    "volume_surge"_L1,
-                                                                    "volume_collapse"_L1,
-                                                                    "link_lost"_L1,
-                                                                    "devices_lost"_L1,
-                                                                    "data_faults"_L1,
-                                                                    "task_overdue"_L1,
-                                                                    "handover_unsigned"_L1,
-                                                                    "flood"_L1};
+constexpr std::array<QLatin1StringView, kAlarmMetricCount> kMetrics{
+    "longest_wait"_L1, "waiting_per_ready"_L1, "service_level"_L1,   "service_level_outlook"_L1,
+    "abandon_rate"_L1, "nobody_ready"_L1,      "staffing"_L1,        "state_limit"_L1,
+    "mass_pause"_L1,   "missed_offers"_L1,     "long_call"_L1,       "long_hold"_L1,
+    "short_calls"_L1,  "volume_surge"_L1,      "volume_collapse"_L1, "link_lost"_L1,
+    "devices_lost"_L1, "data_faults"_L1,       "task_overdue"_L1,    "handover_unsigned"_L1,
+    "flood"_L1};
 constexpr std::array<QLatin1StringView, 4> kScopes{"everything"_L1, "node"_L1, "queue"_L1,
                                                    "members_of"_L1};
 constexpr std::array<QLatin1StringView, 3> kDirections{"above"_L1, "at_least"_L1, "below"_L1};

@@ -20,6 +20,11 @@ Error malformed(const QString &file, int line, const QString &what)
 class Splitter final
 {
 public:
+    explicit Splitter(QChar separator)
+        : m_separator(separator)
+    {
+    }
+
     Result<std::vector<CsvTable::Row>> split(const QString &text, const QString &file)
     {
         for (qsizetype at = 0; at < text.size(); ++at) {
@@ -60,7 +65,7 @@ private:
         if (sign == u'"' && m_cell.isEmpty() && !m_isClosed) {
             m_isQuoted = true;
             m_hadQuotes = true;
-        } else if (sign == u',') {
+        } else if (sign == m_separator) {
             endCell();
         } else if (sign == u'\n') {
             endRow();
@@ -90,6 +95,7 @@ private:
         m_hadQuotes = false;
     }
 
+    const QChar m_separator;
     std::vector<CsvTable::Row> m_rows;
     CsvTable::Row m_row{1, {}};
     QString m_cell;
@@ -129,6 +135,12 @@ Error CsvTable::errorAt(const Row &row, const QString &column, const QString &wh
     return malformed(m_file, row.line, u"column %1: %2"_s.arg(column, what));
 }
 
+Result<std::vector<CsvTable::Row>> splitCsv(const QString &text, const QString &file,
+                                            QChar separator)
+{
+    return Splitter(separator).split(text, file);
+}
+
 Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file, const QStringList &needed)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -136,7 +148,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file, const QSt
     if (decoder.hasError()) {
         return malformed(file, 1, u"the text is not UTF-8"_s);
     }
-    Result<std::vector<CsvTable::Row>> rows = Splitter().split(text, file);
+    Result<std::vector<CsvTable::Row>> rows = splitCsv(text, file);
     if (!rows) {
         return rows.error();
     }

@@ -48,6 +48,11 @@ private:
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file,
                                        const QStringList &needed = {});
 
+/// The rows alone, whatever their lengths: for files whose encoding, separator or columns differ.
+/// The same errors, but those about columns.
+[[nodiscard]] Result<std::vector<CsvTable::Row>> splitCsv(const QString &text, const QString &file,
+                                                          QChar separator = QChar(u','));
+
 inline constexpr qsizetype kMostCells = 20'000'000;
 
 } // namespace fw

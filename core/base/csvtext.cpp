@@ -25,6 +25,23 @@ QString csvCell(const QString &text)
     return needsQuotes ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
+QString plainCell(const QString &text)
+{
+    const bool needsQuotes = std::ranges::any_of(text, [](QChar letter) {
+        return letter == u'"' || letter == u',' || letter == u'\r' || letter == u'\n';
+    });
+    return needsQuotes ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QByteArray plainLine(const QStringList &texts)
+{
+    QStringList cells;
+    for (const QString &text : texts) {
+        cells.append(plainCell(text));
+    }
+    return cells.join(u',').toUtf8() + '\n';
+}
+
 QByteArray csvLine(const QStringList &cells)
 {
     return cells.join(u',').toUtf8() + "\r\n";

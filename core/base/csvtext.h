@@ -16,6 +16,13 @@ namespace fw {
 /// Cells that csvCell() or a number made, as one line in UTF-8 that CR LF ends.
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
 
+/// A cell of a file that only programs read: quoted where it must be, and never guarded, because an
+/// id must stay the id.
+[[nodiscard]] QString plainCell(const QString &text);
+
+/// Texts as such cells, as one line in UTF-8 that LF ends.
+[[nodiscard]] QByteArray plainLine(const QStringList &texts);
+
 /// What a CSV file begins with, so that spreadsheets read it as UTF-8.
 inline constexpr char kCsvByteOrderMark[] = "\xef\xbb\xbf";
 

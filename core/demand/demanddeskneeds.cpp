@@ -95,7 +95,7 @@ Outcome DemandDesk::addNeeds(const QString &queue, QDate from, QDate to,
         return all.error();
     }
     std::set<QDate> wanted;
-    for (QDate day = from; day <= to; day = day.addDays(1)) {
+    for (QDate day = from; day.isValid() && day <= to; day = day.addDays(1)) {
         wanted.insert(day);
     }
     for (auto each = all->begin(); each != all->end() && !wanted.empty(); ++each) {

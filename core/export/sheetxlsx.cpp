@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/sheetxlsx.h"
 
-#include <QFile>
-#include <QSaveFile>
-#include <QTemporaryDir>
+#include "core/export/workbookfile.h"
 
 #include <xlsxwriter.h>
 
@@ -31,8 +29,8 @@ lxw_col_t columnNumber(std::size_t column)
 class Workbook final
 {
 public:
-    explicit Workbook(const QString &path)
-        : m_book(workbook_new(QFile::encodeName(path).constData()))
+    explicit Workbook(const QByteArray &path)
+        : m_book(workbook_new(path.constData()))
         , m_sheet(workbook_add_worksheet(m_book, nullptr))
         , m_bold(workbook_add_format(m_book))
         , m_note(workbook_add_format(m_book))
@@ -126,36 +124,15 @@ void Workbook::fill(const reports::ReportSheet &sheet)
     worksheet_set_row(m_sheet, rowNumber(row), LXW_DEF_ROW_HEIGHT, m_bold);
 }
 
-Error unwritable(const QString &fileName, const QString &words)
-{
-    return Error{ErrorCode::Unwritable, "%1: %2"_L1.arg(fileName, words)};
-}
-
 } // namespace
 
 Outcome writeXlsx(const reports::ReportSheet &sheet, const QString &fileName)
 {
-    // The library writes to a name only, and what it leaves on an error is half a file.
-    const QTemporaryDir folder;
-    if (!folder.isValid()) {
-        return unwritable(fileName, folder.errorString());
-    }
-    const QString path = folder.filePath(u"report.xlsx"_s);
-    Workbook book(path);
-    book.fill(sheet);
-    if (const char *const words = book.close()) {
-        return unwritable(fileName, QString::fromUtf8(words));
-    }
-    QFile made(path);
-    QSaveFile file(fileName);
-    if (!made.open(QIODevice::ReadOnly)) {
-        return unwritable(fileName, made.errorString());
-    }
-    const QByteArray bytes = made.readAll();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return unwritable(fileName, file.errorString());
-    }
-    return success();
+    return replaceWorkbook(fileName, [&sheet](const QByteArray &path) {
+        Workbook book(path);
+        book.fill(sheet);
+        return book.close();
+    });
 }
 
 } // namespace fw::exports

@@ -86,7 +86,8 @@ public:
     QByteArray write(const QString &person)
     {
         m_out.clear();
-        for (QDate day = m_roster.first(); day <= m_roster.last(); day = day.addDays(1)) {
+        for (QDate day = m_roster.first(); day.isValid() && day <= m_roster.last();
+             day = day.addDays(1)) {
             const Cell &cell = m_roster.cell({person, day});
             if (cell.kind == Cell::Kind::Leave) {
                 begin(person, day, 0);

@@ -32,13 +32,14 @@ TextTable byDays(const Roster &roster, const std::vector<roster::Person> &people
 {
     QStringList head{headingOf(RosterField::Person, language),
                      headingOf(RosterField::Name, language)};
-    for (QDate day = roster.first(); day <= roster.last(); day = day.addDays(1)) {
+    for (QDate day = roster.first(); day.isValid() && day <= roster.last(); day = day.addDays(1)) {
         head << dateText(day);
     }
     TextTable table{head};
     for (const roster::Person &person : people) {
         QStringList line{person.id, nameOf(person, language)};
-        for (QDate day = roster.first(); day <= roster.last(); day = day.addDays(1)) {
+        for (QDate day = roster.first(); day.isValid() && day <= roster.last();
+             day = day.addDays(1)) {
             line << wordOf(roster.cell({person.id, day}), patterns, language);
         }
         table.push_back(line);
@@ -69,7 +70,8 @@ TextTable byLines(const Roster &roster, const std::vector<roster::Person> &peopl
     const bool isChinese = language == FileLanguage::Chinese;
     TextTable table{head};
     for (const roster::Person &person : people) {
-        for (QDate day = roster.first(); day <= roster.last(); day = day.addDays(1)) {
+        for (QDate day = roster.first(); day.isValid() && day <= roster.last();
+             day = day.addDays(1)) {
             const Cell &cell = roster.cell({person.id, day});
             if (cell != Cell()) {
                 QStringList line{person.id, nameOf(person, language), dateText(day)};

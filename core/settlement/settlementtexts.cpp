@@ -161,13 +161,13 @@ QString nameOf(const SettlementTexts &texts, QLatin1StringView file)
 }
 
 /// Reads a file of the folder by \a read into \a target; one that is not there, or has nothing in
-/// it, leaves it.
+/// it, leaves it. A contract has to say something.
 template<typename Target, typename Read>
 std::optional<Error> take(const SettlementTexts &texts, const std::optional<QByteArray> &bytes,
                           QLatin1StringView file, const QStringList &columns, Read read,
                           Target &target)
 {
-    if (!bytes || bytes->trimmed().isEmpty()) {
+    if (!bytes || (file != kContractFile && bytes->trimmed().isEmpty())) {
         return std::nullopt;
     }
     const Result<CsvTable> table = readCsv(*bytes, nameOf(texts, file), columns);

@@ -28,6 +28,14 @@ QLatin1StringView idOf(DataClass dataClass)
         return "handovers"_L1;
     case DataClass::Commands:
         return "commands"_L1;
+    case DataClass::Attendance:
+        return "attendance"_L1;
+    case DataClass::Rosters:
+        return "rosters"_L1;
+    case DataClass::Forecasts:
+        return "forecasts"_L1;
+    case DataClass::CallHistory:
+        return "call_history"_L1;
     }
     return {};
 }
@@ -67,10 +75,14 @@ std::chrono::days defaultRetention(DataClass dataClass)
     case DataClass::Incidents:
     case DataClass::Tasks:
     case DataClass::Handovers:
+    case DataClass::Attendance:
+    case DataClass::Rosters:
+    case DataClass::Forecasts:
         return kPeople;
     case DataClass::Commands:
         return kDeeds;
     case DataClass::QueueIntervals:
+    case DataClass::CallHistory:
         return kBooks;
     }
     return kBooks;

@@ -17,17 +17,23 @@ enum class DataClass {
     Calls,          ///< one row a call: masked number, name, keyed hash
     AgentIntervals, ///< hours of people
     QueueIntervals, ///< what is settled by; nobody's personal data
-    Alarms,         ///< what happened to alarms
+    Alarms,         ///< what happened to alarms, and sets of rules that hold no longer
     Incidents,      ///< closed ones, with their timeline and what was frozen
     Tasks,          ///< done ones
     Handovers,      ///< signed ones
-    Commands        ///< what was asked of a switch, and what came of it
+    Commands,       ///< what was asked of a switch, and what came of it
+    Attendance,     ///< what people's days came to, and months that were frozen
+    Rosters,        ///< plans with their cells, requests, what was required, people who left
+    Forecasts,      ///< that were published, calendars and standards that hold no longer
+    CallHistory     ///< calls by interval that somebody imported; nobody's personal data
 };
 
 inline constexpr std::array kDataClasses{
     DataClass::Journal,        DataClass::Calls,     DataClass::AgentIntervals,
     DataClass::QueueIntervals, DataClass::Alarms,    DataClass::Incidents,
-    DataClass::Tasks,          DataClass::Handovers, DataClass::Commands};
+    DataClass::Tasks,          DataClass::Handovers, DataClass::Commands,
+    DataClass::Attendance,     DataClass::Rosters,   DataClass::Forecasts,
+    DataClass::CallHistory};
 
 /// As it is written in tables and on the command line.
 [[nodiscard]] QLatin1StringView idOf(DataClass dataClass);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/expiredrows.h"
 
-#include "core/storage/journalrows.h"
+#include "core/storage/expiringtables.h"
 
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -15,66 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Table
+QVariant stored(TimePoint time)
 {
-    QString name;
-    QString columns; ///< the time when it was over first
-    QString order;
-    QString begin = {};  ///< column of the time when it began, when that is another one
-    QString onlyIf = {}; ///< what else has to hold
-};
-
-Table tableOf(DataClass dataClass)
-{
-    switch (dataClass) {
-    case DataClass::Calls:
-        return {u"calls"_s,
-                "left_at, session, number, queue, agent, "_L1 + namesOf(callColumns(), "calls"_L1),
-                u"session, number"_s};
-    case DataClass::AgentIntervals:
-        return {u"agent_intervals"_s,
-                "start, agent, session, "_L1 + namesOf(agentCounterColumns(), "agent_intervals"_L1),
-                u"start, agent, session"_s};
-    case DataClass::QueueIntervals:
-        return {u"queue_intervals"_s,
-                "start, queue, session, "_L1 + namesOf(queueCounterColumns(), "queue_intervals"_L1),
-                u"start, queue, session"_s};
-    case DataClass::Alarms:
-        return {u"alarm_events"_s,
-                u"at, number, kind, done_by, alarm_id, rule_id, subject_key, note"_s,
-                u"number"_s,
-                {},
-                u"number < (SELECT max(number) FROM alarm_events)"_s}; // ids count on
-    case DataClass::Incidents:
-        return {
-            u"incidents"_s,
-            u"closed_at, id, opened_at, opened_by, scope, title, severity, class, owner, cause, "
-            "links, attachments, entries"_s,
-            u"id"_s, u"opened_at"_s, u"state = 2"_s};
-    case DataClass::Tasks:
-        return {u"tasks"_s,
-                u"done_at, id, kind, from_side, scope, title, content, incident, issued_at, "
-                "issued_by, deadline, acknowledged_at, acknowledged_by, done_by, evidence"_s,
-                u"id"_s, u"issued_at"_s, u"done_at > 0"_s};
-    case DataClass::Handovers:
-        return {u"handovers"_s,
-                u"signed_at, id, scope, facts, notes, follow_ups, outgoing, given_at, incoming, "
-                "escalated_at"_s,
-                u"id"_s, u"given_at"_s, u"signed_at > 0"_s};
-    case DataClass::Commands:
-        return {u"commands"_s,
-                u"settled_at, id, asked_at, asker, host, switch, session, command, agent, state, "
-                "problem, detail, taken_at"_s,
-                u"id"_s, u"asked_at"_s, u"state >= 2"_s};
-    case DataClass::Journal:
-        break; // has its own way
-    }
-    return {};
-}
-
-QString timeColumn(const Table &table)
-{
-    return table.columns.section(u',', 0, 0);
+    return qlonglong(toMicroseconds(time));
 }
 
 /// Each value with its length before it, so that no two rows look alike.
@@ -171,7 +114,8 @@ Outcome ExpiredRows::deleteRows(const QString &table, const QString &columns, co
                        : change("DELETE FROM %1 WHERE %2"_L1.arg(table, condition), values, *found);
 }
 
-Outcome ExpiredRows::deleteIncidents(const QString &condition, const QVariantList &values)
+Outcome ExpiredRows::deleteIncidents(const ExpiringTable &table, const QString &condition,
+                                     const QVariantList &values)
 {
     const QString those = "incident IN (SELECT id FROM incidents WHERE %1)"_L1.arg(condition);
     const QString parts[] = {
@@ -192,8 +136,7 @@ Outcome ExpiredRows::deleteIncidents(const QString &condition, const QVariantLis
         !later) {
         return later;
     }
-    const Table table = tableOf(DataClass::Incidents);
-    if (Outcome done = deleteRows(table.name, table.columns, table.order, condition, values);
+    if (Outcome done = deleteRows(table.name, table.selected(), table.order, condition, values);
         !done) {
         return done;
     }
@@ -208,25 +151,77 @@ Outcome ExpiredRows::deleteIncidents(const QString &condition, const QVariantLis
     return success();
 }
 
-Outcome ExpiredRows::deleteBefore(TimePoint limit, const std::vector<LegalHold> &holds)
+Outcome ExpiredRows::deleteParts(const ExpiringTable &table, const QString &condition,
+                                 const QVariantList &values)
 {
-    const Table table = tableOf(m_certificate.dataClass);
-    const QString end = timeColumn(table);
-    const QString begin = table.begin.isEmpty() ? end : table.begin;
-    QString condition = end + u" < ?"_s;
-    QVariantList values{qlonglong(toMicroseconds(limit))};
+    const ExpiringTable::Part &part = table.part;
+    if (part.name.isEmpty()) {
+        return success();
+    }
+    const QString those =
+        "%1 IN (SELECT id FROM %2 WHERE %3)"_L1.arg(part.key, table.name, condition);
+    const Result<qint64> found = digest(
+        "SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_L1.arg(part.columns, part.name, those, part.order),
+        values, false);
+    if (!found) {
+        return found.error();
+    }
+    return *found == 0 ? success()
+                       : change("DELETE FROM %1 WHERE %2"_L1.arg(part.name, those), values, *found);
+}
+
+Outcome ExpiredRows::deleteFrom(const ExpiringTable &table, TimePoint limit,
+                                const std::vector<LegalHold> &holds)
+{
+    const QString begin = table.begin.isEmpty() ? table.end : table.begin;
+    QString condition = table.end + u" < ?"_s;
+    QVariantList values{stored(limit)};
     for (const LegalHold &hold : holds) {
         if (hold.isInForce() && hold.dataClass == m_certificate.dataClass) {
-            condition += " AND NOT (%1 >= ? AND %2 < ?)"_L1.arg(end, begin);
-            values << qlonglong(toMicroseconds(hold.from)) << qlonglong(toMicroseconds(hold.to));
+            condition += " AND NOT (%1 >= ? AND %2 < ?)"_L1.arg(table.end, begin);
+            values << stored(hold.from) << stored(hold.to);
         }
     }
     if (!table.onlyIf.isEmpty()) {
         condition += u" AND "_s + table.onlyIf;
     }
-    return m_certificate.dataClass == DataClass::Incidents
-               ? deleteIncidents(condition, values)
-               : deleteRows(table.name, table.columns, table.order, condition, values);
+    if (m_certificate.dataClass == DataClass::Incidents) {
+        return deleteIncidents(table, condition, values);
+    }
+    if (Outcome done = deleteParts(table, condition, values); !done) {
+        return done;
+    }
+    return deleteRows(table.name, table.selected(), table.order, condition, values);
+}
+
+Outcome ExpiredRows::openFor(TimePoint limit)
+{
+    if (!isKnown(limit)) {
+        return change(u"DELETE FROM retention_runs"_s, {}, std::nullopt);
+    }
+    const qint64 day = std::chrono::floor<std::chrono::days>(limit).time_since_epoch().count();
+    return change(u"INSERT INTO retention_runs (before_day) VALUES (?)"_s, {day}, 1);
+}
+
+Outcome ExpiredRows::deleteBefore(TimePoint limit, const std::vector<LegalHold> &holds)
+{
+    const DataClass which = m_certificate.dataClass;
+    const bool isSigned = which == DataClass::Attendance || which == DataClass::Rosters;
+    if (isSigned) {
+        if (Outcome opened = openFor(limit); !opened) {
+            return opened;
+        }
+    }
+    const bool isFile = dialectOf(m_connection) == Dialect::Sqlite;
+    for (const ExpiringTable &table : expiringTablesOf(which)) {
+        if (table.isOfServer && isFile) {
+            continue;
+        }
+        if (Outcome done = deleteFrom(table, limit, holds); !done) {
+            return done; // with it the run is taken back
+        }
+    }
+    return isSigned ? openFor(kNoTime) : success();
 }
 
 Outcome ExpiredRows::deleteJournalBefore(TimePoint limit)

@@ -8,6 +8,8 @@
 
 namespace fw::storage {
 
+struct ExpiringTable;
+
 /// Deletes rows of one class, and counts and digests them on their way out. Inside somebody's
 /// transaction.
 class ExpiredRows final
@@ -32,8 +34,16 @@ private:
                                         bool isCounted);
     [[nodiscard]] Outcome change(const QString &statement, const QVariantList &values,
                                  std::optional<qint64> expected);
+    [[nodiscard]] Outcome deleteFrom(const ExpiringTable &table, TimePoint limit,
+                                     const std::vector<LegalHold> &holds);
     /// Timelines and excerpts go with their incidents.
-    [[nodiscard]] Outcome deleteIncidents(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Outcome deleteIncidents(const ExpiringTable &table, const QString &condition,
+                                          const QVariantList &values);
+    /// What belongs to rows that go, before these do: they may not be without them.
+    [[nodiscard]] Outcome deleteParts(const ExpiringTable &table, const QString &condition,
+                                      const QVariantList &values);
+    /// Lets days before \a limit go that were signed or frozen; none with kNoTime.
+    [[nodiscard]] Outcome openFor(TimePoint limit);
     /// Rows of \a table where \a condition holds; the first column of \a columns is their time.
     [[nodiscard]] Outcome deleteRows(const QString &table, const QString &columns,
                                      const QString &order, const QString &condition,

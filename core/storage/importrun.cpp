@@ -280,6 +280,9 @@ Outcome ImportRun::writeSlice(ImportRecords &records, bool isEnd)
             return done;
         }
         isNoted = isEnd;
+        if (entry) {
+            m_entries.push_back(*entry);
+        }
     }
     log.count = count;
     log.until = count.beyond > 0 ? m_current->until : kNoTime;
@@ -306,9 +309,11 @@ void ImportRun::finish(ImportedLog::End end)
 
 Outcome ImportRun::end(ImportRecords &records, ImportedLog::End end)
 {
-    if (Outcome noted = records.note(entryOf(m_logs[m_next], end)); !noted) {
+    const access::AuditEntry entry = entryOf(m_logs[m_next], end);
+    if (Outcome noted = records.note(entry); !noted) {
         return noted;
     }
+    m_entries.push_back(entry);
     finish(end);
     return success();
 }
@@ -328,7 +333,11 @@ Outcome ImportRun::stop(const std::shared_ptr<Database> &database)
     entry.detail += u" stopped"_s;
     m_current.reset();
     m_next = m_logs.size();
-    return ImportRecords(database, m_names).note(entry);
+    Outcome noted = ImportRecords(database, m_names).note(entry);
+    if (noted) {
+        m_entries.push_back(entry);
+    }
+    return noted;
 }
 
 access::AuditEntry ImportRun::entryOf(const ImportedLog &log, ImportedLog::End end) const

@@ -52,6 +52,9 @@ public:
     /// In the order of their times, once the first step is done.
     [[nodiscard]] const std::vector<ImportedLog> &logs() const { return m_logs; }
 
+    /// What the audit trail of the database got so far.
+    [[nodiscard]] const std::vector<access::AuditEntry> &entries() const { return m_entries; }
+
 private:
     struct Source;
     struct Current;
@@ -76,6 +79,7 @@ private:
     QByteArray m_config;
     std::vector<Source> m_sources; ///< as m_logs
     std::vector<ImportedLog> m_logs;
+    std::vector<access::AuditEntry> m_entries;
     std::size_t m_next = 0;
     std::int64_t m_bytesDone = 0;
     std::int64_t m_bytesAll = 0;

@@ -15,6 +15,13 @@ namespace fw::storage {
 inline constexpr QLatin1StringView kJournalChannel{"floorwarden_journal"};
 /// Rows of commands were asked or settled.
 inline constexpr QLatin1StringView kCommandsChannel{"floorwarden_commands"};
+/// Incidents, tasks or handovers are others.
+inline constexpr QLatin1StringView kOperationsChannel{"floorwarden_operations"};
+/// Somebody did something about an alarm, or the rules are others.
+inline constexpr QLatin1StringView kAlarmsChannel{"floorwarden_alarms"};
+
+/// Plans, people, patterns, rules, requirements or requests are others.
+inline constexpr QLatin1StringView kRostersChannel{"floorwarden_rosters"};
 
 /// Tells all who listen on \a channel that \a table changed; nothing on a file, which nobody else
 /// has open. Not inside a transaction that is in a hurry: telling waits for all others who tell.

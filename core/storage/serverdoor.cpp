@@ -2,13 +2,10 @@
 #include "core/storage/serverdoor.h"
 
 #include "core/access/lockout.h"
+#include "core/storage/serveridentity.h"
 #include "core/storage/sqlauditstore.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <utility>
 
@@ -24,44 +21,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcDoor, "fw.door", QtInfoMsg)
 
-QStringList listOf(const QVariant &json)
-{
-    QStringList list;
-    const QJsonArray array = QJsonDocument::fromJson(json.toString().toUtf8()).array();
-    for (const QJsonValue &each : array) {
-        list << each.toString();
-    }
-    return list;
-}
-
-/// Who the server says this connection is.
-Result<Identity> identityOn(const Database &database, const QString &login)
-{
-    QSqlQuery query(database.connection());
-    if (!query.exec(u"SELECT my_post(), array_to_json(my_nodes('region'))::text, "
-                    "array_to_json(my_nodes('team'))::text"_s) ||
-        !query.next()) {
-        return errorOf(query.lastError(), database.place());
-    }
-    const auto role = access::roleOfCode(query.value(0).toString());
-    if (!role) {
-        return Error{ErrorCode::NotPermitted, database.place() + u": no post"_s};
-    }
-    Identity who;
-    who.login = login;
-    who.name = login;
-    who.post.role = *role;
-    who.post.regions = listOf(query.value(1));
-    who.post.teams = listOf(query.value(2));
-    return who;
-}
-
 SignInAnswer refusalOf(const Error &error)
 {
-    // The server tells a wrong name from a wrong password no more than we do.
-    const bool isWrong = error.code == ErrorCode::NotPermitted &&
-                         error.detail.contains("password authentication failed"_L1);
-    return isWrong ? SignInAnswer() : SignInAnswer{Verdict::Failed, kNoTime, {}, error};
+    return isWrongPassword(error) ? SignInAnswer()
+                                  : SignInAnswer{Verdict::Failed, kNoTime, {}, error};
 }
 
 Outcome noteOn(const std::shared_ptr<Database> &database, const AuditEntry &entry)

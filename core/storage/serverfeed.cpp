@@ -14,7 +14,9 @@ ServerFeed::ServerFeed(StorageWorker::Opener opener, const QString &place, live:
     , m_threads(opener, opener, 1) // a command is not held up by a long look
     , m_store(m_threads, site)
     , m_follower(new JournalFollower(m_store, place, clock))
-    , m_notifications(std::move(opener), {QString(kJournalChannel), QString(kCommandsChannel)})
+    , m_notifications(std::move(opener), {QString(kJournalChannel), QString(kCommandsChannel),
+                                          QString(kOperationsChannel), QString(kAlarmsChannel),
+                                          QString(kRostersChannel)})
 {
     qRegisterMetaType<std::shared_ptr<live::Floor>>();
     qRegisterMetaType<journal::Session>();
@@ -39,14 +41,23 @@ ServerFeed::ServerFeed(StorageWorker::Opener opener, const QString &place, live:
         setPoll(kPollWhenTold);
         look();
         emit commandsTold();
+        emit operationsTold();
+        emit rostersTold();
+        emit subscribed();
     });
     connect(&m_notifications, &Notifications::lost, this,
             [this] { setPoll(JournalFollower::kPoll); });
     connect(&m_notifications, &Notifications::notified, this, [this](const QString &channel) {
         if (channel == kJournalChannel) {
             look();
-        } else {
+        } else if (channel == kCommandsChannel) {
             emit commandsTold();
+        } else if (channel == kOperationsChannel) {
+            emit operationsTold();
+        } else if (channel == kRostersChannel) {
+            emit rostersTold();
+        } else {
+            emit alarmsTold();
         }
     });
 }

@@ -39,6 +39,12 @@ signals:
     void began(const fw::journal::Session &session);
     /// Commands were asked or settled; or that was not heard, because the server was away.
     void commandsTold();
+    /// From now on what is new is told; what was told before was not heard.
+    void subscribed();
+    /// The same of incidents, tasks and handovers, and of what is done about alarms.
+    void operationsTold();
+    void rostersTold();
+    void alarmsTold();
 
 private:
     /// A server that tells is asked only in case it has forgotten to.

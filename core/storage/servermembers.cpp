@@ -92,10 +92,12 @@ Result<std::vector<ServerMembers::Member>> ServerMembers::members() const
 {
     const QSqlDatabase connection = m_database->connection();
     QSqlQuery query(connection);
-    if (!query.exec(u"SELECT m.login, m.role, r.rolcanlogin, n.kind, n.node FROM priv.members m "
-                    "LEFT JOIN pg_roles r ON r.rolname = m.login "
-                    "LEFT JOIN priv.member_nodes n ON n.login = m.login "
-                    "ORDER BY m.login, n.kind, n.node"_s)) {
+    if (!query.exec(
+            u"SELECT m.login, m.role, r.rolcanlogin, n.kind, n.node, coalesce(p.person, '') "
+            "FROM priv.members m LEFT JOIN priv.member_persons p ON p.login = m.login "
+            "LEFT JOIN pg_roles r ON r.rolname = m.login "
+            "LEFT JOIN priv.member_nodes n ON n.login = m.login "
+            "ORDER BY m.login, n.kind, n.node"_s)) {
         return errorOf(query.lastError(), connection.databaseName());
     }
     std::vector<Member> found;
@@ -107,7 +109,8 @@ Result<std::vector<ServerMembers::Member>> ServerMembers::members() const
                 return Error{ErrorCode::Malformed,
                              "%1: role %2"_L1.arg(login, query.value(1).toString())};
             }
-            found.push_back({login, {*role, {}, {}}, !query.value(2).toBool()});
+            found.push_back(
+                {login, {*role, {}, {}}, !query.value(2).toBool(), query.value(5).toString()});
         }
         access::Post &post = found.back().post;
         if (query.value(3).toString() == "region"_L1) {
@@ -156,11 +159,13 @@ Outcome ServerMembers::add(const Member &member, const QString &password,
         return good;
     }
     const QString secret = literal(scramSecret(password, newSalt()));
-    return run({"CREATE ROLE %1 LOGIN PASSWORD %2"_L1.arg(identifier(member.login), secret),
-                "SELECT priv.add_member(%1, %2, %3, %4)"_L1.arg(
-                    literal(member.login), literal(access::roleCode(member.post.role)),
-                    arrayOf(member.post.regions), arrayOf(member.post.teams))},
-               entry);
+    return run(
+        {"CREATE ROLE %1 LOGIN PASSWORD %2"_L1.arg(identifier(member.login), secret),
+         "SELECT priv.add_member(%1, %2, %3, %4)"_L1.arg(
+             literal(member.login), literal(access::roleCode(member.post.role)),
+             arrayOf(member.post.regions), arrayOf(member.post.teams)),
+         "SELECT priv.set_person(%1, %2)"_L1.arg(literal(member.login), literal(member.person))},
+        entry);
 }
 
 Outcome ServerMembers::setDisabled(const QString &login, bool isDisabled,

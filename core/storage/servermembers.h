@@ -17,6 +17,7 @@ public:
         QString login;
         access::Post post;
         bool isDisabled = false; ///< can't log in
+        QString person;          ///< the staff number of who is planned; empty: nobody
     };
 
     explicit ServerMembers(std::shared_ptr<Database> database);

@@ -3,6 +3,7 @@
 
 #include "core/forecast/calendartext.h"
 #include "core/storage/auditrows.h"
+#include "core/storage/journalrows.h"
 #include "core/storage/transaction.h"
 
 #include <QSqlQuery>
@@ -225,6 +226,29 @@ Result<CallSeries> SqlForecastStore::history(const QString &queue, TimePoint fro
         series.add(start, count);
     }
     return series;
+}
+
+Result<std::vector<live::QueueInterval>>
+SqlForecastStore::counters(const QString &queue, TimePoint from, TimePoint until) const
+{
+    const QSqlDatabase connection = m_database->connection();
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    query.prepare(
+        "SELECT i.start, %1 FROM queue_intervals i JOIN queues q ON q.id = i.queue "
+        "WHERE q.name = ? AND i.start >= ? AND i.start < ? "
+        "GROUP BY i.start ORDER BY i.start"_L1.arg(sumsOf(queueCounterColumns(), "i"_L1)));
+    bind(query, queue);
+    bind(query, from);
+    bind(query, until);
+    if (!query.exec()) {
+        return errorOf(query.lastError(), connection.databaseName());
+    }
+    std::vector<live::QueueInterval> found;
+    while (query.next()) {
+        found.push_back({timeAt(query, 0), queueCountersAt(query, 1)});
+    }
+    return found;
 }
 
 Result<forecast::ForecastId> SqlForecastStore::publish(const PublishedForecast &made,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forecast/forecaststore.h"
+#include "core/live/intervalhistory.h"
 #include "core/storage/database.h"
 
 #include <memory>
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] Result<forecast::CallSeries> history(const QString &queue, TimePoint from,
                                                        TimePoint until,
                                                        const IntervalGrid &grid) const override;
+    /// As demand::HistorySource::readCounters().
+    [[nodiscard]] Result<std::vector<live::QueueInterval>>
+    counters(const QString &queue, TimePoint from, TimePoint until) const;
     [[nodiscard]] Result<forecast::ForecastId> publish(const forecast::PublishedForecast &forecast,
                                                        const QString &scope,
                                                        const access::AuditEntry &entry) override;

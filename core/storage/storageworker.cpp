@@ -60,13 +60,14 @@ void StorageWorker::work()
     for (Job job = takeJob(); job; job = takeJob()) {
         if (database) {
             job(database);
-            continue;
+        } else {
+            const Opened opened = m_opener();
+            if (opened) {
+                database = *opened;
+            }
+            job(opened);
         }
-        const Opened opened = m_opener();
-        if (opened) {
-            database = *opened;
-        }
-        job(opened);
+        job = {}; // somebody may wait for what it holds to be let go of
     }
 }
 

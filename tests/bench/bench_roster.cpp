@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_roster FOLDER [SECONDS[,SECONDS...] [NAME...]]: costs of rosters on the public
-// shift-scheduling instances of Curtois and Qu (FOLDER/InstanceN.txt) and on two large made ones
-// (synth200.txt, synth1000.txt), after each of the CPU times. Every roster is judged by a checker
-// that shares no code with the engine. One JSON object on stdout, a line for each run on stderr.
+// bench_roster [FOLDER [SECONDS[,SECONDS...] [NAME...]]]: what an edit of a large plan costs, and
+// costs of rosters on the public shift-scheduling instances of Curtois and Qu
+// (FOLDER/InstanceN.txt) and on two large made ones (synth200.txt, synth1000.txt), after each of
+// the CPU times. Every roster is judged by a checker that shares no code with the engine. One JSON
+// object on stdout, a line for each run on stderr.
 #include "core/optimiser/optimiser.h"
 #include "core/optimiser/teamsplit.h"
 #include "nrpinstance.h"
+#include "rosteredits.h"
 #include "tests/optimiser/nrpchecker.h"
 
 #include <QFile>
@@ -139,8 +141,9 @@ QJsonObject sickCall(const bench::NrpInstance &instance)
 
 int main(int count, char *arguments[])
 {
+    QJsonObject report{{"edits"_L1, bench::rosterEdits()}};
     if (count < 2) {
-        std::puts(R"({"skipped": "no folder with the instances was given"})");
+        std::puts(QJsonDocument(report).toJson().constData());
         return 0;
     }
     QList<double> times;
@@ -153,7 +156,6 @@ int main(int count, char *arguments[])
     for (int index = 3; index < count; ++index) {
         names.append(QString::fromLocal8Bit(arguments[index]));
     }
-    QJsonObject report;
     for (const Anchor &anchor : kAnchors) {
         const QString name = QString::fromLatin1(anchor.name);
         QFile file(QString::fromLocal8Bit(arguments[1]) + u'/' + name + ".txt"_L1);

@@ -3,7 +3,7 @@
 """run.py BUILD_DIR: runs the benchmarks and prints one JSON object with figures and goals; progress on stderr.
 
 FW_BENCH_CALLS: how many calls the reports are made of, 1,000,000 without it.
-FW_BENCH_NRP: the folder with the public shift-scheduling instances; rosters are left out without it."""
+FW_BENCH_NRP: the folder with the public shift-scheduling instances; they are left out without it."""
 import asyncio
 import json
 import os
@@ -127,6 +127,12 @@ def goals(report):
             report["manydesks"].get("desks_100_half_leads", {}).get("p95_ms"), 400),
         "roster_synth200_cost_6s_at_most": at_most(report["roster"].get("synth200", {}).get("cost_6s"), 167),
         "roster_synth1000_cost_60s_at_most": at_most(report["roster"].get("synth1000", {}).get("cost_60s"), 609),
+        "roster_edit_times_faster_than_anew_at_least": at_least(
+            report["roster"].get("edits", {}).get("edit_times_faster_than_anew"), 8),
+        "roster_sick_call_taken_after_s_at_most": at_most(
+            report["roster"].get("edits", {}).get("sick_call", {}).get("taken_after_s"), 1),
+        "settlement_5000_people_31_days_ms_at_most": at_most(
+            report["settlement"].get("people_5000_rows_155000", {}).get("settle_ms"), 1000),
         "erlang_a_5000_us_at_most": at_most(report["staffing"].get("erlang_a_5000_us"), 50),
         "one_queue_mcalls_at_least": at_least(report["staffing"].get("one_queue_100_agents_mcalls"), 5),
         "skills_mcalls_at_least": at_least(report["staffing"].get("skills_400_agents_mcalls"), 1),
@@ -158,9 +164,9 @@ def main():
     report["journal"] = run(build, "bench_journal")
     report["import"] = run(build, "bench_import")
     report["staffing"] = run(build, "bench_staffing")
+    report["settlement"] = run(build, "bench_settlement")
     rosters = os.environ.get("FW_BENCH_NRP")
-    report["roster"] = run(build, "bench_roster", rosters, "6,10,60") if rosters else {
-        "skipped": "FW_BENCH_NRP names no folder with the instances"}
+    report["roster"] = run(build, "bench_roster", *([rosters, "6,10,60"] if rosters else []))
     calls = os.environ.get("FW_BENCH_FORECAST")
     report["forecast"] = run(build, "bench_forecast", *([calls] if calls else []))
     report["goals"] = goals(report)

@@ -61,6 +61,10 @@ private slots:
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
         QTest::newRow("seconds") << QStringList{u"--after"_s, u"soon"_s} << u"soon"_s;
         QTest::newRow("size") << QStringList{u"--size"_s, u"big"_s} << u"big"_s;
+        QTest::newRow("settle into nothing")
+            << QStringList{u"--settle"_s, u"month"_s} << u"--out"_s;
+        QTest::newRow("scores into nothing") << QStringList{u"--qa"_s, u"calls"_s} << u"--out"_s;
+        QTest::newRow("out alone") << QStringList{u"--out"_s, u"file"_s} << u"--settle"_s;
     }
 
     void refusesBadArguments()
@@ -70,6 +74,55 @@ private slots:
         const Run answer = run(arguments);
         QCOMPARE(answer.exitCode, 2);
         QVERIFY2(answer.errors.contains(named), qPrintable(answer.errors));
+    }
+
+    void settlesWithoutADisplay()
+    {
+        QTemporaryDir folder;
+        const QList<std::pair<QString, QByteArray>> files{
+            {u"contract.csv"_s, "key,value\nmonth,2026-03\nprice_agent,10000\n"},
+            {u"bands.csv"_s, "lower,coefficient\n0,1\n"},
+            {u"people.csv"_s, "emp_id,role,valid_from,valid_to,scheduled_h,writeoff_h,worked_h,"
+                              "handled,target,bonus_eligible\n"
+                              "a,agent,2026-03-01,2026-03-31,166.64,0,166.64,0,0,1\n"},
+            {u"scores.csv"_s, "dim,score\nquality,95\nbusiness,95\noverall,95\n"}};
+        for (const auto &[name, bytes] : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        environment.insert(u"DISPLAY"_s, u":4711"_s); // is named, and is not there
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(FW_BIN_DIR "/floorwarden"),
+                      {u"--settle"_s, folder.path(), u"--out"_s, folder.filePath(u"result"_s),
+                       u"--out-bonus"_s, folder.filePath(u"bonus"_s)});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
+        QFile result(folder.filePath(u"result"_s));
+        QVERIFY(result.open(QIODevice::ReadOnly));
+        QVERIFY(result.readAll().contains("\npayable,10000.00\n"));
+        QVERIFY(!QFile::exists(folder.filePath(u"bonus"_s)));
+        QVERIFY(QFile::remove(folder.filePath(u"people.csv"_s)));
+        const Run answer = run({u"--settle"_s, folder.path(), u"--out"_s, result.fileName()});
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.errors.contains(u"people.csv:1: "_s), qPrintable(answer.errors));
+    }
+
+    void scoresWithoutADisplay()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"agreement_one.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("rater,u1\na,1\nb,1\n") > 0);
+        file.close();
+        const QString out = folder.filePath(u"out"_s);
+        QCOMPARE(run({u"--qa"_s, folder.path(), u"--out"_s, out}).exitCode, 0);
+        QFile result(out + u"/agreement.csv"_s);
+        QVERIFY(result.open(QIODevice::ReadOnly));
+        QVERIFY(result.readAll().contains("one,agreement_a_b,1.000000\n"));
+        const Run answer = run({u"--qa"_s, out, u"--out"_s, out});
+        QCOMPARE(answer.exitCode, 1);
     }
 
     void saysThatItCouldNotConnect()

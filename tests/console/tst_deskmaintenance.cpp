@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/deskmaintenance.h"
+#include "core/storage/retention.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +32,7 @@ class TestDeskMaintenance final : public QObject
 private slots:
     void copiesOnceADay();
     void saysOnceWhenItCannot();
+    void theCopyDoesNotKeepWhatHasExpired();
 
 private:
     MovedClock m_clock;
@@ -74,6 +77,35 @@ void TestDeskMaintenance::saysOnceWhenItCannot()
     QVERIFY(inTheWay.remove());
     maintenance.look();
     QCOMPARE(copied.count(), 1);
+}
+
+void TestDeskMaintenance::theCopyDoesNotKeepWhatHasExpired()
+{
+    const QTemporaryDir folder;
+    const auto database = storage::Database::open(folder.filePath(u"desk.sqlite"_s), m_clock.time);
+    QVERIFY(database);
+    const auto count = [](const storage::Database &of) {
+        QSqlQuery query(of.connection());
+        return query.exec(u"SELECT count(*) FROM roster_requirements"_s) && query.next()
+                   ? query.value(0).toInt()
+                   : -1;
+    };
+    const qint64 today = m_clock.time.time_since_epoch() / std::chrono::days(1);
+    for (const qint64 day : {today - 800, today - 10}) {
+        QSqlQuery query((*database)->connection());
+        query.prepare(u"INSERT INTO roster_requirements (team, day, minutes, people) "
+                      "VALUES ('t', ?, 30, '1')"_s);
+        query.addBindValue(day);
+        QVERIFY(query.exec());
+    }
+    DeskMaintenance maintenance(*database, folder.path(), m_clock);
+    const QSignalSpy copied(&maintenance, &DeskMaintenance::copied);
+    maintenance.look();
+    QCOMPARE(count(**database), 1);
+    const auto copy = storage::Database::open(copied.at(0).at(0).toString(), m_clock.time);
+    QVERIFY(copy);
+    QCOMPARE(count(**copy), 1);
+    QCOMPARE(storage::Retention(*database).certificates()->size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestDeskMaintenance)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/importparts.h"
+#include "core/storage/sqlauditstore.h"
 #include "core/storage/sqljournalstore.h"
 #include "tests/history/randomlog.h"
 
@@ -23,18 +24,26 @@ private slots:
     void importsWhileOthersWrite();
     void cancelledItGoesOnLater();
     void endsWhenAnotherJournalIsOpened();
+    void theDesksTrailHasItInOneList();
+    void whatCannotBeRecordedIsNotImported();
 
 private:
     [[nodiscard]] storage::StorageWorker::Opener opener(const QString &name) const;
+    [[nodiscard]] ImportParts::Record recorder();
+    [[nodiscard]] static access::AuditEntry startedBy();
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_log;
+    Outcome m_recording = success();
+    std::vector<access::AuditEntry> m_trail;
     std::string m_text = history::tests::RandomLog(1).lines(20'000, 1'700'000'000);
 };
 
 void TestImportParts::init()
 {
+    m_recording = success();
+    m_trail.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_log = m_folder->filePath(u"queue_log"_s);
     QFile file(m_log);
@@ -49,11 +58,29 @@ storage::StorageWorker::Opener TestImportParts::opener(const QString &name) cons
     };
 }
 
+ImportParts::Record TestImportParts::recorder()
+{
+    return [this](const access::AuditEntry &entry) {
+        if (m_recording) {
+            m_trail.push_back(entry);
+        }
+        return m_recording;
+    };
+}
+
+access::AuditEntry TestImportParts::startedBy()
+{
+    access::AuditEntry entry;
+    entry.user = u"li"_s;
+    entry.host = u"desk-7"_s;
+    return entry;
+}
+
 void TestImportParts::importsWhileOthersWrite()
 {
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, [] { return access::AuditEntry(); });
+    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
     QSignalSpy finished(&parts, &ImportParts::finished);
     QSignalSpy progressed(&parts, &ImportParts::progressed);
     int othersDone = 0;
@@ -82,7 +109,7 @@ void TestImportParts::cancelledItGoesOnLater()
 {
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, [] { return access::AuditEntry(); });
+    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
     QSignalSpy finished(&parts, &ImportParts::finished);
     const auto cancelling = connect(&parts, &ImportParts::progressed, this, [&](int permille) {
         if (permille > 0) {
@@ -107,7 +134,7 @@ void TestImportParts::endsWhenAnotherJournalIsOpened()
 {
     storage::StorageThreads threads(opener(u"one.sqlite"_s), opener(u"one.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, [] { return access::AuditEntry(); });
+    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
     QSignalSpy failed(&parts, &ImportParts::failed);
     bool isOpened = false;
     connect(&parts, &ImportParts::progressed, this, [&](int permille) {
@@ -118,6 +145,54 @@ void TestImportParts::endsWhenAnotherJournalIsOpened()
     parts.start({m_log}, u"pbx"_s);
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
     QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::Conflict);
+}
+
+void TestImportParts::theDesksTrailHasItInOneList()
+{
+    // The journal is one file, the desk's accounts and trail are another.
+    const auto desk = storage::Database::open(m_folder->filePath(u"desk.sqlite"_s), m_clock.now());
+    QVERIFY(bool(desk));
+    storage::SqlAuditStore trail(*desk);
+    access::AuditEntry earlier = startedBy();
+    earlier.at = m_clock.now();
+    earlier.action = u"settings.change"_s;
+    QVERIFY(trail.append(earlier));
+    storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
+    live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
+    ImportParts parts(threads, floor, m_clock, startedBy,
+                      [&](const access::AuditEntry &entry) { return trail.append(entry); });
+    QSignalSpy finished(&parts, &ImportParts::finished);
+    parts.start({m_log}, u"pbx"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    access::AuditFilter filter;
+    filter.action = u"import."_s;
+    const auto rows = trail.read(filter, 10);
+    QCOMPARE(rows->size(), std::size_t(2));
+    const access::AuditEntry &begun = rows->at(1).entry;
+    const access::AuditEntry &ended = rows->at(0).entry;
+    QCOMPARE(begun.result, access::AuditResult::Asked);
+    QCOMPARE(begun.object, u"pbx"_s);
+    QCOMPARE(begun.detail, u"files=1"_s);
+    QCOMPARE(ended.result, access::AuditResult::Done);
+    QCOMPARE(ended.user, u"li"_s);
+    QVERIFY2(ended.detail.contains(u" calls=20000 "_s), qPrintable(ended.detail));
+    QVERIFY(ended.object.startsWith(u"pbx: "_s));
+    QCOMPARE(*trail.seal(m_clock.now()), 3); // one chain over all of it
+    QCOMPARE(trail.verify()->fault, access::AuditChain::Fault::None);
+}
+
+void TestImportParts::whatCannotBeRecordedIsNotImported()
+{
+    storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
+    live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
+    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
+    QSignalSpy failed(&parts, &ImportParts::failed);
+    QSignalSpy progressed(&parts, &ImportParts::progressed);
+    m_recording = Error{ErrorCode::Full, u"desk"_s};
+    parts.start({m_log}, u"pbx"_s);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::Full);
+    QCOMPARE(progressed.count(), 0);
 }
 
 QTEST_MAIN(TestImportParts)

@@ -104,7 +104,13 @@ void TestRosterPlanner::stopGivesTheBestSoFar()
     planner.stop();
     QTRY_COMPARE_WITH_TIMEOUT(found.size(), qsizetype(1), 60'000);
     QVERIFY(!planner.isRunning());
-    planner.start(m_empty, m_base); // and again, until it is taken away
+    const double stoppedAt = improved.last().at(0).toDouble();
+    const double best = improved.last().at(1).toDouble();
+    improved.clear();
+    planner.start(m_empty, m_base); // goes on from there, until it is taken away
+    QVERIFY(improved.wait(60'000));
+    QVERIFY(improved.first().at(0).toDouble() >= stoppedAt);
+    QVERIFY(improved.first().at(1).toDouble() <= best);
 }
 
 QTEST_GUILESS_MAIN(TestRosterPlanner)

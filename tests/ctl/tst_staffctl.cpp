@@ -21,6 +21,7 @@ struct Finished
 {
     int code = -1;
     QString words;
+    QString out;
 };
 
 } // namespace
@@ -33,6 +34,8 @@ private slots:
     void answersEachLine();
     void columnsMayStandAnyhow();
     void searchesBelowTheLoad();
+    void linesLimitCallers();
+    void contractsAreWeighed();
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
     void saysWhatIsMissing();
@@ -53,7 +56,8 @@ Finished TestStaffCtl::run(const QStringList &arguments) const
     process.start(QStringLiteral(FW_BIN_DIR "/floorwardenctl"), arguments);
     Finished finished;
     if (process.waitForFinished(30'000)) {
-        finished = {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+        finished = {process.exitCode(), QString::fromUtf8(process.readAllStandardError()),
+                    QString::fromUtf8(process.readAllStandardOutput())};
     }
     return finished;
 }
@@ -135,6 +139,47 @@ void TestStaffCtl::searchesBelowTheLoad()
     const QList<QStringList> answers = rows();
     QCOMPARE(answers.size(), 2);
     QCOMPARE(answers[1][1], u"802"_s); // of a load of 1,000
+}
+
+void TestStaffCtl::linesLimitCallers()
+{
+    QByteArray header(kHeader);
+    header.replace("agents\n", "agents,lines\n");
+    const Finished finished =
+        staff(header +
+              "limited,400,1800,200,0.8,20,,,,,C,SL-1,46,50\n"
+              "searched,400,1800,200,0.7,20,,,,,C,SL-1,,60\nfree,400,1800,200,0.7,20,,,,,C,,,\n");
+    QCOMPARE(finished.words, QString());
+    const QList<QStringList> answers = rows();
+    const Grade limited = erlangWithLines(46, 50, {400, 1800, 200, 20, 0});
+    QVERIFY(std::abs(answers[1][7].toDouble() / limited.abandoned - 1) < 1e-12);
+    QVERIFY(std::abs(answers[1][3].toDouble() / limited.answeredInTime - 1) < 1e-12);
+    QVERIFY(answers[2][7].toDouble() > 0); // somebody finds no line
+    QCOMPARE(answers[3][7].toDouble(), 0.0);
+    const auto wordsOf = [&](const QByteArray &line) { return staff(header + line).words; };
+    QVERIFY(wordsOf("x,400,1800,200,0.8,20,90,,,,A,SL-1,,50\n").contains(u"column lines: "_s));
+    QVERIFY(wordsOf("x,400,1800,200,0.8,20,,,,,C,SL-1,,0\n").contains(u"column lines: "_s));
+    // No number of agents serves 400 calls in time through 20 lines.
+    QVERIFY(wordsOf("x,400,1800,200,0.8,20,,,,,C,SL-1,,20\n").contains(u"column target: "_s));
+}
+
+/// 500 seats for 600 people, round the clock, in a month of 30 days and 166.64 standard hours.
+void TestStaffCtl::contractsAreWeighed()
+{
+    const QStringList command{u"roster"_s, u"feasibility"_s, u"--seats"_s, u"500"_s,
+                              u"--from"_s, u"2024-04-01"_s,  u"--to"_s,    u"2024-04-30"_s};
+    const Finished few = run(command + QStringList{u"--people"_s, u"600"_s});
+    QCOMPARE(few.code, 1);
+    for (const QString &line :
+         {u"seat hours: 360000.0\n"_s, u"people hours: 99984.0\n"_s, u"filled: 27.8%\n"_s,
+          u"seats throughout: 138.9\n"_s, u"missing hours: 260016.0\n"_s,
+          u"overtime at most: 21600.0\n"_s, u"people needed: 2161\n"_s,
+          u"people needed with overtime: 1777\n"_s, u"hours of a day for all seats: 6.7\n"_s}) {
+        QVERIFY2(few.out.contains(line), qPrintable(few.out));
+    }
+    QCOMPARE(run(command + QStringList{u"--people"_s, u"2161"_s}).code, 0);
+    QCOMPARE(run(command + QStringList{u"--people"_s, u"2161"_s, u"--absent"_s, u"1"_s}).code, 1);
+    QCOMPARE(run(command).code, 2); // nobody said how many people
 }
 
 void TestStaffCtl::whatIsWrongIsNamed_data()

@@ -58,6 +58,9 @@ bool RegionRecorder::write(int callers)
         addCaller(caller);
     }
     add(live::CallQueued{QueueRef(0), ++m_calls, 1, 0, "13900000000", ""});
+    if (const auto scopes = m_store.liveScopes()) {
+        m_writer.wantScopes(*scopes);
+    }
     m_writer.take(std::exchange(m_batch, {}));
     const journal::JournalBatch batch = m_writer.takeBatch(m_session.id);
     m_chunks += std::ssize(batch.chunks);

@@ -67,6 +67,7 @@ Outcome SiteServer::runDocumented(const QString &title, const SiteServer *region
     block.replace(u"DATABASE floorwarden"_s, u"DATABASE "_s + m_profile.database);
     block.replace(u"set_site(1)"_s, u"set_site(%1)"_s.arg(number));
     block.replace(u"site_1"_s, u"site_"_s + number);
+    block.replace(u"ARRAY['north']"_s, u"ARRAY['n']"_s);
     block.replace(u"= 1;"_s, u"= %1;"_s.arg(number));
     if (region != nullptr) {
         const storage::PostgresProfile tls =

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/rosterhash.h"
+#include "core/storage/notifications.h"
 #include "core/storage/sqlrosterstore.h"
 #include "tests/support/postgrescluster.h"
 
+#include <QSignalSpy>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fw;
 using namespace fw::roster;
@@ -61,6 +65,10 @@ private slots:
     void anApprovalReleasesNoMoreThanItsRequest();
     void nobodyApprovesTheOwnRequest();
     void filesAreForWhoMayReadThem();
+    void agentsSeeTheirOwnShifts();
+    void agentsAskForThemselves();
+    void agentsSeeTheirOwnAttendance();
+    void plansAreTold();
     void isRefused_data();
     void isRefused();
 
@@ -73,6 +81,7 @@ private:
     [[nodiscard]] Result<RosterVersion> decideAs(const QString &user, RosterVersion version,
                                                  VersionState state);
     [[nodiscard]] RosterDocument released();
+    [[nodiscard]] static std::size_t ofOthers(const SqlRosterStore &own);
 
     test::PostgresCluster m_cluster;
     std::shared_ptr<Database> m_database;
@@ -115,13 +124,14 @@ void TestRosterSecurity::initTestCase()
         {u"psouth"_s, u"O-PM"_s, u"south"_s, {}},  {u"ga"_s, u"O-GA"_s, u"north"_s, {}},
         {u"lead"_s, u"O-TL"_s, {}, u"alpha"_s},    {u"other"_s, u"O-TL"_s, {}, u"beta"_s},
         {u"support"_s, u"C-SP"_s, u"north"_s, {}}, {u"auditor"_s, u"AUD"_s, {}, {}},
-        {u"agent"_s, u"O-CSR"_s, {}, {}},
+        {u"agent"_s, u"O-CSR"_s, {}, {}},          {u"csr"_s, u"O-CSR"_s, {}, {}},
     };
     for (const QStringList &member : members) {
         admin(u"CREATE ROLE %1 LOGIN"_s.arg(member[0]));
         admin(u"SELECT priv.add_member('%1', '%2', array_remove(ARRAY['%3'], ''), "
               "array_remove(ARRAY['%4'], ''))"_s.arg(member[0], member[1], member[2], member[3]));
     }
+    admin(u"SELECT priv.set_person('csr', 'a1')"_s);
     SqlRosterStore store(as(u"ga"_s));
     const Outcome kept = store.savePeople({somebody(u"a1"_s, kTeam), somebody(u"a2"_s, kTeam)},
                                           entry(u"roster.people"_s));
@@ -327,6 +337,123 @@ void TestRosterSecurity::filesAreForWhoMayReadThem()
     QVERIFY(!SqlRosterStore(as(u"os"_s)).saveRules({RuleSet()}, entry(u"roster.rules"_s)));
 }
 
+void TestRosterSecurity::agentsSeeTheirOwnShifts()
+{
+    const RosterDocument document = released();
+    const QDate first = document.roster.first();
+    SqlRosterStore own(as(u"csr"_s));
+    const auto people = own.people();
+    QCOMPARE(people->size(), std::size_t(1));
+    QCOMPARE(people->front().id, u"a1"_s);
+    QVERIFY(people->front().protections.empty()); // the file is for who keeps files
+    QCOMPARE(own.patterns()->size(), std::size_t(1));
+    const auto cells = own.released({}, first, first.addDays(6));
+    QCOMPARE(cells->size(), std::size_t(7));
+    for (const auto &[key, cell] : *cells) {
+        QCOMPARE(key.person, u"a1"_s);
+    }
+    QCOMPARE(own.document(document.version.id)->roster.cells().size(), std::size_t(7));
+    QVERIFY(own.requirement(kTeam, first, first.addDays(6))->on(first).empty());
+    // What is being planned is nobody's yet.
+    RosterDocument draft = fresh();
+    QVERIFY(bool(draftAs(u"lead"_s, draft)));
+    QVERIFY(!own.document(draft.version.id));
+    const auto versions = own.versions(kTeam, first, first.addYears(2));
+    for (const RosterDocument &each : *versions) {
+        QVERIFY(each.version.state == VersionState::Released ||
+                each.version.state == VersionState::Superseded);
+    }
+    // One who is not known to the rosters sees nothing at all.
+    QVERIFY(SqlRosterStore(as(u"agent"_s)).versions(kTeam, first, first.addDays(6))->empty());
+}
+
+void TestRosterSecurity::agentsAskForThemselves()
+{
+    const RosterDocument document = released();
+    Request request;
+    request.team = kTeam;
+    request.person = u"a1"_s;
+    request.from = request.to = document.roster.first().addDays(3);
+    SqlRosterStore own(as(u"csr"_s));
+    const auto asked = own.saveRequest(request, {}, entry(u"roster.leave.ask"_s));
+    QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+    QCOMPARE(asked->askedBy, u"csr"_s);
+    Request other = request;
+    other.person = u"a2"_s;
+    QVERIFY(!own.saveRequest(other, {}, entry(u"roster.leave.ask"_s)));
+    Request swap = request;
+    swap.kind = RequestKind::Swap;
+    swap.other = u"a2"_s;
+    swap.otherDate = request.from.addDays(1);
+    const auto swapped = own.saveRequest(swap, {}, entry(u"roster.swap.ask"_s));
+    QVERIFY2(swapped, swapped ? "" : qPrintable(swapped.error().detail));
+    swap.other = u"g1"_s; // in no team of theirs
+    QVERIFY(!own.saveRequest(swap, {}, entry(u"roster.swap.ask"_s)));
+    Request overtime = request;
+    overtime.kind = RequestKind::Overtime;
+    overtime.span = {930, 990};
+    QVERIFY(!own.saveRequest(overtime, {}, entry(u"roster.overtime.ask"_s)));
+    QCOMPARE(own.requests(kTeam)->size(), std::size_t(2) + ofOthers(own));
+    // Decided by others only; what was asked by another is not theirs to withdraw.
+    Request next = *asked;
+    next.state = RequestState::Approved;
+    QVERIFY(!own.saveRequest(next, {}, entry(u"roster.leave.approve"_s)));
+    next.state = RequestState::Withdrawn;
+    const auto withdrawn = own.saveRequest(next, {}, entry(u"roster.leave.withdraw"_s));
+    QVERIFY2(withdrawn, withdrawn ? "" : qPrintable(withdrawn.error().detail));
+    const auto forThem =
+        SqlRosterStore(as(u"ga"_s)).saveRequest(request, {}, entry(u"roster.leave.ask"_s));
+    QVERIFY(bool(forThem));
+    next = *forThem;
+    next.state = RequestState::Withdrawn;
+    QVERIFY(!own.saveRequest(next, {}, entry(u"roster.leave.withdraw"_s)));
+    QVERIFY(SqlRosterStore(as(u"agent"_s)).requests(kTeam)->empty());
+}
+
+/// Requests about the person that were made by others in the tests before.
+std::size_t TestRosterSecurity::ofOthers(const SqlRosterStore &own)
+{
+    const auto all = own.requests(kTeam);
+    return std::size_t(std::count_if(all->begin(), all->end(),
+                                     [](const Request &each) { return each.askedBy != u"csr"_s; }));
+}
+
+void TestRosterSecurity::agentsSeeTheirOwnAttendance()
+{
+    for (const QString &person : {u"a1"_s, u"a2"_s}) {
+        admin(u"INSERT INTO attendance_days VALUES ('%1', 20000, 'alpha', 0, 0, 0, 0, 0, 0, 0, 0, "
+              "0, 0, '[]')"_s.arg(person));
+    }
+    const auto count = [this](const QString &user) {
+        const auto database = as(user);
+        QSqlQuery query(database->connection());
+        return query.exec(u"SELECT count(*), min(person) FROM attendance_days"_s) && query.next()
+                   ? query.value(0).toString() + query.value(1).toString()
+                   : query.lastError().text();
+    };
+    QCOMPARE(count(u"csr"_s), u"1a1"_s);
+    QCOMPARE(count(u"agent"_s), u"0"_s);
+    QCOMPARE(count(u"lead"_s), u"2a1"_s);
+    const auto database = as(u"csr"_s);
+    QSqlQuery query(database->connection());
+    QVERIFY(!query.exec(u"UPDATE attendance_days SET worked = 9"_s) ||
+            query.numRowsAffected() == 0);
+}
+
+void TestRosterSecurity::plansAreTold()
+{
+    storage::Notifications heard([this] { return Result(as(u"pm"_s)); },
+                                 {QString(storage::kRostersChannel)});
+    QSignalSpy subscribed(&heard, &storage::Notifications::subscribed);
+    QSignalSpy notified(&heard, &storage::Notifications::notified);
+    heard.start();
+    QVERIFY(subscribed.wait());
+    RosterDocument document = fresh();
+    QVERIFY(bool(draftAs(u"lead"_s, document)));
+    QVERIFY(!notified.isEmpty() || notified.wait());
+    QCOMPARE(notified.first().first().toString(), QString(storage::kRostersChannel));
+}
+
 void TestRosterSecurity::isRefused_data()
 {
     QTest::addColumn<QString>("user");
@@ -352,6 +479,8 @@ void TestRosterSecurity::isRefused_data()
     QTest::newRow("a team is moved") << u"os"_s << u"UPDATE roster_versions SET team = 'beta'"_s;
     QTest::newRow("a request is another's")
         << u"ga"_s << u"UPDATE roster_requests SET person = 'a2'"_s;
+    QTest::newRow("an agent is somebody else")
+        << u"csr"_s << u"SELECT priv.set_person('csr', 'a2')"_s;
     QTest::newRow("rights are widened")
         << u"lead"_s << u"INSERT INTO priv.roster_rights VALUES ('O-TL', 'publish', 'A', '*')"_s;
     QTest::newRow("a trigger is stopped")

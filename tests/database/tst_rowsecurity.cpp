@@ -9,6 +9,27 @@
 using namespace fw;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What somebody did about an alarm of a node, an agent's (3), a queue's (2) or a switch's (4).
+QString markOf(int kind, const QString &node)
+{
+    return u"INSERT INTO alarm_marks (kind, rule_id, subject_kind, subject_source, subject_key, "
+           "aspect, node, severity, shelf, note) VALUES (0, 'r', %1, 0, 'k', '', '%2', 0, 0, '')"_s
+               .arg(QString::number(kind), node);
+}
+
+QString rulesOf(int revision, const QString &rules)
+{
+    return u"INSERT INTO alarm_rule_sets (revision, content) VALUES (%1, '{\"rules\": [%2]}')"_s
+        .arg(QString::number(revision), rules);
+}
+
+const QString kNorthRule = u"{\"id\": \"n\", \"scope\": \"node\", \"scope_key\": \"north\"}"_s;
+const QString kOwnRule = u"{\"id\": \"a\", \"scope\": \"everything\"}"_s;
+
+} // namespace
+
 /// Members of both companies connect with psql, without our program, and try.
 class TestRowSecurity final : public QObject
 {
@@ -24,6 +45,8 @@ private slots:
     void learnsNothing();
     void theTrailNamesWhoItWas();
     void theTrailIsReadByTheScope();
+    void whoDidSomethingAboutAnAlarmIsSigned();
+    void rulesOfAlarmsFollowEachOther();
     void evenTheOwnerOnlyAddsToTheTrail();
     void aNumberIsAskedForThenGot();
     void aNumberThatIsRolledBackIsNotShown();
@@ -105,6 +128,21 @@ void TestRowSecurity::initTestCase()
     admin(
         u"INSERT INTO live_chunks (scope, session, number, events, first_time, last_time, payload) "
         "SELECT id, 1, 1, 1, 1, 1, array_to_string(nodes, ',')::bytea FROM live_scopes"_s);
+    const auto mark = [this](int kind, const QString &node) {
+        admin(u"INSERT INTO alarm_marks (site, at, done_by, kind, rule_id, subject_kind, "
+              "subject_source, subject_key, aspect, node, severity, shelf, note) "
+              "VALUES (0, 1, 'x', 0, 'r', %1, 0, '%2', '', '%2', 0, 0, '')"_s.arg(
+                  QString::number(kind), node));
+    };
+    for (const QString &node : {u"alpha"_s, u"beta"_s, u"gamma"_s}) {
+        mark(3, node);
+    }
+    mark(2, u"north"_s);
+    mark(2, u"south"_s);
+    mark(4, {});
+    admin(rulesOf(1, kOwnRule + u", "_s + kNorthRule)
+              .replace(u"(revision, content) VALUES ("_s,
+                       u"(saved_at, saved_by, revision, content) VALUES (1, 'x', "_s));
 }
 
 TestRowSecurity::Answer TestRowSecurity::psql(const QString &user,
@@ -154,6 +192,17 @@ void TestRowSecurity::seesItsOwnRows_data()
     QTest::newRow("the live floor of a contract") << u"partner"_s << live << u"north"_s;
     QTest::newRow("the live floor of a region") << u"floor"_s << live << u"north"_s;
     QTest::newRow("the live floor of the other region") << u"floorsouth"_s << live << u"south"_s;
+    const QString marks = u"SELECT string_agg(node, ',' ORDER BY id) FROM alarm_marks"_s;
+    QTest::newRow("alarms of a team") << u"lead"_s << marks << u"alpha,north,"_s;
+    QTest::newRow("alarms of a contract") << u"partner"_s << marks << u"alpha,beta,north,"_s;
+    QTest::newRow("alarms of a region") << u"floor"_s << marks << u"alpha,beta,north,"_s;
+    QTest::newRow("alarms of the other region") << u"floorsouth"_s << marks << u"gamma,south,"_s;
+    QTest::newRow("all alarms") << u"leader"_s << marks << u"alpha,beta,gamma,north,south,"_s;
+    QTest::newRow("an auditor sees no alarms") << u"auditor"_s << marks << QString();
+    const QString rules = u"SELECT count(*) FROM alarm_rule_sets"_s;
+    QTest::newRow("rules for who sees a floor") << u"lead"_s << rules << u"1"_s;
+    QTest::newRow("no rules for an auditor") << u"auditor"_s << rules << u"0"_s;
+    QTest::newRow("no rules for an agent") << u"nobody"_s << rules << u"0"_s;
     QTest::newRow("masked numbers")
         << u"lead"_s << u"SELECT DISTINCT caller_masked FROM calls"_s << u"138****5678"_s;
     QTest::newRow("the own post") << u"lead"_s << u"SELECT my_post()"_s << u"O-TL"_s;
@@ -196,6 +245,24 @@ void TestRowSecurity::isRefused_data()
     row("a lead moves a live floor", u"lead"_s, u"UPDATE live_chunks SET scope = 1"_s);
     row("an auditor reads a live floor", u"auditor"_s, u"SELECT id FROM live_chunks"_s);
     row("an agent reads a live floor", u"nobody"_s, u"SELECT id FROM live_keyframes"_s);
+    row("a lead marks another team's alarm", u"lead"_s, markOf(3, u"beta"_s));
+    row("a lead marks another region's alarm", u"lead"_s, markOf(2, u"south"_s));
+    row("a region marks another's alarm", u"floor"_s, markOf(2, u"south"_s));
+    row("a partner marks another region's alarm", u"partner"_s, markOf(3, u"gamma"_s));
+    row("an auditor marks an alarm", u"auditor"_s, markOf(4, {}));
+    row("an agent marks an alarm", u"nobody"_s, markOf(4, {}));
+    row("a lead rewrites a mark", u"lead"_s, u"UPDATE alarm_marks SET note = 'x'"_s);
+    row("a lead deletes a mark", u"lead"_s, u"DELETE FROM alarm_marks"_s);
+    row("a lead marks in another's name", u"lead"_s,
+        u"INSERT INTO alarm_marks (at, done_by) VALUES (1, 'floor')"_s);
+    row("a lead changes the rules", u"lead"_s, rulesOf(2, kNorthRule));
+    row("a partner changes the rules", u"partner"_s, rulesOf(2, kNorthRule));
+    row("a leader changes the rules", u"leader"_s, rulesOf(2, kNorthRule));
+    row("a region drops another's rule", u"floorsouth"_s, rulesOf(2, kOwnRule));
+    row("a region rewrites the rules", u"floor"_s, u"UPDATE alarm_rule_sets SET content = '{}'"_s);
+    row("a region takes rules back", u"floor"_s, u"DELETE FROM alarm_rule_sets"_s);
+    row("a lead reads seals", u"lead"_s, u"SELECT * FROM audit_seals"_s);
+    row("a partner asks for a live part", u"partner"_s, u"SELECT want_live_part('{south}')"_s);
     row("a lead changes a call", u"lead"_s, u"UPDATE calls SET talk_s = 0"_s);
     row("a lead deletes calls", u"lead"_s, u"DELETE FROM calls"_s);
     row("a partner adds a call", u"partner"_s, u"INSERT INTO calls (id) VALUES (99)"_s);
@@ -283,6 +350,29 @@ void TestRowSecurity::theTrailIsReadByTheScope()
     QCOMPARE(psql(u"auditor"_s, {question}).text, u"beta,gamma"_s);
     QCOMPARE(psql(u"partner"_s, {question}).text, u"beta"_s);
     QCOMPARE(psql(u"floor"_s, {question}).text, QString()); // no post that reads it
+    admin(u"INSERT INTO audit_seals SELECT row_number() OVER (ORDER BY id), id, 0, "
+          "decode(repeat('00', 32), 'hex') FROM audit WHERE action = 'test.scope'"_s);
+    const QString seals = u"SELECT string_agg(place::text, ',' ORDER BY place) FROM audit_seals"_s;
+    QCOMPARE(psql(u"auditor"_s, {seals}).text, u"1,2"_s);
+    QCOMPARE(psql(u"partner"_s, {seals}).text, u"1"_s);
+    QCOMPARE(psql(u"floor"_s, {seals}).text, QString());
+}
+
+void TestRowSecurity::whoDidSomethingAboutAnAlarmIsSigned()
+{
+    const Answer done = psql(u"lead"_s, {markOf(3, u"alpha"_s) + u" RETURNING done_by, at > 1"_s});
+    QVERIFY2(done.isDone, qPrintable(done.error));
+    QCOMPARE(done.text, u"lead|t"_s);
+}
+
+void TestRowSecurity::rulesOfAlarmsFollowEachOther()
+{
+    QVERIFY(!psql(u"floor"_s, {rulesOf(1, kNorthRule)}).isDone);
+    QVERIFY(!psql(u"floor"_s, {rulesOf(3, kNorthRule)}).isDone);
+    const Answer done =
+        psql(u"floor"_s, {rulesOf(2, kOwnRule) + u" RETURNING saved_by, saved_at > 1"_s});
+    QVERIFY2(done.isDone, qPrintable(done.error));
+    QCOMPARE(done.text, u"floor|t"_s);
 }
 
 void TestRowSecurity::evenTheOwnerOnlyAddsToTheTrail()

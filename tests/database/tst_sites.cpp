@@ -3,7 +3,10 @@
 #include "core/journal/journalfollower.h"
 #include "core/journal/keyframepacker.h"
 #include "core/reports/report.h"
+#include "core/storage/alarmmarkrows.h"
 #include "core/storage/notifications.h"
+#include "core/storage/sqllivestore.h"
+#include "core/storage/sqloperationsstore.h"
 #include "core/storage/sqlreportstore.h"
 #include "tests/database/regionrecorder.h"
 #include "tests/database/sitesrig.h"
@@ -113,9 +116,9 @@ QByteArray journalOf(const SqlJournalStore &store)
 /// A desk at the centre that looks at one region.
 struct Desk
 {
-    Desk(const std::shared_ptr<storage::Database> &database, SiteNumber site, const Clock &clock)
-        : store(database, site)
-        , follower(store, u"centre"_s, clock)
+    Desk(std::unique_ptr<journal::JournalStore> followed, const Clock &clock)
+        : store(std::move(followed))
+        , follower(*store, u"centre"_s, clock)
     {
         QObject::connect(
             &follower, &journal::JournalFollower::began, &follower,
@@ -138,13 +141,13 @@ struct Desk
         return floor ? journal::KeyframePacker::pack(*floor) : QByteArray();
     }
 
-    SqlJournalStore store;
+    std::unique_ptr<journal::JournalStore> store;
     journal::JournalFollower follower;
     std::shared_ptr<live::Floor> floor;
     journal::Session session;
 };
 
-QByteArray floorOf(const SqlJournalStore &store)
+QByteArray floorOf(const journal::JournalStore &store)
 {
     journal::JournalCursor cursor(store);
     return cursor.seekEnd() ? journal::KeyframePacker::pack(cursor.floor()) : QByteArray();
@@ -161,6 +164,8 @@ private slots:
     void initTestCase();
     void theCentreCopiesWhatWasThere();
     void desksSeeBothFloors();
+    void aPartIsFollowedAtTheCentre();
+    void incidentsOfARegionAreSeenAtTheCentre();
     void theHistoryIsThatOfBoth();
     void aReportByRegionIsThatOfBoth();
     void aRegionIsAwayAndBack();
@@ -171,6 +176,8 @@ private slots:
 
 private:
     [[nodiscard]] bool agreesWith(SiteServer &region, SiteNumber site);
+    [[nodiscard]] static std::shared_ptr<storage::Database> openAs(const SiteServer &server,
+                                                                   const QString &login);
 
     SiteServer m_north{PostgresCluster::Reach::SocketAndTls};
     SiteServer m_south{PostgresCluster::Reach::SocketAndTls};
@@ -198,10 +205,21 @@ void TestSites::initTestCase()
         QCOMPARE(wordsOf(region->goAway()), QString());
         QCOMPARE(wordsOf(region->comeBack()), QString());
         QCOMPARE(wordsOf(region->runDocumented(u"region"_s, nullptr, ++number)), QString());
+        QCOMPARE(wordsOf(region->runDocumented(u"region, a part for the centre"_s)), QString());
     }
     QCOMPARE(wordsOf(m_centre.open()), QString());
-    for (const QString &statement : {u"ALTER SYSTEM SET wal_retrieve_retry_interval = '300ms'"_s,
-                                     u"SELECT pg_reload_conf()"_s}) {
+    for (SiteServer *const server : {&m_north, &m_centre}) { // whoever has a part of the north
+        for (const QString &statement :
+             {u"INSERT INTO app.nodes VALUES ('all', NULL), ('n', 'all'), ('s', 'all')"_s,
+              u"CREATE ROLE supervisor LOGIN"_s,
+              u"SELECT priv.add_member('supervisor', 'C-FS', '{n}', '{}')"_s}) {
+            QCOMPARE(wordsOf(server->run(statement)), QString());
+        }
+    }
+    for (const QString &statement :
+         {u"CREATE ROLE other LOGIN"_s, u"SELECT priv.add_member('other', 'C-FS', '{s}', '{}')"_s,
+          u"ALTER SYSTEM SET wal_retrieve_retry_interval = '300ms'"_s,
+          u"SELECT pg_reload_conf()"_s}) {
         QCOMPARE(wordsOf(m_centre.run(statement)), QString()); // 5 s, else
     }
     m_northRecorder = std::make_unique<RegionRecorder>(m_north.database(), u"north"_s, someConfig(),
@@ -220,7 +238,7 @@ void TestSites::theCentreCopiesWhatWasThere()
         m_centre.ask(u"SELECT count(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'"_s) ==
             u"0"_s,
         kPatience);
-    QCOMPARE(m_centre.ask(u"SELECT count(*) FROM pg_subscription_rel"_s), u"20"_s);
+    QCOMPARE(m_centre.ask(u"SELECT count(*) FROM pg_subscription_rel"_s), u"40"_s);
     QVERIFY(agreesWith(m_north, 1));
 }
 
@@ -237,8 +255,8 @@ void TestSites::desksSeeBothFloors()
     QSignalSpy told(&notifications, &storage::Notifications::notified);
     notifications.start();
     QTRY_COMPARE_WITH_TIMEOUT(subscribed.size(), 1, kPatience);
-    Desk north(m_centre.database(), 1, clock);
-    Desk south(m_centre.database(), 2, clock);
+    Desk north(std::make_unique<SqlJournalStore>(m_centre.database(), 1), clock);
+    Desk south(std::make_unique<SqlJournalStore>(m_centre.database(), 2), clock);
     for (int batch = 0; batch < 3; ++batch) { // at the same time, in no order
         QVERIFY(m_southRecorder->write(7));
         QVERIFY(m_northRecorder->write(5));
@@ -251,6 +269,114 @@ void TestSites::desksSeeBothFloors()
     QCOMPARE(south.session.switches, QStringList{u"south switch"_s});
     QCOMPARE(journal::siteOf(north.session.id), 1);
     QCOMPARE(journal::siteOf(south.session.id), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() > 0, kPatience);
+}
+
+std::shared_ptr<storage::Database> TestSites::openAs(const SiteServer &server, const QString &login)
+{
+    storage::PostgresProfile profile = server.profile();
+    profile.user = login;
+    const auto opened =
+        storage::Database::open(profile, {}, storage::Database::Schema::MustBeNewest);
+    return opened ? *opened : nullptr;
+}
+
+void TestSites::aPartIsFollowedAtTheCentre()
+{
+    const SystemClock clock;
+    const auto database = openAs(m_centre, u"supervisor"_s);
+    QVERIFY(database != nullptr);
+    QVERIFY(*storage::SqlLiveStore::isNeeded(*database));
+    Desk north(std::make_unique<storage::SqlLiveStore>(database, 1), clock);
+    const auto region = openAs(m_north, u"supervisor"_s);
+    QVERIFY(region != nullptr);
+    for (int batch = 0; batch < 5; ++batch) {
+        QVERIFY(m_northRecorder->write(5));
+        QTRY_VERIFY_WITH_TIMEOUT(!north.packed().isEmpty() &&
+                                     north.packed() == floorOf(storage::SqlLiveStore(region)),
+                                 kPatience);
+    }
+    QCOMPARE(north.session.switches, QStringList{u"north switch"_s});
+    QVERIFY(!north.floor->queues().empty());
+    QVERIFY(north.floor->config().scopes.find(u"n"_s));
+    QVERIFY(!north.floor->config().scopes.find(u"s"_s));
+    // The other region has cut the same nodes, which are nothing there, and nobody else sees it.
+    const auto chunksOf = [](const std::shared_ptr<storage::Database> &as, SiteNumber site) {
+        const auto chunks = storage::SqlLiveStore(as, site).chunksAfter(0, 10'000);
+        return chunks ? int(chunks->size()) : -1;
+    };
+    QVERIFY(chunksOf(database, 1) > 0);
+    QCOMPARE(chunksOf(openAs(m_centre, u"other"_s), 1), 0);
+    // What the region keeps no longer is not kept here, either.
+    const QString count =
+        u"SELECT count(*) FROM app.live_chunks WHERE session / 1000000000000 = 1"_s;
+    const QString before = m_centre.ask(count);
+    QCOMPARE(wordsOf(m_north.run(u"DELETE FROM app.live_chunks WHERE id = "
+                                 "(SELECT min(id) FROM app.live_chunks)"_s)),
+             QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_centre.ask(count).toInt(), before.toInt() - 1, kPatience);
+}
+
+void TestSites::incidentsOfARegionAreSeenAtTheCentre()
+{
+    using namespace operations;
+    const auto entry = [](const QString &action) {
+        access::AuditEntry made;
+        made.at = kMorning;
+        made.action = action;
+        return made;
+    };
+    storage::SqlOperationsStore region(openAs(m_north, u"supervisor"_s));
+    const auto made = [](const QString &title) {
+        return *openIncident({title, IncidentSeverity::High, IncidentClass::Network, u"n"_s, {}},
+                             u"x"_s, kMorning);
+    };
+    const auto opener = [profile = m_centre.profile()] {
+        return storage::Database::open(profile, {}, storage::Database::Schema::MustBeNewest);
+    };
+    storage::Notifications notifications(
+        opener, {QString(storage::kOperationsChannel), QString(storage::kAlarmsChannel)});
+    const QSignalSpy subscribed(&notifications, &storage::Notifications::subscribed);
+    QSignalSpy told(&notifications, &storage::Notifications::notified);
+    notifications.start();
+    QTRY_COMPARE_WITH_TIMEOUT(subscribed.size(), 1, kPatience);
+    const auto id = region.open(made(u"Lines down"_s), {}, entry(u"incident.open"_s));
+    QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
+    QCOMPARE(journal::siteOf(*id), 1);
+    storage::SqlOperationsStore centre(openAs(m_centre, u"supervisor"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(int(centre.incidents(10)->size()), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() > 0, kPatience);
+    const Incident seen = centre.incidents(10)->front();
+    QCOMPARE(seen.id, *id);
+    QCOMPARE(seen.openedBy, u"supervisor"_s);
+    QVERIFY(bool(centre.excerpt(*id)));
+    QVERIFY(storage::SqlOperationsStore(openAs(m_centre, u"other"_s)).incidents(10)->empty());
+    // It is changed where it came from, and nowhere else.
+    const Incident noted = *withNote(seen, u"A digger"_s, u"x"_s, kMorning);
+    const Outcome refused = centre.save(noted, entry(u"incident.note"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+    QVERIFY(region.save(noted, entry(u"incident.note"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(int(centre.incidents(10)->front().timeline.size()), 2, kPatience);
+    const auto own = centre.open(made(u"Of the centre"_s), {}, entry(u"incident.open"_s));
+    QVERIFY2(own, own ? "" : qPrintable(own.error().detail));
+    QCOMPARE(journal::siteOf(*own), 0);
+    // What was done about an alarm there is known here.
+    told.clear();
+    alarms::AlarmMark mark;
+    mark.ruleId = u"longest_wait"_s;
+    mark.subject.kind = alarms::AlarmSubject::Kind::Queue;
+    mark.subject.key = u"north sales"_s;
+    mark.subject.nodeId = u"n"_s;
+    const auto marked =
+        storage::addAlarmMark(*openAs(m_north, u"supervisor"_s), mark, std::nullopt);
+    QVERIFY2(marked, marked ? "" : qPrintable(marked.error().detail));
+    const auto marksAt = [&](SiteNumber site) {
+        const auto rows = storage::readAlarmMarks(*openAs(m_centre, u"supervisor"_s), 60min, site);
+        return rows ? int(rows->size()) : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(marksAt(1), 1, kPatience);
+    QCOMPARE(marksAt(2), 0);
     QTRY_VERIFY_WITH_TIMEOUT(told.size() > 0, kPatience);
 }
 
@@ -353,7 +479,10 @@ void TestSites::aRegionIsCopiedAnew()
     QVERIFY(SqlJournalStore(m_centre.database(), 1).sessions()->empty());
     QVERIFY(agreesWith(m_south, 2));
     QCOMPARE(wordsOf(m_centre.runDocumented(u"centre"_s, &m_north, 1)), QString());
-    QTRY_VERIFY_WITH_TIMEOUT(agreesWith(m_north, 1), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_centre.ask(u"SELECT count(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'"_s), u"0"_s,
+        kPatience);
+    QVERIFY(agreesWith(m_north, 1));
     theHistoryIsThatOfBoth();
 }
 

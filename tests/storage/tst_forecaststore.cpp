@@ -236,6 +236,13 @@ void TestForecastStore::theJournalIsTheHistory()
     QCOMPARE(day.slotsHeard, 2);
     QCOMPARE(m_store->history(u"nobody"_s, start, start + 24h, grid)->days().begin()->second.total,
              0.0);
+    const auto counters = m_store->counters(u"billing"_s, start, start + 24h);
+    QVERIFY2(bool(counters), qPrintable(counters ? QString() : counters.error().detail));
+    QCOMPARE(counters->size(), std::size_t(2));
+    QCOMPARE(counters->front().start, start);
+    QCOMPARE(counters->front().counters.offered, 7U);
+    QCOMPARE(counters->back().counters.offered, 5U);
+    QVERIFY(m_store->counters(u"nobody"_s, start, start + 24h)->empty());
 }
 
 QTEST_GUILESS_MAIN(TestForecastStore)

@@ -168,6 +168,104 @@ private slots:
         QCOMPARE(Retention(m_database).certificates()->size(), std::size_t(2));
     }
 
+    void forgetsRostersThatAreSigned()
+    {
+        addRoster(800, 2, u"a"_s);
+        addRoster(700, 2, u"a"_s);
+        addRoster(790, 0, u"b"_s);                       // a draft that nobody signed
+        QVERIFY(!run(u"DELETE FROM roster_versions"_s)); // while no retention runs
+        QVERIFY(!run(u"DELETE FROM roster_cells"_s));
+        const auto done = Retention(m_database).deleteExpired({}, kNow, u"job"_s);
+        QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().detail));
+        QCOMPARE(done->size(), std::size_t(1));
+        QVERIFY(done->front().dataClass == DataClass::Rosters);
+        QCOMPARE(done->front().kept, days(731));
+        // Two versions, their days' requirements and requests, and who left; cells and facts go
+        // with them.
+        QCOMPARE(done->front().rows, 2 + 2 + 2 + 1);
+        QCOMPARE(count(u"roster_versions"_s), 1);
+        QCOMPARE(count(u"roster_cells"_s), 1);
+        QCOMPARE(count(u"roster_requests"_s), 1);
+        QCOMPARE(count(u"roster_requirements"_s), 1);
+        QCOMPARE(count(u"roster_people"_s), 1); // a's newer roster still names her
+        QCOMPARE(count(u"roster_facts"_s), 1);
+        QCOMPARE(count(u"retention_runs"_s), 0);
+        QVERIFY(!run(u"DELETE FROM roster_versions"_s)); // the rest is kept as before
+        QVERIFY(!run(u"DELETE FROM roster_cells"_s));
+    }
+
+    void forgetsFrozenMonths()
+    {
+        const qint64 today = kNow.time_since_epoch() / days(1);
+        // Two months of one team, both frozen; the later one is kept.
+        for (const qint64 month : {today - 810, today - 100}) {
+            QVERIFY(run("INSERT INTO attendance_days (person, day, team, scheduled, worked, "
+                        "overtime, on_break, signed_in, signed_out, due, adherent, due_to_serve, "
+                        "served, exceptions) VALUES ('a', %1, 't', 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, "
+                        "'[]')"_L1.arg(QString::number(month + 3))));
+            QVERIFY(run("INSERT INTO attendance_months (team, month, frozen_by, frozen_at, hash) "
+                        "VALUES ('t', %1, 'a', 1, '%2')"_L1.arg(QString::number(month),
+                                                                QString(64, u'0'))));
+        }
+        QVERIFY(!run(u"DELETE FROM attendance_days"_s));
+        const auto done = Retention(m_database).deleteExpired({}, kNow, u"job"_s);
+        QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().detail));
+        QCOMPARE(done->size(), std::size_t(1));
+        QVERIFY(done->front().dataClass == DataClass::Attendance);
+        QCOMPARE(done->front().rows, 2);
+        QCOMPARE(count(u"attendance_days"_s), 1);
+        QCOMPARE(count(u"attendance_months"_s), 1);
+        QVERIFY(!run(u"DELETE FROM attendance_days"_s));
+    }
+
+    void forgetsForecastsAndKeepsWhatHolds()
+    {
+        const qint64 today = kNow.time_since_epoch() / days(1);
+        addForecast(900, 880);
+        addForecast(900, 10); // of a year that has just been
+        for (const int ago : {900, 850, 5}) {
+            QVERIFY(run("INSERT INTO queue_standards (queue, since, scope, saved_at, saved_by, "
+                        "content) VALUES ('q', %1, '', 1, 'a', '{}')"_L1.arg(
+                            QString::number(today - ago))));
+            QVERIFY(run(
+                "INSERT INTO forecast_calendars (revision, saved_at, saved_by, content) "
+                "VALUES (%1, %2, 'a', '{}')"_L1.arg(
+                    QString::number(1000 - ago), QString::number(toMicroseconds(daysAgo(ago))))));
+        }
+        for (const int ago : {3700, 900}) {
+            QVERIFY(run("INSERT INTO call_history (queue, day, scope, minutes, calls) "
+                        "VALUES ('q', %1, '', 30, '1,2')"_L1.arg(QString::number(today - ago))));
+        }
+        const auto done = Retention(m_database).deleteExpired({}, kNow, u"job"_s);
+        QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().detail));
+        QCOMPARE(done->size(), std::size_t(2));
+        QVERIFY(done->at(0).dataClass == DataClass::Forecasts);
+        QCOMPARE(done->at(0).rows, 1 + 2 + 1);
+        QCOMPARE(count(u"forecasts"_s), 1);
+        QCOMPARE(count(u"forecast_points"_s), 2);
+        QCOMPARE(count(u"forecast_calendars"_s), 1); // the newest, which holds
+        // The first ended when the second began, 850 days ago; the second held until five days ago.
+        QCOMPARE(count(u"queue_standards"_s), 2);
+        QVERIFY(done->at(1).dataClass == DataClass::CallHistory);
+        QCOMPARE(done->at(1).rows, 1);
+        QCOMPARE(count(u"call_history"_s), 1);
+    }
+
+    void aHoldKeepsARosterAndItsPeople()
+    {
+        addRoster(800, 2, u"a"_s);
+        LegalHold hold;
+        hold.dataClass = DataClass::Rosters;
+        hold.from = daysAgo(805);
+        hold.to = daysAgo(790);
+        hold.reason = u"complaint 19"_s;
+        hold.setBy = u"audit"_s;
+        QVERIFY(bool(storage::LegalHolds(m_database).add(hold)));
+        QVERIFY(Retention(m_database).deleteExpired({}, kNow, u"job"_s)->empty());
+        QCOMPARE(count(u"roster_cells"_s), 1);
+        QCOMPARE(count(u"roster_people"_s), 1);
+    }
+
     void aHoldNeedsAReasonAndAName()
     {
         storage::LegalHolds holds(m_database);
@@ -224,6 +322,53 @@ private slots:
         const std::map<DataClass, days> rules = {{DataClass::Journal, days(10)}};
         QVERIFY(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->empty());
         QCOMPARE(store.chunksAfter(0, 1000)->size(), std::size_t(21));
+    }
+
+    /// What desks of one server share about alarms; a file has none of it.
+    void sharedAlarmsGoAndTheNewestRulesStay()
+    {
+        QFETCH_GLOBAL(storage::Dialect, dialect);
+        const std::map<DataClass, days> rules = {{DataClass::Alarms, days(10)}};
+        if (dialect == storage::Dialect::Sqlite) {
+            QVERIFY(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->empty());
+            return;
+        }
+        for (const int ago : {40, 30, 5}) {
+            const QString at = QString::number(toMicroseconds(daysAgo(ago)));
+            QVERIFY(run("INSERT INTO alarm_marks (site, at, done_by, kind, rule_id, subject_kind, "
+                        "subject_source, subject_key, aspect, node, severity, shelf, note) VALUES "
+                        "(0, %1, 'a', 0, 'r', 2, 0, 'q', '', '', 0, 0, '')"_L1.arg(at)));
+        }
+        // The second held until 20 days ago, the third holds.
+        for (const auto &[revision, ago] : {std::pair(1, 90), std::pair(2, 50), std::pair(3, 20)}) {
+            QVERIFY(
+                run("INSERT INTO alarm_rule_sets (revision, saved_at, saved_by, content) "
+                    "VALUES (%1, %2, 'a', '{\"rules\": []}')"_L1.arg(
+                        QString::number(revision), QString::number(toMicroseconds(daysAgo(ago))))));
+        }
+        LegalHold hold;
+        hold.dataClass = DataClass::Alarms;
+        hold.from = daysAgo(41);
+        hold.to = daysAgo(39);
+        hold.reason = u"complaint 9"_s;
+        hold.setBy = u"audit"_s;
+        hold.setAt = kNow;
+        const auto id = storage::LegalHolds(m_database).add(hold);
+        QVERIFY(bool(id));
+        const auto done = Retention(m_database).deleteExpired(rules, kNow, u"job"_s);
+        QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().detail));
+        QCOMPARE(done->front().rows,
+                 2); // a mark, and the first rules; the hold is of the second's days
+        QCOMPARE(count(u"alarm_marks"_s), 2);
+        QCOMPARE(count(u"alarm_rule_sets"_s), 2);
+        QVERIFY(storage::LegalHolds(m_database).release(*id, u"audit"_s, kNow));
+        QCOMPARE(Retention(m_database).deleteExpired(rules, kNow, u"job"_s)->front().rows, 2);
+        QCOMPARE(count(u"alarm_marks"_s), 1);
+        QCOMPARE(count(u"alarm_rule_sets"_s), 1);
+        const std::map<DataClass, days> soon = {{DataClass::Alarms, days(1)}};
+        QVERIFY(bool(Retention(m_database).deleteExpired(soon, kNow, u"job"_s)));
+        QCOMPARE(count(u"alarm_rule_sets"_s), 1); // it holds
+        QCOMPARE(count(u"alarm_marks"_s), 0);
     }
 
     void emptyDaysAreDropped()
@@ -293,6 +438,50 @@ private:
         return query.exec(u"SELECT count(*) FROM "_s + table) && query.next()
                    ? query.value(0).toInt()
                    : -1;
+    }
+
+    /// A plan of one day of one person, who left on the day after, with all that belongs to it.
+    void addRoster(int ago, int state, const QString &person)
+    {
+        const QString day = QString::number(kNow.time_since_epoch() / days(1) - ago);
+        QVERIFY(run("INSERT INTO roster_people (id, name_en, name_zh, team, contract, scheme, "
+                    "joined_on, left_on) VALUES ('%1', '', '', 't', 0, 0, 1, %2 + 1) "
+                    "ON CONFLICT DO NOTHING"_L1.arg(person, day)));
+        QVERIFY(run("INSERT INTO roster_facts (person, kind, place, value, code, since, until) "
+                    "VALUES ('%1', 0, 0, 0, '', 1, 0) ON CONFLICT DO NOTHING"_L1.arg(person)));
+        QVERIFY(run("INSERT INTO roster_requirements (team, day, minutes, people) "
+                    "VALUES ('t', %1, 30, '1')"_L1.arg(day)));
+        QVERIFY(run("INSERT INTO roster_requests (kind, state, team, person, from_day, to_day, "
+                    "leave_kind, other, other_day, span_from, span_to, reason, asked_by, asked_at, "
+                    "decided_by, decided_at, decision) VALUES (0, 0, 't', '%1', %2, %2, 0, '', 0, "
+                    "0, 0, '', 'a', 1, '', 0, '')"_L1.arg(person, day)));
+        QVERIFY(run("INSERT INTO roster_versions (team, first_day, last_day, number, based_on, "
+                    "state, revision, saved_by, saved_at, submitted_by, submitted_at, decided_by, "
+                    "decided_at, reason, hash, request) VALUES ('t', %1, %1, 1, 0, 0, 1, 'a', 1, "
+                    "'', 0, '', 0, '', '', 0)"_L1.arg(day)));
+        const QString newest = u"(SELECT max(id) FROM roster_versions)"_s;
+        QVERIFY(run("INSERT INTO roster_cells (version, person, day, kind, pattern, spans, "
+                    "activities, leave_kind, overtime, is_pinned, note) VALUES (%1, '%2', %3, 1, "
+                    "'', '', '', 0, 0, 0, '')"_L1.arg(newest, person, day)));
+        for (int step = 1; step <= state; ++step) {
+            QVERIFY(run("UPDATE roster_versions SET state = %1, hash = '%2', submitted_at = 1, "
+                        "decided_at = 1 WHERE id = %3"_L1.arg(QString::number(step),
+                                                              QString(64, u'0'), newest)));
+        }
+    }
+
+    /// With two points, the last of them then.
+    void addForecast(int madeAgo, int untilAgo)
+    {
+        QVERIFY(run("INSERT INTO forecasts (queue, scope, origin, made_at, made_by, model, "
+                    "is_fallback, interval_minutes, coverage, naive_error) VALUES ('q', '', %1, "
+                    "%1, 'a', 'm', 0, 30, 0.9, 1)"_L1.arg(
+                        QString::number(toMicroseconds(daysAgo(madeAgo))))));
+        for (const int ago : {untilAgo + 1, untilAgo}) {
+            QVERIFY(run("INSERT INTO forecast_points (forecast, start, calls, low, high, naive, "
+                        "four_week_mean) VALUES ((SELECT max(id) FROM forecasts), %1, 1, 0, 2, 1, "
+                        "1)"_L1.arg(QString::number(toMicroseconds(daysAgo(ago))))));
+        }
     }
 
     /// A row that was begun and ended then; without an end it is still open.

@@ -47,7 +47,7 @@ RosterScene::RosterScene(bool hasPlans)
         }
     }
     desk = std::make_unique<roster::RosterDesk>(session, floor, store, clock,
-                                                roster::DeskName{u"desk"_s, u"li"_s});
+                                                guard::DeskName{u"desk"_s, u"li"_s});
 }
 
 roster::PlanningBase RosterScene::base(int people, int days)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/deskapprover.h"
 #include "core/access/passwordhash.h"
 #include "tests/support/memoryaccess.h"
 #include "tests/ui/floorscene.h"
@@ -76,6 +77,7 @@ private slots:
     void everyWindowIsMarked();
     void aNumberIsShownWithAReason();
     void aLargeExportNeedsASecondPerson();
+    void aServersApprovalComesLater();
     void aServerIsAskedMeanwhile();
     void everyCodeHasWords();
 
@@ -450,8 +452,11 @@ void TestAccess::aLargeExportNeedsASecondPerson()
     QVERIFY(m_session->begin());
     signIn(u"lead"_s);
     QWidget window;
-    ExportApproval gate({*m_session, *m_door, *m_policy, *m_audit, m_scene->clock, *m_theme,
-                         u"desk"_s, [] { return 100; }, [] { return u"lead, now"_s; }});
+    DeskApprover approver(*m_door, *m_policy, *m_audit, m_scene->clock, u"desk"_s);
+    QList<ExportNote> notes;
+    ExportApproval gate({*m_session, [&]() -> Approver & { return approver; }, *m_theme,
+                         [] { return 100; }, [] { return u"lead, now"_s; },
+                         [&notes](const ExportNote &note) { notes << note; }});
     int passed = 0;
     const auto go = [&passed] { ++passed; };
     gate.ask(window, u"Agents"_s, 100, go);
@@ -480,6 +485,69 @@ void TestAccess::aLargeExportNeedsASecondPerson()
     QCOMPARE(entry.object, u"Agents"_s);
     QCOMPARE(entry.detail, u"101"_s);
     QCOMPARE(m_session->who().login, u"lead"_s);
+    gate.note({u"table.copy"_s, u"Agents"_s, 101});
+    QCOMPARE(notes.size(), qsizetype(1));
+    QCOMPARE(notes.front().rows, 101);
+}
+
+namespace {
+
+/// Answers when it is told to, as a server does.
+class LateApprover final : public Approver
+{
+public:
+    void ask(const ExportRequest &request, const QString &login, const QString & /*password*/,
+             QObject & /*asker*/, Take take) override
+    {
+        asked << login + u' ' + request.what;
+        answer = std::move(take);
+    }
+
+    QStringList asked;
+    Take answer;
+};
+
+} // namespace
+
+void TestAccess::aServersApprovalComesLater()
+{
+    add(u"lead"_s, Role::PartnerProjectManager, {u"r1"_s});
+    QVERIFY(m_session->begin());
+    signIn(u"lead"_s);
+    QWidget window;
+    LateApprover approver;
+    ExportApproval gate({*m_session, [&]() -> Approver & { return approver; }, *m_theme,
+                         [] { return 100; }, [] { return QString(); }, [](const ExportNote &) {}});
+    int passed = 0;
+    gate.ask(window, u"Agents"_s, 101, [&passed] { ++passed; });
+    auto *dialog = window.findChild<QDialog *>(u"approvalDialog"_s);
+    QVERIFY(dialog != nullptr);
+    auto *approve = find<QPushButton>(*dialog, u"approveExport"_s);
+    const auto attempt = [&] {
+        find<QLineEdit>(*dialog, u"approverLogin"_s)->setText(u"boss"_s);
+        find<QLineEdit>(*dialog, u"approverPassword"_s)->setText(u"secret"_s);
+        approve->click();
+    };
+    attempt();
+    QCOMPARE(approver.asked, QStringList{u"boss Agents"_s});
+    QVERIFY(!approve->isEnabled()); // once is enough
+    QVERIFY(find<QLineEdit>(*dialog, u"approverPassword"_s)->text().isEmpty());
+    approver.answer(Approval::NoRight);
+    QVERIFY(approve->isEnabled());
+    QVERIFY(!find<QLabel>(*dialog, u"approvalMessage"_s)->text().isEmpty());
+    QCOMPARE(passed, 0);
+    attempt();
+    m_session->lock(); // who asked has gone meanwhile
+    approver.answer(Approval::Granted);
+    QCOMPARE(passed, 0);
+    signIn(u"lead"_s);
+    gate.ask(window, u"Agents"_s, 101, [&passed] { ++passed; });
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = window.findChild<QDialog *>(u"approvalDialog"_s);
+    approve = find<QPushButton>(*dialog, u"approveExport"_s);
+    attempt();
+    approver.answer(Approval::Granted);
+    QCOMPARE(passed, 1);
 }
 
 void TestAccess::aServerIsAskedMeanwhile()

@@ -294,11 +294,17 @@ void TestAgentSheet::oneWindowForAnAgent()
     QWidget desk;
     AgentSheets sheets(scene.store, theme, desk);
     int furnished = 0;
-    sheets.setFurnisher([&](AgentSheet &) { ++furnished; });
+    sheets.addFurnisher([&](AgentSheet &) { ++furnished; });
     AgentSheet *first = sheets.openWindow(live::AgentId(1));
     QCOMPARE(sheets.openWindow(live::AgentId(1)), first);
     QVERIFY(sheets.openWindow(live::AgentId(2)) != first);
     QCOMPARE(furnished, 2);
+    int later = 0;
+    sheets.addFurnisher([&](AgentSheet &sheet) {
+        ++later;
+        sheet.addBand(new QWidget(&sheet));
+    });
+    QCOMPARE(later, 2); // those that there are
     QSignalSpy gone(first, &QObject::destroyed);
     QTest::keyClick(first, Qt::Key_Escape);
     QTRY_COMPARE(gone.count(), 1);

@@ -52,6 +52,30 @@ public:
     QStringList texts;
 };
 
+/// A directive whose deadline has passed an hour ago.
+class LateTask final : public alarms::ReadingSource
+{
+public:
+    LateTask()
+    {
+        alarms::ReadSubject made;
+        made.subject = {alarms::AlarmSubject::Kind::Directive,
+                        alarms::AlarmSubject::kNoSource,
+                        u"7"_s,
+                        {u"Ten more at noon"_s, {}},
+                        {}};
+        m_task = std::make_shared<const alarms::ReadSubject>(std::move(made));
+    }
+
+    [[nodiscard]] std::vector<alarms::AlarmReading> read(TimePoint) override
+    {
+        return {{alarms::AlarmMetric::TaskOverdue, m_task, {}, 3600, 1, 1}};
+    }
+
+private:
+    std::shared_ptr<const alarms::ReadSubject> m_task;
+};
+
 /// A floor with a caller in each of two queues, and its alarms.
 class Scene
 {
@@ -341,6 +365,35 @@ private slots:
         section.importFile(saved);
         QVERIFY(scene.centre.expectation().keys(live::Expectation::Kind::Calls).contains(u"q2"_s));
         QVERIFY(scene.centre.canRead(alarms::AlarmMetric::Staffing));
+    }
+
+    void leadsToTheTaskThatIsLate()
+    {
+        Scene scene;
+        LateTask late;
+        scene.centre.addSource(late);
+        AlarmPage page(scene.desk, scene.theme, scene.actions);
+        page.show();
+        QStringList wished;
+        connect(&page, &AlarmPage::workRequested, &page, [&](const alarms::AlarmSubject &subject) {
+            wished << AlarmText::subject(subject);
+        });
+        auto *goTo = named<QPushButton>(page, u"goToAlarm"_s);
+        QVERIFY(!goTo->isEnabled());
+        scene.pass(2s);
+        page.selectFirst();
+        QVERIFY(goTo->isEnabled());
+        goTo->click();
+        auto *table = named<QTableView>(page, u"alarmTable"_s);
+        emit table->activated(table->currentIndex());
+        QCOMPARE(wished, QStringList(2, u"Directive #7 “Ten more at noon”"_s));
+        const alarms::Alarm &alarm = scene.centre.engine().alarms().begin()->second;
+        const QTimeZone zone(0);
+        QVERIFY(AlarmText::remark(alarm, nullptr, zone).contains(u"acknowledge"_s));
+        scene.centre.removeSource(late);
+        scene.pass(1s);
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!goTo->isEnabled());
     }
 
     void everyMetricHasItsWords()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/floorscene.h"
 #include "ui/attendance/attendancepage.h"
+#include "ui/attendance/dutyband.h"
 #include "ui/floor/floorsight.h"
 #include "ui/floor/linemodel.h"
 #include "ui/widgets/kpitile.h"
@@ -27,6 +28,7 @@ private slots:
     void deviationsStandFirst();
     void strangersAndTheMissingAreListed();
     void whatMayNotBeSeenIsLeftOut();
+    void theBandTellsOfTheShift();
 
 private:
     [[nodiscard]] RosterOfDay rosterOf(int people) const;
@@ -134,6 +136,27 @@ void TestAttendancePage::whatMayNotBeSeenIsLeftOut()
         .seeOnly(tree, std::vector<bool>(tree.scopes().size(), false));
     QCOMPARE(table->model()->rowCount(), 0);
     QCOMPARE(child<ui::KpiTile>(u"scheduledTile"_s)->content().value, u"0"_s);
+}
+
+void TestAttendancePage::theBandTellsOfTheShift()
+{
+    QWidget sheet;
+    auto *band = new ui::DutyBand(m_scene->store, *m_watch, *m_theme, &sheet);
+    band->resize(400, band->height());
+    sheet.show();
+    band->showAgent(live::AgentId(0));
+    QVERIFY(!band->isVisible()); // nothing is rostered
+    RosterOfDay roster = rosterOf(2);
+    roster::Cell &cell = roster.cells.begin()->second;
+    cell.activities = {{roster::ActivityKind::Meal, {720, 750}, false}};
+    m_watch->setRoster(roster, m_watch->today());
+    QVERIFY(band->isVisible());
+    QVERIFY2(band->text().contains(u"12:00"_s), qPrintable(band->text()));
+    QVERIFY(band->text().contains(u"00:00"_s));
+    QCOMPARE(band->accessibleName(), band->text());
+    QVERIFY(!band->grab().isNull());
+    band->showAgent(live::AgentId(5)); // not in the roster
+    QVERIFY(!band->isVisible());
 }
 
 QTEST_MAIN(TestAttendancePage)

@@ -303,6 +303,15 @@ void TestFloorSight::alarmsOfOthersAreNotTold()
     QVERIFY(audience.sees({Kind::Queue, 0, u"q0"_s, {}, u"s"_s}));
     QVERIFY(!audience.sees({Kind::Node, -1, u"t4"_s, {}, u"t4"_s}));
     QVERIFY(audience.sees({Kind::Switch, 0, u"pbx"_s, {}, {}}));
+    // Tasks and handovers have rights of their own.
+    QVERIFY(!audience.sees({Kind::Directive, -1, u"1"_s, {}, u"t0"_s}));
+    audience.sight->work[Kind::Directive] = {u"t0"_s};
+    QVERIFY(audience.sees({Kind::Directive, -1, u"1"_s, {}, u"t0"_s}));
+    QVERIFY(!audience.sees({Kind::Directive, -1, u"1"_s, {}, {}}));
+    QVERIFY(!audience.sees({Kind::Handover, -1, u"1"_s, {}, u"t0"_s}));
+    audience.sight->isFloorWhole = true;
+    QVERIFY(audience.sees({Kind::Agent, 0, u"SIP/109"_s, {}, u"t4"_s}));
+    QVERIFY(!audience.sees({Kind::Handover, -1, u"1"_s, {}, u"t0"_s}));
 }
 
 void TestFloorSight::whatServesOwnPeopleIsSeen()

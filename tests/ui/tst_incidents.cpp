@@ -101,7 +101,7 @@ void TestIncidents::init()
     m_store = std::make_unique<tests::MemoryOperations>(*m_audit);
     m_desk =
         std::make_unique<OperationsDesk>(*m_session, m_scene->store, *m_alarms, *m_audit, *m_store,
-                                         m_scene->clock, DeskName{u"desk"_s, u"li"_s});
+                                         m_scene->clock, guard::DeskName{u"desk"_s, u"li"_s});
     m_actions = std::make_unique<ActionCatalogue>();
     m_window = std::make_unique<QMainWindow>();
     m_flow = new IncidentFlow(*m_desk, *m_actions, *m_window);
@@ -309,6 +309,9 @@ void TestIncidents::aTaskGoesThereAndBack()
     QTest::keyClick(named<QWidget>(u"evidenceText"_s), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_desk->tasks().front().state(), TaskState::Done);
     QCOMPARE(named<QTableView>(u"taskTable"_s)->model()->rowCount(), 0);
+    m_page->showTab(IncidentsPage::Incidents);
+    m_page->showTask(m_desk->tasks().front().id); // from an alarm, also when it is done by now
+    QVERIFY(named<QLabel>(u"taskDetail"_s)->text().contains(u"roster 4"_s));
 }
 
 void TestIncidents::aShiftIsHandedOverAndSigned()

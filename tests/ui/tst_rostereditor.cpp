@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/rosterfiles/cellword.h"
 #include "tests/ui/rosterscene.h"
 #include "ui/roster/rostereditor.h"
 #include "ui/roster/rostermerge.h"
@@ -50,6 +51,7 @@ private slots:
     void pastingFillsARange();
     void twoPlannersAreMerged();
     void whatTheOtherKeptCanBeTakenBack();
+    void aLargePlanIsCheckedBesideTheWindow();
 };
 
 /// Any edits of any kind; undone they leave the plan as it was, redone as they made it.
@@ -113,7 +115,7 @@ void TestRosterEditor::undoingIsTheIdentity()
     }
     // What was kept up by differences is what a whole count gives.
     RosterFindings whole;
-    whole.checkAll(editor.roster(), editor.base());
+    whole.set(checkRoster(editor.roster(), editor.base()));
     editor.checkAll();
     QVERIFY(editor.findings() == whole);
 }
@@ -146,6 +148,7 @@ void TestRosterEditor::aStepSaysWhatItDid()
     QVERIFY(editor.isEdited());
     RosterVersion version = editor.version();
     version.id = 9;
+    QVERIFY(editor.beginSaving() == editor.document());
     editor.markSaved(version);
     QVERIFY(!editor.isEdited());
     editor.steps().undo();
@@ -199,12 +202,12 @@ void TestRosterEditor::cellsComeBackFromTheirWords()
         cells.push_back(Cell::shift(pattern).movedBy(-45));
     }
     for (const Cell &cell : cells) {
-        const QString word = RosterStrokes::wordOf(cell, base.patterns);
-        const auto back = RosterStrokes::cellOf(word, base.patterns);
+        const QString word = rosterfiles::wordOf(cell, base.patterns);
+        const auto back = rosterfiles::cellOf(word, base.patterns);
         QVERIFY2(back && *back == cell, qPrintable(word));
     }
-    QVERIFY(!RosterStrokes::cellOf(u"Q"_s, base.patterns));
-    QVERIFY(!RosterStrokes::cellOf(u"E 09:00-x"_s, base.patterns));
+    QVERIFY(!rosterfiles::cellOf(u"Q"_s, base.patterns));
+    QVERIFY(!rosterfiles::cellOf(u"E 09:00-x"_s, base.patterns));
 }
 
 void TestRosterEditor::pastingFillsARange()
@@ -260,6 +263,33 @@ void TestRosterEditor::whatTheOtherKeptCanBeTakenBack()
     QVERIFY(editor.roster().cell(key(1, 1)) == Cell::dayOff());
     editor.steps().undo();
     QVERIFY(editor.roster() == mine);
+}
+
+/// An answer about cells that have changed since is not taken; the next one is.
+void TestRosterEditor::aLargePlanIsCheckedBesideTheWindow()
+{
+    RosterEditor editor;
+    editor.open(draft(), tests::RosterScene::base(60, 31));
+    QVERIFY(editor.isChecking());
+    RosterStrokes strokes(editor);
+    QVERIFY(strokes.paint({key(0, 0)}, u"N"_s));
+    QVERIFY(strokes.paint({key(0, 1)}, u"E"_s)); // without rest
+    // What was touched is judged at once.
+    QCOMPARE(editor.findings().markAt(key(0, 1)), RosterFindings::Mark::Binding);
+    QTRY_VERIFY(!editor.isChecking());
+    RosterFindings whole;
+    whole.set(checkRoster(editor.roster(), editor.base()));
+    QVERIFY(editor.findings() == whole);
+    // More people at once than are checked at once.
+    std::vector<CellKey> cells;
+    for (int person = 0; person < 60; ++person) {
+        cells.push_back(key(person, 5));
+    }
+    QVERIFY(strokes.paint(cells, u"L"_s));
+    QVERIFY(editor.isChecking());
+    QTRY_VERIFY(!editor.isChecking());
+    whole.set(checkRoster(editor.roster(), editor.base()));
+    QVERIFY(editor.findings() == whole);
 }
 
 QTEST_MAIN(TestRosterEditor)

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDialog>
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rosterfiles/cellword.h"
+#include "core/rosterfiles/planfile.h"
+#include "tests/ui/memorysettings.h"
 #include "tests/ui/rosterscene.h"
+#include "tests/ui/toldgate.h"
+#include "ui/roster/faulttext.h"
 #include "ui/roster/rostereditor.h"
+#include "ui/roster/rosterimportdialog.h"
 #include "ui/roster/rosteroptimiser.h"
 #include "ui/roster/rosterpage.h"
-#include "ui/roster/rostersheet.h"
+#include "ui/roster/rosterpapers.h"
 #include "ui/roster/rosterstrokes.h"
 #include "ui/widgets/actioncatalogue.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fw;
@@ -64,7 +76,13 @@ private slots:
     void theOptimiserIsStoppedAndTaken();
     void aTableComesBack();
     void wrongLinesAreNamed();
+    void columnsAreRemembered();
+    void aFileThatIsNoTableIsRefused();
+    void breaksFollowTheHours();
+    void peopleAreProtectedAndAvailable();
+    void papersAreWritten();
     void dialogsOpen();
+    void aPlanLeavesThroughTheGate();
 
 private:
     template<typename Widget>
@@ -87,6 +105,39 @@ private:
         QTest::mouseClick(named<QDialog>(dialog)->findChild<QPushButton *>(button), Qt::LeftButton);
     }
 
+    template<typename Widget>
+    static Widget *within(const QWidget *parent, const QString &name)
+    {
+        auto *found = parent->findChild<Widget *>(name);
+        Q_ASSERT(found != nullptr);
+        return found;
+    }
+
+    RosterImportDialog *import(std::unique_ptr<FileImport> import, const QByteArray &bytes)
+    {
+        auto *dialog = new RosterImportDialog(std::move(import), bytes, &m_settings, m_page);
+        dialog->open();
+        return dialog;
+    }
+
+    static QString texts(const QWidget *parent)
+    {
+        QString all;
+        const QList<QLabel *> labels = parent->findChildren<QLabel *>();
+        for (const QLabel *each : labels) {
+            all += each->text() + u'\n';
+        }
+        return all;
+    }
+
+    Person personOf(const QString &id) const
+    {
+        const std::vector<Person> &people = m_scene->desk->people();
+        const auto found = std::ranges::find(people, id, &Person::id);
+        return found != people.end() ? *found : Person();
+    }
+
+    tests::MemorySettings m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<tests::RosterScene> m_scene;
     std::unique_ptr<ActionCatalogue> m_actions;
@@ -211,27 +262,134 @@ void TestRosterPage::theOptimiserIsStoppedAndTaken()
 void TestRosterPage::aTableComesBack()
 {
     const RosterEditor &editor = m_page->editor();
-    const QByteArray csv = RosterSheet::csv(editor.roster(), editor.base());
-    const RosterSheet::Import read = RosterSheet::read(csv, editor.roster(), editor.base());
-    QVERIFY(read.errors.empty());
-    QCOMPARE(read.lines, int(editor.base().people.size()));
-    Roster back(editor.roster().team(), editor.roster().first(), editor.roster().last());
-    for (const CellChange &each : read.changes) {
-        back.set(each.key, each.cell);
+    const Roster plan = editor.roster();
+    const QByteArray csv = rosterfiles::csvOf(
+        rosterfiles::tableOf(plan, editor.base().people, editor.base().patterns,
+                             rosterfiles::PlanForm::Days, rosterfiles::FileLanguage::Chinese),
+        rosterfiles::TextEncoding::Gb18030);
+    std::vector<CellChange> nothing;
+    for (const auto &[key, cell] : plan.cells()) {
+        nothing.push_back({key, Cell()});
     }
-    QCOMPARE(RosterSheet::csv(back, editor.base()), csv);
+    m_page->editor().change(u"empty"_s, nothing);
+    QVERIFY(editor.roster().cells().empty());
+    auto *dialog = import(FileImport::ofPlan(m_page->editor()), csv);
+    QVERIFY(dialog->report().isFine());
+    QCOMPARE(dialog->report().lines, int(editor.base().people.size()));
+    QCOMPARE(within<QComboBox>(dialog, u"importEncoding"_s)->currentText(), u"GB18030"_s);
+    within<QPushButton>(dialog, u"acceptStep"_s)->click();
+    QVERIFY(editor.roster() == plan);
+    m_page->editor().steps().undo();
+    QVERIFY(editor.roster().cells().empty());
 }
 
 void TestRosterPage::wrongLinesAreNamed()
 {
-    const RosterEditor &editor = m_page->editor();
     const QByteArray csv = "id,name,2026-03-02,2031-01-01\nnobody,x,E,E\n" +
-                           editor.base().people[0].id.toUtf8() + ",y,?!,-\n";
-    const RosterSheet::Import read = RosterSheet::read(csv, editor.roster(), editor.base());
-    QCOMPARE(read.errors.size(), std::size_t(3));
-    QCOMPARE(read.errors[0].line, 2);
-    QCOMPARE(read.errors[1].line, 3);
-    QVERIFY(read.changes.empty());
+                           m_page->editor().base().people[0].id.toUtf8() + ",y,?!,-\n";
+    const Roster before = m_page->editor().roster();
+    auto *dialog = import(FileImport::ofPlan(m_page->editor()), csv);
+    QCOMPARE(within<QTableView>(dialog, u"importErrors"_s)->model()->rowCount(), 3);
+    QCOMPARE(dialog->report().faults[0].line, 2);
+    QCOMPARE(dialog->report().faults[1].line, 3);
+    within<QPushButton>(dialog, u"acceptStep"_s)->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!within<QLabel>(dialog, u"stepRefusal"_s)->text().isEmpty());
+    QVERIFY(m_page->editor().roster() == before);
+    delete dialog;
+}
+
+void TestRosterPage::columnsAreRemembered()
+{
+    const QString somebody = m_page->editor().base().people[0].id;
+    const QByteArray csv = "Wer,Wann\n" + somebody.toUtf8() + ",2020-02-01\n";
+    auto *dialog = import(FileImport::ofPeople(*m_scene->desk, m_scene->team()), csv);
+    QVERIFY(!dialog->report().isFine()); // no column of the number
+    const auto choose = [&dialog, this](const QString &box, rosterfiles::PersonField field) {
+        auto *combo = within<QComboBox>(dialog, box);
+        combo->setCurrentIndex(int(field) + 1);
+        emit combo->activated(combo->currentIndex());
+    };
+    choose(u"importField0"_s, rosterfiles::PersonField::Id);
+    choose(u"importField1"_s, rosterfiles::PersonField::Joined);
+    QVERIFY(dialog->report().isFine());
+    QCOMPARE(dialog->report().changed, 1);
+    within<QPushButton>(dialog, u"acceptStep"_s)->click();
+    QCOMPARE(personOf(somebody).joined, QDate(2020, 2, 1));
+    // The next file with these headings needs no choice.
+    dialog = import(FileImport::ofPeople(*m_scene->desk, m_scene->team()), csv);
+    QVERIFY(dialog->report().isFine());
+    QCOMPARE(dialog->report().same, 1);
+    delete dialog;
+}
+
+void TestRosterPage::aFileThatIsNoTableIsRefused()
+{
+    auto *dialog = import(FileImport::ofPatterns(*m_scene->desk), "PK\x03\x04 no workbook");
+    QVERIFY(within<QLabel>(dialog, u"importSummary"_s)->text().startsWith(u'▲'));
+    within<QPushButton>(dialog, u"acceptStep"_s)->click();
+    QVERIFY(dialog->isVisible());
+    delete dialog;
+}
+
+void TestRosterPage::breaksFollowTheHours()
+{
+    named<QAction>(u"rosterPatterns"_s)->trigger();
+    auto *dialog = named<QDialog>(u"patternsDialog"_s);
+    const ShiftPattern before = m_scene->desk->patterns().all().front();
+    QVERIFY(!before.breaks.empty());
+    const MinuteSpan hours = before.spans.front();
+    within<QLineEdit>(dialog, u"patternHours"_s)
+        ->setText(rosterfiles::spanText({hours.from + 30, hours.to + 30}));
+    within<QPushButton>(dialog, u"recordKeep"_s)->click();
+    const ShiftPattern after = m_scene->desk->patterns().all().front();
+    QCOMPARE(after.breaks.size(), before.breaks.size());
+    QCOMPARE(after.breaks.front().window.from, before.breaks.front().window.from + 30);
+    within<QPlainTextEdit>(dialog, u"patternBreaks"_s)->setPlainText(u"meal 30 03:00-03:30"_s);
+    within<QPushButton>(dialog, u"recordKeep"_s)->click();
+    QVERIFY(m_scene->desk->patterns().all().front() == after);
+    QVERIFY(texts(dialog).contains(FaultText::what(rosterfiles::Fault::BreakOutside)));
+    delete dialog;
+}
+
+void TestRosterPage::peopleAreProtectedAndAvailable()
+{
+    named<QAction>(u"rosterPeople"_s)->trigger();
+    auto *dialog = named<QDialog>(u"peopleDialog"_s);
+    const QString id = within<QLineEdit>(dialog, u"personId"_s)->text();
+    within<QLineEdit>(dialog, u"personProtections"_s)->setText(u"pregnancy 2026-03-01 ."_s);
+    within<QLineEdit>(dialog, u"personAvailability"_s)->setText(u"Mon 09:00-18:00; 周六 -"_s);
+    within<QPushButton>(dialog, u"recordKeep"_s)->click();
+    QVERIFY(personOf(id).isProtectedOn(QDate(2026, 5, 1), Protection::Pregnancy));
+    QVERIFY(!personOf(id).isAvailable(QDate(2026, 3, 21), 540, 600)); // a Saturday
+    const Person kept = personOf(id);
+    within<QLineEdit>(dialog, u"personAvailability"_s)->setText(u"whenever"_s);
+    within<QPushButton>(dialog, u"recordKeep"_s)->click();
+    QVERIFY(personOf(id) == kept);
+    QVERIFY(texts(dialog).contains(FaultText::what(rosterfiles::Fault::NotAList)));
+    delete dialog;
+}
+
+void TestRosterPage::papersAreWritten()
+{
+    const QTemporaryDir folder;
+    RosterEditor &editor = m_page->editor();
+    const RosterPapers papers(m_page->plan(), editor, m_page->cursor(), *m_page);
+    QVERIFY(papers.writeCalendars(folder.path()));
+    QCOMPARE(QDir(folder.path()).entryList({u"*.ics"_s}).size(),
+             qsizetype(editor.base().people.size()));
+    for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::A3, QPageSize::A2}) {
+        const QString name = folder.filePath(u"wall-%1.pdf"_s.arg(int(size)));
+        QVERIFY(papers.writePdf(name, size));
+        QVERIFY(QFile(name).size() > 1000);
+    }
+    const QString book = folder.filePath(u"plan.xlsx"_s);
+    QVERIFY(papers.writePlan(book, rosterfiles::PlanForm::Lines, rosterfiles::TextEncoding::Utf8));
+    QFile file(book);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto table = rosterfiles::readTable(file.readAll());
+    QVERIFY(table && table->rows.size() == editor.roster().cells().size());
+    QVERIFY(!papers.writePdf(u"/nowhere/at/all.pdf"_s, QPageSize::A3));
 }
 
 void TestRosterPage::dialogsOpen()
@@ -245,6 +403,33 @@ void TestRosterPage::dialogsOpen()
         QVERIFY(!dialog->windowTitle().isEmpty());
         delete dialog;
     }
+}
+
+void TestRosterPage::aPlanLeavesThroughTheGate()
+{
+    tests::ToldGate gate;
+    m_page->setExportGate(&gate);
+    auto *papers = m_page->findChild<RosterPapers *>();
+    papers->exportCsv();
+    const int people = int(m_page->editor().base().people.size());
+    const QString name = u"csv: %1 2026-03-01"_s.arg(m_scene->team());
+    QCOMPARE(gate.asked, QStringList{u"%1: %2"_s.arg(name).arg(people)});
+    QVERIFY(m_page->findChild<QFileDialog *>() == nullptr); // not before it is approved
+    gate.go();
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    const QTemporaryDir folder;
+    emit dialog->fileSelected(folder.filePath(u"plan.csv"_s));
+    QCOMPARE(gate.notes.size(), std::size_t(1));
+    QCOMPARE(gate.notes.front().action, u"roster.export"_s);
+    QCOMPARE(gate.notes.front().what, name);
+    QCOMPARE(gate.notes.front().rows, people);
+    QCOMPARE(gate.notes.front().file, folder.filePath(u"plan.csv"_s));
+    papers->exportCsv();
+    m_page->showTeam(m_scene->team(), QDate(2026, 4, 10)); // another plan is shown by then
+    const auto before = m_page->findChildren<QFileDialog *>().size();
+    gate.go();
+    QCOMPARE(m_page->findChildren<QFileDialog *>().size(), before);
 }
 
 QTEST_MAIN(TestRosterPage)

@@ -2,6 +2,7 @@
 #include "core/base/csvtext.h"
 #include "tests/ui/floorscene.h"
 #include "tests/ui/memorysettings.h"
+#include "tests/ui/toldgate.h"
 #include "ui/floor/floorpage.h"
 #include "ui/tables/columndialog.h"
 #include "ui/tables/tabledesk.h"
@@ -249,6 +250,30 @@ private slots:
         QCOMPARE(copied.front(), (QVariantList{m_view->objectName(), 1}));
         QCOMPARE(QGuiApplication::clipboard()->text(), u"C0\tC1\tC2\tC3\n1/0\t1/1\t1/2\t1/3\n"_s);
         QVERIFY(m_window->findChild<QLabel *>(u"notice"_s)->isVisible());
+    }
+
+    void largeCopiesAndFilesNeedToPassTheGate()
+    {
+        tests::ToldGate gate;
+        m_desk->setGate(&gate);
+        const QSignalSpy copied(m_desk, &ui::TableDesk::copied);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        m_view->setFocus();
+        m_view->selectRow(1);
+        m_desk->copy();
+        QVERIFY(gate.asked.last().endsWith(u": 1"_s)); // the rows that are selected
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QCOMPARE(copied.size(), 0);
+        m_view->selectRow(2); // what was approved is what was asked for
+        gate.go();
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"C0\tC1\tC2\tC3\n1/0\t1/1\t1/2\t1/3\n"_s);
+        m_desk->exportCsv();
+        QVERIFY(gate.asked.last().endsWith(u": 4"_s)); // all of them
+        QVERIFY(m_window->findChild<QFileDialog *>(u"exportDialog"_s) == nullptr);
+        gate.go();
+        QVERIFY(m_window->findChild<QFileDialog *>(u"exportDialog"_s) != nullptr);
+        m_desk->setGate(nullptr);
     }
 
     void exportsByKey()

@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ ApprovalDialog::ApprovalDialog(const QString &what, int rows, Check check, const
     , m_login(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_message(new ThemedLabel(theme, FontRole::Body, Token::Critical, this))
+    , m_approve(new QPushButton(tr("Approve"), this))
 {
     setObjectName(u"approvalDialog"_s);
     setWindowTitle(tr("Second person needed"));
@@ -40,16 +42,15 @@ ApprovalDialog::ApprovalDialog(const QString &what, int rows, Check check, const
     m_message->setWordWrap(true);
     m_message->hide();
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *approve = new QPushButton(tr("Approve"), this);
-    approve->setObjectName(u"approveExport"_s);
-    approve->setDefault(true);
+    m_approve->setObjectName(u"approveExport"_s);
+    m_approve->setDefault(true);
     auto *form = new QFormLayout;
     form->addRow(tr("User name"), m_login);
     form->addRow(tr("Password"), m_password);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(approve);
+    buttons->addWidget(m_approve);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 18);
     layout->setSpacing(12);
@@ -59,15 +60,31 @@ ApprovalDialog::ApprovalDialog(const QString &what, int rows, Check check, const
     layout->addLayout(buttons);
     setMinimumWidth(420);
     connect(cancel, &QPushButton::clicked, this, &ApprovalDialog::reject);
-    connect(approve, &QPushButton::clicked, this, &ApprovalDialog::submit);
+    connect(m_approve, &QPushButton::clicked, this, &ApprovalDialog::submit);
 }
 
 void ApprovalDialog::submit()
 {
-    const QString refusal = m_check(m_login->text().trimmed(), m_password->text());
+    const QString password = m_password->text();
     m_password->clear();
+    m_approve->setEnabled(false); // a server takes its time
+    m_approve->setText(tr("Asking…"));
+    m_message->hide();
+    m_check(m_login->text().trimmed(), password,
+            [kept = QPointer<ApprovalDialog>(this)](const QString &refusal) {
+                if (kept) {
+                    kept->take(refusal);
+                }
+            });
+}
+
+void ApprovalDialog::take(const QString &refusal)
+{
+    m_approve->setEnabled(true);
+    m_approve->setText(tr("Approve"));
     m_message->setText(u"▲ "_s + refusal);
     m_message->setVisible(!refusal.isEmpty());
+    resize(width(), layout()->totalHeightForWidth(width())); // one more line of words
     if (refusal.isEmpty()) {
         accept();
     } else {

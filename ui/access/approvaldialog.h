@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLineEdit;
+class QPushButton;
 
 namespace fw::ui {
 
@@ -18,20 +19,25 @@ class ApprovalDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ApprovalDialog)
 
 public:
-    /// Empty when the second person approves; otherwise why that does not count.
-    using Check = std::function<QString(const QString &login, const QString &password)>;
+    /// Gets an empty sentence when the second person approves; otherwise why that does not count.
+    using Answer = std::function<void(const QString &refusal)>;
+    /// Answers once, at once or later.
+    using Check =
+        std::function<void(const QString &login, const QString &password, const Answer &answer)>;
 
-    /// Accepted once \a check is content.
+    /// Accepted once \a check is content. An answer that comes after the dialog is dropped.
     ApprovalDialog(const QString &what, int rows, Check check, const Theme &theme,
                    QWidget *parent = nullptr);
 
 private:
     void submit();
+    void take(const QString &refusal);
 
     Check m_check;
     QLineEdit *m_login;
     QLineEdit *m_password;
     ThemedLabel *m_message;
+    QPushButton *m_approve;
 };
 
 } // namespace fw::ui

@@ -137,19 +137,55 @@ bool AuditPage::mayRead(const access::AuditRow &row) const
         .isGranted();
 }
 
+bool AuditPage::mayVerify() const
+{
+    // A server gives a part of the trail to who may read a part; its chain would seem broken.
+    const access::Place nowhere = access::Place::of(m_store.floor().config().scopes, -1);
+    return m_server == nullptr ||
+           m_session.decide(access::ProtectedObject::AuditTrail, access::Right::Read, nowhere)
+               .isGranted();
+}
+
+void AuditPage::useServer(access::AuditSource *server)
+{
+    m_server = server;
+    m_model->setRows({}, QTimeZone::utc());
+    if (isVisible()) {
+        reload();
+    }
+}
+
 void AuditPage::reload()
 {
     m_pause.stop();
+    m_verify->setEnabled(mayVerify());
+    ++m_question;
     if (!m_session.may(access::ProtectedObject::AuditTrail, access::Right::Read)) {
         m_model->setRows({}, QTimeZone::utc());
         return;
     }
-    auto rows = m_audit.read(filter(), kMost);
+    if (m_server == nullptr) {
+        auto rows = m_audit.read(filter(), kMost);
+        if (rows) {
+            std::erase_if(*rows, [this](const access::AuditRow &row) { return !mayRead(row); });
+        }
+        showRows(std::move(rows));
+        return;
+    }
+    m_message->setText(tr("Asking the server…"));
+    m_server->read(filter(), kMost, *this, [this, question = m_question](const auto &rows) {
+        if (question == m_question) {
+            showRows(rows);
+        }
+    });
+}
+
+void AuditPage::showRows(Result<std::vector<access::AuditRow>> rows)
+{
     if (!rows) {
         m_message->setText(u"▲ "_s + FeedText::error(rows.error()));
         return;
     }
-    std::erase_if(*rows, [this](const access::AuditRow &row) { return !mayRead(row); });
     const int count = int(rows->size());
     m_model->setRows(std::move(*rows), m_store.floor().config().grid.zone());
     m_message->clear();
@@ -159,7 +195,20 @@ void AuditPage::reload()
 
 void AuditPage::verify()
 {
-    const Result<AuditChain::Verdict> verdict = m_audit.verify();
+    if (m_server == nullptr) {
+        showVerdict(m_audit.verify());
+        return;
+    }
+    m_message->setText(tr("Asking the server…"));
+    m_server->verify(*this, [this, question = ++m_question](const auto &verdict) {
+        if (question == m_question) {
+            showVerdict(verdict);
+        }
+    });
+}
+
+void AuditPage::showVerdict(const Result<AuditChain::Verdict> &verdict)
+{
     if (!verdict) {
         m_message->setText(u"▲ "_s + FeedText::error(verdict.error()));
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/auditstore.h"
+#include "core/access/auditsource.h"
 #include "core/guard/desksession.h"
 #include "core/live/floorstore.h"
 #include "ui/theme/theme.h"
@@ -34,6 +34,9 @@ public:
               const Theme &theme, QWidget *parent = nullptr);
 
     void reload();
+    /// The entries are those of a server, which gives no more than may be read, or this desk's own
+    /// when it is null. It outlives this, or the next one is named before.
+    void useServer(access::AuditSource *server);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,11 +47,16 @@ private:
     void build();
     [[nodiscard]] access::AuditFilter filter() const;
     [[nodiscard]] bool mayRead(const access::AuditRow &row) const;
+    [[nodiscard]] bool mayVerify() const;
+    void showRows(Result<std::vector<access::AuditRow>> rows);
     void verify();
+    void showVerdict(const Result<access::AuditChain::Verdict> &verdict);
     void retranslate();
 
     guard::DeskSession &m_session;
     access::AuditStore &m_audit;
+    access::AuditSource *m_server = nullptr;
+    quint64 m_question = 0; ///< answers to earlier ones are not shown
     const live::FloorStore &m_store;
     const Theme &m_theme;
     AuditTableModel *m_model;

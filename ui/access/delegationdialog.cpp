@@ -124,6 +124,7 @@ void DelegationDialog::buildForm()
     m_scopes->setObjectName(u"delegationScopes"_s);
     m_scopes->setProperty("form", true);
     m_scopes->setFixedHeight(96);
+    m_scopes->setSpacing(2); // else the boxes touch
     m_from->setObjectName(u"delegationFrom"_s);
     m_until->setObjectName(u"delegationUntil"_s);
     m_reason->setObjectName(u"delegationReason"_s);

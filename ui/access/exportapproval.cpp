@@ -7,16 +7,16 @@
 
 namespace fw::ui {
 
-using namespace Qt::StringLiterals;
-using access::AuditEntry;
-using access::AuditResult;
-using access::ProtectedObject;
-using access::Right;
-using Verdict = access::SignInAnswer::Verdict;
+using access::Approval;
 
 ExportApproval::ExportApproval(Parts parts)
     : m_parts(std::move(parts))
 {
+}
+
+void ExportApproval::note(const ExportNote &note)
+{
+    m_parts.note(note);
 }
 
 void ExportApproval::ask(QWidget &window, const QString &what, int rows, std::function<void()> go)
@@ -27,41 +27,45 @@ void ExportApproval::ask(QWidget &window, const QString &what, int rows, std::fu
         go(); // a desk without accounts has no second person
         return;
     }
+    const access::ExportRequest request{what, rows, m_parts.session.who().login};
     auto *dialog = new ApprovalDialog(
         what, rows,
-        [this, what, rows](const QString &login, const QString &password) {
-            return check(what, rows, login, password);
+        [this, request, &window](const QString &login, const QString &password,
+                                 const ApprovalDialog::Answer &answer) {
+            m_parts.approver().ask(request, login, password, window,
+                                   [answer](Approval approval) { answer(sentence(approval)); });
         },
         m_parts.theme, &window);
-    QObject::connect(dialog, &QDialog::accepted, &window, std::move(go));
+    QObject::connect(dialog, &QDialog::accepted, &window, [this, request, go = std::move(go)] {
+        // Who asked is still the one at the desk: nobody else takes out what was approved.
+        if (m_parts.session.state() == guard::DeskSession::State::SignedIn &&
+            m_parts.session.who().login == request.first) {
+            go();
+        }
+    });
     dialog->open();
 }
 
-QString ExportApproval::check(const QString &what, int rows, const QString &login,
-                              const QString &password)
+QString ExportApproval::sentence(Approval approval)
 {
-    const access::Identity &first = m_parts.session.who();
-    if (login.compare(first.login, Qt::CaseInsensitive) == 0) {
+    switch (approval) {
+    case Approval::Granted:
+        return {};
+    case Approval::SamePerson:
         return tr("Somebody else has to approve it.");
-    }
-    const access::SignInAnswer answer = m_parts.door.signIn(login, password);
-    if (answer.verdict != Verdict::Welcome) {
+    case Approval::Wrong:
         return tr("Not approved: the name or the password is wrong, or the account can't be used "
                   "now.");
-    }
-    const TimePoint now = m_parts.clock.now();
-    const bool isGranted =
-        answer.who.login.compare(first.login, Qt::CaseInsensitive) != 0 &&
-        m_parts.policy.isEverGranted(answer.who, ProtectedObject::Reports, Right::Read, now);
-    AuditEntry entry = AuditEntry::by(answer.who, m_parts.host, now, u"export.approve"_s);
-    entry.object = what;
-    entry.purpose = first.login;
-    entry.result = isGranted ? AuditResult::Done : AuditResult::Refused;
-    entry.detail = QString::number(rows);
-    if (const Outcome noted = m_parts.audit.append(entry); !noted) {
+    case Approval::LockedOut:
+        return tr("Not approved: too many wrong passwords. Try again later.");
+    case Approval::NoRight:
+        return tr("This person may not approve it.");
+    case Approval::NotRecorded:
         return tr("Not approved: the audit trail can't be written.");
+    case Approval::Unreachable:
+        return tr("Not approved: the server does not answer.");
     }
-    return isGranted ? QString() : tr("This person may not approve it.");
+    return {};
 }
 
 } // namespace fw::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/auditstore.h"
+#include "core/access/approver.h"
 #include "core/guard/desksession.h"
 #include "ui/widgets/exportgate.h"
 
@@ -25,26 +25,25 @@ public:
     struct Parts
     {
         const guard::DeskSession &session; ///< of who asks
-        access::Door &door;                ///< that knows the second person
-        const access::AccessPolicy &policy;
-        access::AuditStore &audit;
-        const Clock &clock;
+        /// Whoever knows the second person now: the desk's own accounts, or a server's.
+        std::function<access::Approver &()> approver;
         const Theme &theme;
-        QString host;
         std::function<int()> limit; ///< 0: nobody is ever asked
         std::function<QString()> watermark;
+        std::function<void(const ExportNote &)> note;
     };
 
     explicit ExportApproval(Parts parts);
 
     void ask(QWidget &window, const QString &what, int rows, std::function<void()> go) override;
+    void note(const ExportNote &note) override;
 
     [[nodiscard]] QString watermark() const override { return m_parts.watermark(); }
 
-private:
-    [[nodiscard]] QString check(const QString &what, int rows, const QString &login,
-                                const QString &password);
+    /// Empty when it is granted.
+    [[nodiscard]] static QString sentence(access::Approval approval);
 
+private:
     Parts m_parts;
 };
 

@@ -60,9 +60,9 @@ void ExportSection::retranslate()
 {
     m_title->setText(tr("Large exports"));
     m_remark->setText(
-        tr("A report or a table with more rows than this leaves the program only when "
-           "somebody else signs in and approves it. Both names go into the audit "
-           "trail. A desk without accounts, or on a server, asks nobody."));
+        tr("A report, a table, a roster or a copy of one with more rows than this leaves the "
+           "program only when somebody else gives a name and a password and approves it. Both "
+           "names go into the audit trail. A desk without accounts asks nobody."));
     m_label->setText(tr("Rows without approval"));
     m_rows->setSpecialValueText(tr("No limit"));
 }

@@ -144,6 +144,11 @@ void AgentSheet::setActionRow(QWidget *row)
     m_column->insertWidget(m_column->indexOf(m_now) + 1, row);
 }
 
+void AgentSheet::addBand(QWidget *band)
+{
+    m_column->insertWidget(m_column->indexOf(m_shiftTitle), band);
+}
+
 bool AgentSheet::isSeen(live::AgentId agent) const
 {
     const auto &agents = m_store.floor().agents();

@@ -40,6 +40,8 @@ public:
 
     /// Puts \a row between what the agent does now and the queues; takes it as a child.
     void setActionRow(QWidget *row);
+    /// Puts \a band above the shift; takes it as a child.
+    void addBand(QWidget *band);
 
 signals:
     void agentChanged(fw::live::AgentId agent);

@@ -15,16 +15,23 @@ AgentSheets::AgentSheets(live::FloorStore &store, const Theme &theme, QWidget &d
 {
 }
 
-void AgentSheets::setFurnisher(std::function<void(AgentSheet &)> furnish)
+void AgentSheets::addFurnisher(const std::function<void(AgentSheet &)> &furnish)
 {
-    m_furnish = std::move(furnish);
+    m_furnishers.push_back(furnish);
+    for (const auto *sheets : {&m_beside, &m_windows}) {
+        for (const QPointer<AgentSheet> &sheet : *sheets) {
+            if (sheet) {
+                furnish(*sheet);
+            }
+        }
+    }
 }
 
 AgentSheet *AgentSheets::make(AgentSheet::Place place, QWidget *parent)
 {
     auto *sheet = new AgentSheet(m_store, m_theme, place, parent);
-    if (m_furnish) {
-        m_furnish(*sheet);
+    for (const auto &furnish : m_furnishers) {
+        furnish(*sheet);
     }
     return sheet;
 }
@@ -33,6 +40,7 @@ AgentSheet *AgentSheets::makeBeside(QWidget *parent)
 {
     AgentSheet *sheet = make(AgentSheet::Place::Beside, parent);
     sheet->hide();
+    m_beside.emplace_back(sheet);
     connect(sheet, &AgentSheet::closeWished, sheet, &QWidget::hide);
     connect(sheet, &AgentSheet::windowWished, this, [this, sheet](live::AgentId agent) {
         sheet->hide();

@@ -22,8 +22,8 @@ public:
     /// Windows are children of \a desk: they close with it.
     AgentSheets(live::FloorStore &store, const Theme &theme, QWidget &desk);
 
-    /// Called for each sheet that is made, to add what it does not know itself.
-    void setFurnisher(std::function<void(AgentSheet &)> furnish);
+    /// Called for each sheet, also for those that there are, to add what it does not know itself.
+    void addFurnisher(const std::function<void(AgentSheet &)> &furnish);
     /// A hidden sheet for a page to place; it hides itself when it is closed.
     [[nodiscard]] AgentSheet *makeBeside(QWidget *parent);
     /// Gives the floor's page a sheet for whom its list and its seats ask.
@@ -37,7 +37,8 @@ private:
     live::FloorStore &m_store;
     const Theme &m_theme;
     QWidget &m_desk;
-    std::function<void(AgentSheet &)> m_furnish;
+    std::vector<std::function<void(AgentSheet &)>> m_furnishers;
+    std::vector<QPointer<AgentSheet>> m_beside;
     std::vector<QPointer<AgentSheet>> m_windows;
 };
 

@@ -53,12 +53,15 @@ AlarmPage::AlarmPage(AlarmDesk &desk, const Theme &theme, ActionCatalogue &actio
     , m_text(makeButton(u"acknowledgeAlarmText"_s, this))
     , m_shelve(makeButton(u"shelveAlarm"_s, this))
     , m_unshelve(makeButton(u"unshelveAlarm"_s, this))
+    , m_goTo(makeButton(u"goToAlarm"_s, this))
 {
     setObjectName(u"alarmPage"_s);
     build();
     declareActions(actions);
     connect(m_rules, &QPushButton::clicked, this, &AlarmPage::openRules);
     connect(m_unshelve, &QPushButton::clicked, this, [this] { m_desk.unshelve(selected()); });
+    connect(m_goTo, &QPushButton::clicked, this, &AlarmPage::goToWork);
+    connect(m_view, &QAbstractItemView::activated, this, &AlarmPage::goToWork);
     connect(m_face, &SegmentControl::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         m_filter->setEnabled(index == 0);
@@ -95,7 +98,7 @@ void AlarmPage::build()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setColumnPlan({92, 130, -260, 72, 72, 76, 110, 150, 48},
+    m_view->setColumnPlan({92, 172, -260, 72, 72, 76, 110, 150, 48},
                           {int(AlarmTableModel::Column::Times), int(AlarmTableModel::Column::Limit),
                            int(AlarmTableModel::Column::Value)});
     m_historyView->setModel(m_history);
@@ -110,7 +113,7 @@ void AlarmPage::build()
     m_card->setBody(m_stack);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_acknowledge, m_text, m_shelve, m_unshelve}) {
+    for (QPushButton *button : {m_acknowledge, m_text, m_shelve, m_unshelve, m_goTo}) {
         buttons->addWidget(button);
     }
     buttons->addWidget(m_refusal, 1);
@@ -164,6 +167,20 @@ AlarmDesk::Ids AlarmPage::selected() const
     return ids;
 }
 
+const alarms::AlarmSubject *AlarmPage::chosenWork() const
+{
+    const AlarmDesk::Ids ids = m_stack->currentIndex() == 0 ? selected() : AlarmDesk::Ids{};
+    const alarms::Alarm *alarm = ids.size() == 1 ? m_desk.centre().alarm(ids.front()) : nullptr;
+    return alarm != nullptr && alarm->subject.isWork() ? &alarm->subject : nullptr;
+}
+
+void AlarmPage::goToWork()
+{
+    if (const alarms::AlarmSubject *subject = chosenWork()) {
+        emit workRequested(*subject);
+    }
+}
+
 void AlarmPage::step(int by)
 {
     const int rows = m_model->rowCount();
@@ -195,6 +212,7 @@ void AlarmPage::showButtons()
     m_text->setEnabled(!ids.empty());
     m_shelve->setEnabled(!ids.empty());
     m_unshelve->setEnabled(hasShelved);
+    m_goTo->setEnabled(chosenWork() != nullptr);
     m_refusal->clear();
 }
 
@@ -258,6 +276,8 @@ void AlarmPage::retranslate()
     m_shelve->setText(tr("Shelve…"));
     //: takes an alarm back that was put away
     m_unshelve->setText(tr("Take back"));
+    //: shows the task or the handover that an alarm is about
+    m_goTo->setText(tr("Go to it"));
     m_model->retranslate();
     m_history->retranslate();
     m_view->layOutColumns();

@@ -46,6 +46,10 @@ public:
     /// Marks the first alarm.
     void selectFirst();
 
+signals:
+    /// The task or the handover of an alarm is to be shown.
+    void workRequested(const fw::alarms::AlarmSubject &subject);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -58,6 +62,9 @@ private:
     void showSummary();
     void step(int by);
     [[nodiscard]] AlarmDesk::Ids selected() const;
+    /// The task or handover of the one alarm that is chosen, or null.
+    [[nodiscard]] const alarms::AlarmSubject *chosenWork() const;
+    void goToWork();
 
     AlarmDesk &m_desk;
     bool m_canWriteRules = true;
@@ -78,6 +85,7 @@ private:
     QPushButton *m_text;
     QPushButton *m_shelve;
     QPushButton *m_unshelve;
+    QPushButton *m_goTo;
     QList<QAction *> m_alarmActions; ///< acknowledge, with text, shelve
 };
 

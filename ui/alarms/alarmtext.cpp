@@ -55,16 +55,16 @@ QString AlarmText::sentence(const alarms::Alarm &alarm, const live::FloorConfig 
         //: %1 an agent, %2 a state such as "On break", %3 a time, %4 the limit
         return tr("%1: %2 %3 > %4").arg(who, what, is, limit);
     case AlarmMetric::MassPause:
-        //: %1 a team, %2 a number of agents, %3 the reason of the break
-        return tr("%1: %2 agents on a break together (%3)").arg(who, is, what);
+        //: %1 a team, %2 a number of agents, one perhaps, %3 the reason of the break
+        return tr("%1: agents on a break together: %2 (%3)").arg(who, is, what);
     case AlarmMetric::MissedOffers:
-        return tr("%1: %2 calls not taken in 10 min").arg(who, is);
+        return tr("%1: calls not taken in 10 min: %2").arg(who, is);
     case AlarmMetric::LongCall:
         return tr("%1: call %2 > %3").arg(who, is, limit);
     case AlarmMetric::LongHold:
         return tr("%1: caller on hold %2 > %3").arg(who, is, limit);
     case AlarmMetric::ShortCalls:
-        return tr("%1: %2 calls under 10 s in 15 min").arg(who, is);
+        return tr("%1: calls under 10 s in 15 min: %2").arg(who, is);
     case AlarmMetric::VolumeSurge:
         return tr("%1: calls at %2 of the forecast > %3").arg(who, is, limit);
     case AlarmMetric::VolumeCollapse:
@@ -77,6 +77,11 @@ QString AlarmText::sentence(const alarms::Alarm &alarm, const live::FloorConfig 
     case AlarmMetric::DataFaults:
         //: %1 a switch, %2 what is wrong with its data
         return tr("%1: %2").arg(who, what);
+    case AlarmMetric::TaskOverdue:
+        //: %1 a task, or a handover, %2 a time
+        return tr("%1: overdue for %2").arg(who, is);
+    case AlarmMetric::HandoverUnsigned:
+        return tr("%1: not signed for %2").arg(who, is);
     case AlarmMetric::Flood:
         return tr("%1 alarms within one minute").arg(is);
     case AlarmMetric::Count:
@@ -109,6 +114,14 @@ QString AlarmText::remark(const alarms::Alarm &alarm, const alarms::AlarmRule *r
         //: %1 a number: how often the alarm came within 10 minutes
         parts << tr("%1 times in 10 min").arg(alarm.occurrences);
     }
+    if (alarm.isActive && alarm.metric == AlarmMetric::TaskOverdue) {
+        //: what to do about a task that is late
+        parts << tr("acknowledge it, do it, and say what shows it");
+    }
+    if (alarm.isActive && alarm.metric == AlarmMetric::HandoverUnsigned) {
+        //: what to do about a handover that nobody has signed
+        parts << tr("the incoming lead reads and signs it");
+    }
     if (parts.isEmpty() && rule != nullptr && rule->onDelay.count() > 0) {
         //: %1 a time: how long it had to be bad before the alarm was raised
         parts << tr("for %1").arg(formatDuration(rule->onDelay));
@@ -125,7 +138,25 @@ QString AlarmText::subject(const alarms::AlarmSubject &subject)
     if (subject.kind == alarms::AlarmSubject::Kind::Switch) {
         return visibleText(FeedText::name(subject.key));
     }
-    return visibleText(name.isEmpty() ? subject.key : name);
+    const QString words = visibleText(name.isEmpty() ? subject.key : name);
+    switch (subject.kind) {
+    case alarms::AlarmSubject::Kind::Improvement:
+        //: a task: %1 its number, %2 its title
+        return tr("Improvement #%1 “%2”").arg(subject.key, words);
+    case alarms::AlarmSubject::Kind::Directive:
+        //: a task: %1 its number, %2 its title
+        return tr("Directive #%1 “%2”").arg(subject.key, words);
+    case alarms::AlarmSubject::Kind::Handover:
+        //: of a shift: %1 its number, %2 who gave it
+        return tr("Handover #%1 by %2").arg(subject.key, words);
+    case alarms::AlarmSubject::Kind::Floor:
+    case alarms::AlarmSubject::Kind::Node:
+    case alarms::AlarmSubject::Kind::Queue:
+    case alarms::AlarmSubject::Kind::Agent:
+    case alarms::AlarmSubject::Kind::Switch:
+        break;
+    }
+    return words;
 }
 
 QString AlarmText::aspect(const QString &aspect, AlarmMetric metric,
@@ -182,6 +213,10 @@ QString AlarmText::metric(AlarmMetric metric)
         return tr("Phones unreachable");
     case AlarmMetric::DataFaults:
         return tr("Faults of the data");
+    case AlarmMetric::TaskOverdue:
+        return tr("Task overdue");
+    case AlarmMetric::HandoverUnsigned:
+        return tr("Handover not signed");
     case AlarmMetric::Flood:
         return tr("Flood of alarms");
     case AlarmMetric::Count:
@@ -294,7 +329,8 @@ QString AlarmText::acknowledgeRule(alarms::AcknowledgeRule rule)
 bool AlarmText::isDuration(AlarmMetric metric)
 {
     return metric == AlarmMetric::LongestWait || metric == AlarmMetric::LongCall ||
-           metric == AlarmMetric::LongHold || metric == AlarmMetric::LinkLost;
+           metric == AlarmMetric::LongHold || metric == AlarmMetric::LinkLost ||
+           metric == AlarmMetric::TaskOverdue || metric == AlarmMetric::HandoverUnsigned;
 }
 
 QString AlarmText::unit(AlarmMetric metric)
@@ -304,6 +340,8 @@ QString AlarmText::unit(AlarmMetric metric)
     case AlarmMetric::LongCall:
     case AlarmMetric::LongHold:
     case AlarmMetric::LinkLost:
+    case AlarmMetric::TaskOverdue:
+    case AlarmMetric::HandoverUnsigned:
         //: seconds, after a number
         return tr(" s");
     case AlarmMetric::ServiceLevel:

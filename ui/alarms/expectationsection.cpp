@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -43,7 +44,7 @@ ExpectationSection::ExpectationSection(const alarms::AlarmCentre &centre,
     build();
     retranslate();
     connect(m_import, &QPushButton::clicked, this, &ExpectationSection::chooseFile);
-    connect(m_save, &QPushButton::clicked, this, &ExpectationSection::chooseTarget);
+    connect(m_save, &QPushButton::clicked, this, &ExpectationSection::saveAs);
     connect(m_reset, &QPushButton::clicked, this, &ExpectationSection::resetRequested);
     connect(&centre, &alarms::AlarmCentre::expectationChanged, this,
             &ExpectationSection::showSummary);
@@ -94,6 +95,26 @@ void ExpectationSection::chooseFile()
     dialog->open();
 }
 
+Expectation ExpectationSection::shown() const
+{
+    const Expectation &own = m_centre.expectation();
+    return own.isEmpty() ? example() : own;
+}
+
+void ExpectationSection::saveAs()
+{
+    if (m_gate == nullptr) {
+        chooseTarget();
+        return;
+    }
+    m_gate->ask(*window(), tr("Expectation"), int(shown().lines().size()),
+                [kept = QPointer<ExpectationSection>(this)] {
+                    if (kept) {
+                        kept->chooseTarget();
+                    }
+                });
+}
+
 void ExpectationSection::chooseTarget()
 {
     auto *dialog = new QFileDialog(window(), tr("Save what is expected"));
@@ -127,9 +148,9 @@ void ExpectationSection::importFile(const QString &fileName)
 
 void ExpectationSection::saveTo(const QString &fileName)
 {
-    const Expectation &own = m_centre.expectation();
+    const Expectation saved = shown();
     QSaveFile file(fileName);
-    const QByteArray content = ExpectationFile::write(own.isEmpty() ? example() : own);
+    const QByteArray content = ExpectationFile::write(saved);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
         !file.commit()) {
         showError(FeedText::error(
@@ -137,6 +158,9 @@ void ExpectationSection::saveTo(const QString &fileName)
         return;
     }
     m_error->hide();
+    if (m_gate != nullptr) {
+        m_gate->note({u"expectation.export"_s, u"csv"_s, int(saved.lines().size()), fileName});
+    }
 }
 
 /// A line for each queue and node that the floor knows, to be filled in.

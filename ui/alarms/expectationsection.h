@@ -3,6 +3,7 @@
 
 #include "core/alarms/alarmcentre.h"
 #include "core/live/expectationfile.h"
+#include "ui/widgets/exportgate.h"
 #include "ui/widgets/themedlabel.h"
 
 class QPushButton;
@@ -25,6 +26,9 @@ public:
     void importFile(const QString &fileName);
     void saveTo(const QString &fileName);
 
+    /// Asked before a forecast leaves the program; null: everything may. Outlives this.
+    void setGate(ExportGate *gate) { m_gate = gate; }
+
 signals:
     /// The content of a file without faults.
     void imported(const QByteArray &content);
@@ -37,7 +41,9 @@ private:
     void build();
     void retranslate();
     void chooseFile();
+    void saveAs();
     void chooseTarget();
+    [[nodiscard]] live::Expectation shown() const;
     void showSummary();
     void showFaults(const std::vector<live::ExpectationFault> &faults);
     void showError(const QString &sentence);
@@ -55,6 +61,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_reset;
     bool m_isOwn = false;
+    ExportGate *m_gate = nullptr;
 };
 
 } // namespace fw::ui

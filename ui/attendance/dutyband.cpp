@@ -4,6 +4,7 @@
 #include "core/live/floorstore.h"
 #include "ui/agents/spanpainter.h"
 #include "ui/attendance/attendancetext.h"
+#include "ui/widgets/duration.h"
 #include "ui/widgets/hatch.h"
 #include "ui/widgets/painting.h"
 
@@ -72,7 +73,7 @@ QString DutyBand::head(const AdherenceRow &row) const
     QStringList words{tr("Rostered %1").arg(AttendanceText::hours(row.duties, zone))};
     if (const auto share = row.today.adherence()) {
         //: %1 a percentage
-        words << tr("adherence %1 %").arg(QString::number(*share * 100, 'f', 1));
+        words << tr("adherence %1").arg(formatShare(*share));
     }
     words << AttendanceText::deviation(row.now.deviation);
     return words.join(u" · "_s);

@@ -220,6 +220,7 @@ void CalendarDialog::load()
     if (row < 0) {
         return;
     }
+    m_table->selectRow(row); // the focus alone makes a row current, and the form shows it
     const CalendarRow &shown = m_rows[std::size_t(row)];
     m_kind->setCurrentIndex(m_kind->findData(int(shown.kind)));
     m_from->setDate(shown.from);

@@ -168,6 +168,7 @@ void StandardDialog::addField(QFormLayout &form, const QString &objectName, cons
 void StandardDialog::layOut()
 {
     auto *form = new QFormLayout;
+    form->setVerticalSpacing(8); // all of it fits a screen of 768 lines
     addField(*form, u"standardFrom"_s, tr("Holds from"), *m_from);
     addField(*form, u"standardModel"_s, tr("Model"), *m_model);
     addField(*form, u"standardFormula"_s, tr("Service level"), *m_formula);
@@ -216,7 +217,7 @@ void StandardDialog::layOut()
     layout->addLayout(halves, 1);
     layout->addWidget(hint);
     layout->addLayout(buttons);
-    resize(760, 620);
+    resize(760, 664);
 }
 
 void StandardDialog::join()

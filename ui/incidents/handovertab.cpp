@@ -134,7 +134,7 @@ void HandoverTab::fill()
 {
     const Handover *const kept = chosen();
     const HandoverId keptId = kept == nullptr ? 0 : kept->id;
-    const TimePoint now = m_desk.now();
+    const TimePoint now = m_desk.author().now();
     std::vector<Line> lines;
     int waiting = 0;
     for (const Handover &each : m_desk.handovers()) {
@@ -202,7 +202,7 @@ void HandoverTab::sign()
     if (handover == nullptr) {
         return;
     }
-    auto *dialog = new SignDialog(*handover, !m_desk.hasAccounts(), window());
+    auto *dialog = new SignDialog(*handover, !m_desk.author().hasAccounts(), window());
     dialog->setSubmit([this, dialog, id = handover->id] {
         const Outcome done = m_desk.sign(id, dialog->seen(), dialog->name());
         return done ? QString() : OperationsText::refusal(done.error());
@@ -216,7 +216,11 @@ Outcome HandoverTab::exportTo(const QString &file)
     if (handover == nullptr) {
         return Error{ErrorCode::NotFound, {}};
     }
-    return HandoverPaper(*handover, zone()).writePdf(file, m_theme.font(FontRole::Body));
+    Outcome written = HandoverPaper(*handover, zone()).writePdf(file, m_theme.font(FontRole::Body));
+    if (written && m_gate != nullptr) {
+        m_gate->note({u"handover.export"_s, u"#%1"_s.arg(handover->id), 1, file});
+    }
+    return written;
 }
 
 void HandoverTab::exportPdf()

@@ -3,6 +3,7 @@
 
 #include "core/operations/operationsdesk.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exportgate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,6 +29,10 @@ public:
     void showHandover(operations::HandoverId id);
     /// Writes the chosen one. NotFound when none is.
     [[nodiscard]] Outcome exportTo(const QString &file);
+
+    /// Told of what leaves the program. Outlives this.
+    void setGate(ExportGate *gate) { m_gate = gate; }
+
     /// Offers to show the floor as it was.
     void setRewindable(bool isRewindable);
     void retranslate();
@@ -60,6 +65,7 @@ private:
     QPushButton *m_rewind;
     QTimer m_second; ///< the time to sign runs
     bool m_isRewindable = false;
+    ExportGate *m_gate = nullptr;
 };
 
 } // namespace fw::ui

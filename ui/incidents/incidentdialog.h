@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/operations/incident.h"
-#include "ui/incidents/stepdialog.h"
+#include "ui/widgets/stepdialog.h"
 
 class QComboBox;
 class QListWidget;

@@ -130,7 +130,7 @@ void IncidentFlow::setOwner(IncidentId id)
     auto *dialog = new StepDialog(u"ownerDialog"_s, tr("Owner"), tr("Set"), &m_window);
     QLineEdit *line = dialog->addLine(u"ownerName"_s, tr("Who takes it over?"),
                                       int(operations::Incident::kLongestTitle));
-    line->setText(m_desk.userName());
+    line->setText(m_desk.author().userName());
     line->selectAll();
     dialog->setSubmit([this, id, line] { return sentenceOf(m_desk.setOwner(id, line->text())); });
     show(*dialog);

@@ -72,6 +72,18 @@ void IncidentsPage::showIncident(operations::IncidentId id)
     m_incidents->showIncident(id);
 }
 
+void IncidentsPage::showTask(operations::TaskId id)
+{
+    showTab(Tasks);
+    m_tasks->showTask(id);
+}
+
+void IncidentsPage::showHandover(operations::HandoverId id)
+{
+    showTab(Handovers);
+    m_handovers->showHandover(id);
+}
+
 void IncidentsPage::setRewindable(bool isRewindable)
 {
     m_incidents->setRewindable(isRewindable);

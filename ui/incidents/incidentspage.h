@@ -30,6 +30,8 @@ public:
 
     void showTab(Tab tab);
     void showIncident(operations::IncidentId id);
+    void showTask(operations::TaskId id);
+    void showHandover(operations::HandoverId id);
     /// Offers to show the floor as it was; see rewindRequested().
     void setRewindable(bool isRewindable);
 

@@ -225,6 +225,9 @@ QString OperationsText::refusal(const Error &error)
     if (error.code == ErrorCode::Conflict) {
         return tr("Somebody else changed it meanwhile. This is how it is now.");
     }
+    if (error.code == ErrorCode::Unreachable && error.detail == "unknown"_L1) {
+        return tr("The server did not answer in time. It may be kept: look before you try again.");
+    }
     const bool isOurs =
         error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::NotPermitted;
     const QString known = isOurs ? words.value(error.detail) : QString();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/operations/handover.h"
-#include "ui/incidents/stepdialog.h"
+#include "ui/widgets/stepdialog.h"
 
 class QListWidget;
 

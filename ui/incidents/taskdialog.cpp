@@ -33,7 +33,7 @@ TaskDialog::TaskDialog(const operations::OperationsDesk &desk, QWidget *parent)
     : StepDialog(u"taskDialog"_s, tr("New task for the other side"), tr("Issue"), parent)
     , m_desk(desk)
     , m_kind(makeBox(u"taskKind"_s, this))
-    , m_from(desk.side() ? nullptr : makeBox(u"taskFrom"_s, this))
+    , m_from(desk.author().side() ? nullptr : makeBox(u"taskFrom"_s, this))
     , m_incident(makeBox(u"taskIncident"_s, this))
     , m_deadline(new QDateTimeEdit(this))
 {
@@ -42,8 +42,8 @@ TaskDialog::TaskDialog(const operations::OperationsDesk &desk, QWidget *parent)
                       int(operations::Incident::kLongestTitle));
     m_text = addText(u"taskText"_s, tr("In detail"));
     const QTimeZone &zone = desk.floor().floor().config().grid.zone();
-    const auto due =
-        QDateTime::fromMSecsSinceEpoch(toMicroseconds(desk.now() + kUsualDeadline) / 1000, zone);
+    const auto due = QDateTime::fromMSecsSinceEpoch(
+        toMicroseconds(desk.author().now() + kUsualDeadline) / 1000, zone);
     m_deadline->setObjectName(u"taskDeadline"_s);
     m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_deadline->setTimeSpec(Qt::UTC);
@@ -83,7 +83,7 @@ operations::TaskDraft TaskDialog::draft() const
     operations::TaskDraft draft;
     draft.kind = static_cast<TaskKind>(m_kind->currentData().toInt());
     draft.from = m_from != nullptr ? static_cast<Side>(m_from->currentData().toInt())
-                                   : m_desk.side().value_or(Side::Carrier);
+                                   : m_desk.author().side().value_or(Side::Carrier);
     draft.title = m_title->text();
     draft.text = m_text->toPlainText();
     draft.incident = m_incident->currentData().toLongLong();

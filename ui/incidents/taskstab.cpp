@@ -116,7 +116,7 @@ void TasksTab::fill()
 {
     const TaskId kept = chosen();
     const QTimeZone &zone = m_desk.floor().floor().config().grid.zone();
-    const TimePoint now = m_desk.now();
+    const TimePoint now = m_desk.author().now();
     const int filter = m_filter->currentIndex();
     std::vector<Line> lines;
     int open = 0;
@@ -146,6 +146,17 @@ void TasksTab::fill()
     showChosen();
 }
 
+void TasksTab::showTask(TaskId id)
+{
+    if (m_model->rowOf(id) < 0) {
+        m_filter->setCurrentIndex(2); // it may be done by now
+    }
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_view->selectRow(row);
+        m_view->setFocus();
+    }
+}
+
 void TasksTab::showChosen()
 {
     const Task *const task = m_desk.task(chosen());
@@ -154,8 +165,8 @@ void TasksTab::showChosen()
                         m_desk.mayIssue(operations::TaskKind::Directive));
     m_acknowledge->setEnabled(mayAct && task->state() == TaskState::Issued);
     m_finish->setEnabled(mayAct && task->state() == TaskState::Acknowledged);
+    m_text->setVisible(task != nullptr); // no empty line above the buttons
     if (task == nullptr) {
-        m_text->clear();
         return;
     }
     const QTimeZone &zone = m_desk.floor().floor().config().grid.zone();

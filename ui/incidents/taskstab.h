@@ -27,6 +27,7 @@ class TasksTab final : public QWidget
 public:
     TasksTab(operations::OperationsDesk &desk, const Theme &theme, QWidget *parent = nullptr);
 
+    void showTask(operations::TaskId id);
     void retranslate();
 
 signals:

@@ -202,6 +202,8 @@ void ReportExport::run(Work work, const QString &what, const QString &file)
 {
     m_what = what;
     m_file = file;
+    m_title = ReportText::title(m_report->definition);
+    m_rows = int(m_report->rows.size());
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     m_done.setFuture(promise->future());
@@ -217,6 +219,9 @@ void ReportExport::finish()
     emit busyChanged();
     const Outcome outcome = m_done.result();
     if (outcome) {
+        if (m_gate != nullptr) {
+            m_gate->note({u"report.export"_s, u"%1: %2"_s.arg(m_what, m_title), m_rows, m_file});
+        }
         emit exported(m_what, m_file);
     } else {
         emit failed(outcome.error());

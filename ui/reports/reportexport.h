@@ -73,6 +73,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QString m_what;
     QString m_file;
+    QString m_title;
+    int m_rows = 0;
     QFutureWatcher<Outcome> m_done;
     QThreadPool m_pool; ///< last: it waits for its work
 };

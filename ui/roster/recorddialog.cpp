@@ -15,6 +15,13 @@ namespace fw::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kName = 1;         ///< the column that takes the room that is left
+constexpr int kLeastColumn = 72; ///< pixels
+
+} // namespace
+
 RecordDialog::RecordDialog(const QString &objectName, const QString &title,
                            const QStringList &headers, roster::RosterDesk &desk, const Theme &theme,
                            QWidget *parent)
@@ -38,9 +45,11 @@ RecordDialog::RecordDialog(const QString &objectName, const QString &title,
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(kName, QHeaderView::Stretch);
+    header.setMinimumSectionSize(kLeastColumn);
+    header.setHighlightSections(false);
     m_new->setObjectName(u"recordNew"_s);
     m_new->setAutoDefault(false);
     m_keep->setObjectName(u"recordKeep"_s);
@@ -58,8 +67,8 @@ RecordDialog::RecordDialog(const QString &objectName, const QString &title,
     layout->setSpacing(10);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(16);
-    halves->addWidget(m_table, 1);
-    halves->addLayout(m_form, 1);
+    halves->addWidget(m_table, 6);
+    halves->addLayout(m_form, 5);
     layout->addLayout(halves, 1);
     layout->addLayout(buttons);
     resize(1080, 600);

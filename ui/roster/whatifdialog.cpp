@@ -210,7 +210,8 @@ void WhatIfDialog::ask()
     const QDate first = isAll ? m_cursor.first() : m_cursor.date();
     const QDate last = isAll ? m_cursor.last() : m_cursor.date();
     bool isReleasedMissing = false;
-    for (QDate date = first; date <= last; date = date.addDays(1)) {
+    // No plan is open where nobody may see one: then there is no day either.
+    for (QDate date = first; date.isValid() && date <= last; date = date.addDays(1)) {
         const outlook::TeamDay *const day = m_foresight.day(date);
         if (day == nullptr) {
             continue;

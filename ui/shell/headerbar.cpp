@@ -197,6 +197,10 @@ void HeaderBar::retranslate()
     m_language->setToolTip(tr("Switch the language"));
     m_language->setAccessibleName(tr("Switch the language"));
     m_language->updateGeometry();
+    // Room for three digits, so that the header doesn't move or cut it from second to second.
+    m_rate->setMinimumWidth(
+        m_rate->fontMetrics().horizontalAdvance(tr("%n event(s)/s", nullptr, 999)));
+    m_rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_clock->setAccessibleName(tr("Time of day"));
     refreshThemeButton();
     refreshFigures();

@@ -31,10 +31,14 @@ QString fileOf(IconId id)
         return u":/icons/agents.svg"_s;
     case IconId::Alarms:
         return u":/icons/alarms.svg"_s;
+    case IconId::Forecast:
+        return u":/icons/forecast.svg"_s;
     case IconId::Roster:
         return u":/icons/roster.svg"_s;
     case IconId::Attendance:
         return u":/icons/attendance.svg"_s;
+    case IconId::Intraday:
+        return u":/icons/intraday.svg"_s;
     case IconId::Incidents:
         return u":/icons/incidents.svg"_s;
     case IconId::Reports:

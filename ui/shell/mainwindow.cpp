@@ -36,10 +36,14 @@ QKeySequence keyOf(PageId page)
         return QKeySequence(Qt::Key_F3);
     case PageId::Alarms:
         return QKeySequence(Qt::Key_F6);
+    case PageId::Forecast:
+        return QKeySequence(Qt::SHIFT | Qt::Key_F1);
     case PageId::Roster:
         return QKeySequence(Qt::SHIFT | Qt::Key_F2);
     case PageId::Attendance:
         return QKeySequence(Qt::SHIFT | Qt::Key_F3);
+    case PageId::Intraday:
+        return QKeySequence(Qt::SHIFT | Qt::Key_F4);
     case PageId::Incidents:
         return QKeySequence(Qt::Key_F8);
     case PageId::Reports:

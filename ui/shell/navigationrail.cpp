@@ -35,10 +35,14 @@ IconId iconOf(PageId page)
         return IconId::Agents;
     case PageId::Alarms:
         return IconId::Alarms;
+    case PageId::Forecast:
+        return IconId::Forecast;
     case PageId::Roster:
         return IconId::Roster;
     case PageId::Attendance:
         return IconId::Attendance;
+    case PageId::Intraday:
+        return IconId::Intraday;
     case PageId::Incidents:
         return IconId::Incidents;
     case PageId::Reports:
@@ -85,12 +89,18 @@ QString RailButton::title(PageId page)
     case PageId::Alarms:
         //: name of the page of alarms
         return tr("Alarms");
+    case PageId::Forecast:
+        //: name of the page of forecasts and of the people they ask for
+        return tr("Forecast");
     case PageId::Roster:
         //: name of the page on which shifts are planned
         return tr("Roster");
     case PageId::Attendance:
         //: name of the page of who keeps to the roster, and of the hours worked
         return tr("Attendance");
+    case PageId::Intraday:
+        //: name of the page on which a running day is held against its forecast and roster
+        return tr("Intraday");
     case PageId::Incidents:
         //: name of the page of incidents, tasks and handovers
         return tr("Incidents");
@@ -156,7 +166,8 @@ void RailButton::paintEvent(QPaintEvent *event)
         painter.drawRoundedRect(face, 8, 8);
     }
     const QColor ink = m_theme.color(isChecked() ? Token::Accent : Token::MutedText);
-    painter.drawPixmap((width() - kIconSize) / 2, 8,
+    const int top = (height() - sizeHint().height()) / 2; // less where many pages share the room
+    painter.drawPixmap((width() - kIconSize) / 2, top + 8,
                        iconPixmap(iconOf(m_page), ink, kIconSize, devicePixelRatioF()));
     QFont font = m_theme.font(FontRole::Small);
     font.setBold(isChecked());
@@ -165,7 +176,7 @@ void RailButton::paintEvent(QPaintEvent *event)
     }
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(QRect(0, 32, width(), 20), Qt::AlignCenter,
+    painter.drawText(QRect(0, top + 32, width(), 20), Qt::AlignCenter,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, width()));
 }
 

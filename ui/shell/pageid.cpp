@@ -18,10 +18,14 @@ QString pageKey(PageId page)
         return u"agents"_s;
     case PageId::Alarms:
         return u"alarms"_s;
+    case PageId::Forecast:
+        return u"forecast"_s;
     case PageId::Roster:
         return u"roster"_s;
     case PageId::Attendance:
         return u"attendance"_s;
+    case PageId::Intraday:
+        return u"intraday"_s;
     case PageId::Incidents:
         return u"incidents"_s;
     case PageId::Reports:

@@ -13,8 +13,10 @@ enum class PageId {
     Queues,
     Agents,
     Alarms,
+    Forecast,
     Roster,
     Attendance,
+    Intraday,
     Incidents,
     Reports,
     Links,
@@ -22,10 +24,10 @@ enum class PageId {
     Settings
 };
 
-inline constexpr std::array kAllPages{PageId::Floor,     PageId::Queues,  PageId::Agents,
-                                      PageId::Alarms,    PageId::Roster,  PageId::Attendance,
-                                      PageId::Incidents, PageId::Reports, PageId::Links,
-                                      PageId::Audit,     PageId::Settings};
+inline constexpr std::array kAllPages{
+    PageId::Floor,  PageId::Queues,     PageId::Agents,   PageId::Alarms,    PageId::Forecast,
+    PageId::Roster, PageId::Attendance, PageId::Intraday, PageId::Incidents, PageId::Reports,
+    PageId::Links,  PageId::Audit,      PageId::Settings};
 
 /// The name under which a page is stored and its action is known; never changes.
 [[nodiscard]] QString pageKey(PageId page);

@@ -112,15 +112,33 @@ TableTools *TableDesk::current() const
     return nullptr;
 }
 
+void TableDesk::pass(TableTools &tools, int rows, std::function<void(TableTools &)> go)
+{
+    if (m_gate == nullptr) {
+        go(tools);
+        return;
+    }
+    m_gate->ask(*tools.view().window(), tools.title(), rows,
+                [kept = QPointer<TableTools>(&tools), go = std::move(go)] {
+                    if (kept) {
+                        go(*kept);
+                    }
+                });
+}
+
 void TableDesk::copy()
 {
-    if (const TableTools *tools = current()) {
-        const TableText text = TableText::of(tools->view(), true);
-        QGuiApplication::clipboard()->setMimeData(text.toMimeData());
-        emit copied(tools->view().objectName(), int(text.rows.size()));
-        Notice::show(*tools->view().window(),
-                     tr("Copied with headers: %n row(s).", nullptr, int(text.rows.size())));
+    TableTools *tools = current();
+    if (tools == nullptr) {
+        return;
     }
+    const TableText text = TableText::of(tools->view(), true);
+    const int rows = int(text.rows.size());
+    pass(*tools, rows, [this, text, rows](TableTools &passed) {
+        QGuiApplication::clipboard()->setMimeData(text.toMimeData());
+        emit copied(passed.view().objectName(), rows);
+        Notice::show(*passed.view().window(), tr("Copied with headers: %n row(s).", nullptr, rows));
+    });
 }
 
 QString TableDesk::proposedName(const TableTools &tools) const
@@ -140,18 +158,13 @@ void TableDesk::exportCsv()
     if (tools == nullptr) {
         return;
     }
-    if (m_gate == nullptr) {
-        askFile(*tools);
-        return;
-    }
     const int rows = int(TableText::of(tools->view(), false).rows.size());
-    m_gate->ask(*tools->view().window(), tools->title(), rows,
-                [this, kept = QPointer<TableTools>(tools), rows] {
-                    // What was approved, and not what has grown since.
-                    if (kept && TableText::of(kept->view(), false).rows.size() <= rows) {
-                        askFile(*kept);
-                    }
-                });
+    pass(*tools, rows, [this, rows](TableTools &passed) {
+        // What was approved, and not what has grown since.
+        if (m_gate == nullptr || TableText::of(passed.view(), false).rows.size() <= rows) {
+            askFile(passed);
+        }
+    });
 }
 
 void TableDesk::askFile(TableTools &tools)

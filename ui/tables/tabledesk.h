@@ -33,8 +33,8 @@ public:
     /// The table that was used last in the active window, else its first; null without any.
     [[nodiscard]] TableTools *current() const;
 
-    /// Asked before a file is written, and for its last line; null: everything may leave. Outlives
-    /// this.
+    /// Asked before a file is written or a table is copied, and for a file's last line; null:
+    /// everything may leave. Outlives this.
     void setGate(ExportGate *gate) { m_gate = gate; }
 
     void copy();
@@ -51,6 +51,8 @@ private:
     void adoptTable(QAbstractItemView &view);
     void noteFocus(QWidget *widget);
     void showMenu(TableTools &tools, const QPoint &place);
+    /// Goes on with the table when so many rows of it may leave.
+    void pass(TableTools &tools, int rows, std::function<void(TableTools &)> go);
     void askFile(TableTools &tools);
     void writeTo(const QString &fileName, TableTools &tools);
     void fail(QWidget &window, const Error &error);

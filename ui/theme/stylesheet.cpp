@@ -31,6 +31,8 @@ QListView[sections="true"]::item:selected { background: @accentsoft; color: @acc
 QListView[sections="true"]::item:focus { border: 2px solid @focus; }
 QScrollArea[bare="true"], QScrollArea[bare="true"] > QWidget > QWidget { background: transparent; }
 QTableView, QTreeView, QListView { selection-background-color: @selected; selection-color: @text; }
+QTableView { outline-width: 1px; outline-style: solid; outline-color: @focus; }
+QTableView::item { border: none; padding: 0 5px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @border; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -41,11 +43,12 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: @card; color: @text; border: 1px solid @faint; border-radius: 6px;
     padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 3px 7px; }
-QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/controls/down-@kind.svg); width: 12px; height: 12px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid @focus; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled { color: @muted; background: @window; border-color: @border; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/controls/down-@kind.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; padding: 2px;
     selection-background-color: @selected; selection-color: @text; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 24px; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/incidents/stepdialog.h"
+#include "ui/widgets/stepdialog.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
