@@ -117,6 +117,8 @@ void TestSettlementTexts::filesMayBeMissing()
     SettlementTexts texts = leastTexts();
     texts.incidents.reset();
     QVERIFY(readSettlement(texts)->incidents.empty());
+    texts.incidents = QByteArray("\n"); // nothing in it
+    QVERIFY(readSettlement(texts)->incidents.empty());
     texts.scores.reset();
     QVERIFY(settle(*readSettlement(texts)).refusal == Refusal::NoScore);
     texts.bands.reset();
