@@ -25,7 +25,7 @@ Run run(const QStringList &arguments, const QString &secret = QString())
     environment.insert(u"FLOORWARDEN_SECRET"_s, secret);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(FW_BIN_DIR "/floorwarden"), arguments);
-    if (!program.waitForFinished(280'000) || program.exitStatus() != QProcess::NormalExit) {
+    if (!program.waitForFinished(450'000) || program.exitStatus() != QProcess::NormalExit) {
         return {};
     }
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};
