@@ -119,6 +119,8 @@ void TestSettlementTexts::filesMayBeMissing()
     QVERIFY(readSettlement(texts)->incidents.empty());
     texts.incidents = QByteArray("\n"); // nothing in it
     QVERIFY(readSettlement(texts)->incidents.empty());
+    texts.incidents = "id,class,kind,value,coef_cap\n1,C,fixed,300,\n1,C,fixed,300,NA\n"; // each
+    QCOMPARE(readSettlement(texts)->incidents.size(), std::size_t(2));
     texts.scores.reset();
     QVERIFY(settle(*readSettlement(texts)).refusal == Refusal::NoScore);
     texts.bands.reset();
@@ -228,8 +230,6 @@ void TestSettlementTexts::faultsAreNamed_data()
         u"incidents.csv:2: column kind: \"percent\""_s);
     add("cap", incidents, "id,class,kind,value,coef_cap\n1,A,fixed,5,80%\n",
         u"incidents.csv:2: column coef_cap: "_s);
-    add("twice", incidents, "id,class,kind,value,coef_cap\n1,A,fixed,5,\n1,A,fixed,5,\n",
-        u"incidents.csv:3: column id: "_s);
     const Part scores = &SettlementTexts::scores;
     add("dimension", scores, "dim,score\ntotal,95\n", u"scores.csv:2: column dim: \"total\""_s);
     add("score", scores, "dim,score\nquality,good\n", u"scores.csv:2: column score: "_s);
