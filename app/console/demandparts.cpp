@@ -199,11 +199,12 @@ void DemandParts::keepSite(const Made &site)
             });
         }
     }
-    for (const auto &[team, requirement] : site->requirements) {
-        m_steps.push_back([this, site, &team, &requirement]() -> Outcome {
+    for (const auto &each : site->requirements) {
+        m_steps.push_back([this, site, &each]() -> Outcome {
+            const QString &team = each.first;
             const Outcome kept =
                 storage::SqlRosterStore(m_database)
-                    .saveRequirement(team, requirement,
+                    .saveRequirement(team, each.second,
                                      demoEntry(u"roster.requirement"_s, team, team, m_clock.now()));
             emit m_rosters.desk().plansChanged(team);
             return kept;

@@ -17,8 +17,6 @@ struct RequiredInterval
     int agents = 0;        ///< serving calls
     int gross = 0;         ///< rostered, with shrinkage
     staffing::Grade grade; ///< with that many serving, at the forecast's point
-
-    bool operator==(const RequiredInterval &) const = default;
 };
 
 /// By the standard of each interval's day. An interval without a standard, or in which nothing is
