@@ -5,6 +5,7 @@
 #include "core/quality/evaluationscore.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace fw::quality {
 

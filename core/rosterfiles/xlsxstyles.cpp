@@ -55,9 +55,10 @@ NumberLook lookOf(int format, const QString &code)
             continue;
         } else if (sign == u'\\' || sign == u'_' || sign == u'*') {
             ++at; // the next one is shown, or as wide as it, or repeated
-        } else if (sign == u'[' && !code.mid(at).startsWith(u"[h"_s, Qt::CaseInsensitive) &&
-                   !code.mid(at).startsWith(u"[m"_s, Qt::CaseInsensitive) &&
-                   !code.mid(at).startsWith(u"[s"_s, Qt::CaseInsensitive)) {
+        } else if (sign == u'[' &&
+                   !QStringView(code).sliced(at).startsWith(u"[h", Qt::CaseInsensitive) &&
+                   !QStringView(code).sliced(at).startsWith(u"[m", Qt::CaseInsensitive) &&
+                   !QStringView(code).sliced(at).startsWith(u"[s", Qt::CaseInsensitive)) {
             const qsizetype end = code.indexOf(u']', at);
             at = end < 0 ? code.size() : end; // a colour, a language, a condition
         } else if (sign == u';') {

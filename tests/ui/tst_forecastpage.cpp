@@ -297,7 +297,7 @@ void TestForecastPage::aTeamsRequirement()
     QTest::mouseClick(child<QPushButton>(u"forecastRequire"_s), Qt::LeftButton);
     auto *dialog = child<ui::RequireDialog>(u"requireDialog"_s);
     QVERIFY(dialog != nullptr);
-    QSignalSpy done(dialog, &ui::RequireDialog::done);
+    QSignalSpy done(dialog, &ui::RequireDialog::required);
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(done.size(), 0); // nothing was published
     QVERIFY(dialog->isVisible());

@@ -288,7 +288,7 @@ void ForecastPage::require()
     const QDate from = m_origin->date();
     auto *dialog = new RequireDialog(m_desk, m_queue->currentData().toString(), from,
                                      from.addDays(m_horizon->currentData().toInt() - 1), this);
-    connect(dialog, &RequireDialog::done, this, &ForecastPage::tell);
+    connect(dialog, &RequireDialog::required, this, &ForecastPage::tell);
     dialog->open();
 }
 

@@ -64,8 +64,9 @@ QString RequireDialog::require()
                    : ForecastText::refusal(made.error());
     }
     //: %1 a team, %2 and %3 days
-    emit done(tr("The roster of %1 is planned against the forecasts from %2 to %3.")
-                  .arg(m_team->currentText(), ForecastText::date(from), ForecastText::date(to)));
+    emit required(
+        tr("The roster of %1 is planned against the forecasts from %2 to %3.")
+            .arg(m_team->currentText(), ForecastText::date(from), ForecastText::date(to)));
     return {};
 }
 

@@ -22,7 +22,8 @@ public:
                   QWidget *parent);
 
 signals:
-    void done(const QString &sentence);
+    /// The team is planned against it now; \a sentence says so.
+    void required(const QString &sentence);
 
 private:
     [[nodiscard]] QString require();

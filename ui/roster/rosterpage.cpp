@@ -18,6 +18,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
