@@ -53,7 +53,7 @@ std::optional<std::vector<std::pair<QString, double>>> entriesOf(const QString &
         }
         const qsizetype blank = entry.lastIndexOf(u' ');
         bool isNumber = false;
-        const double percent = entry.mid(blank + 1).toDouble(&isNumber);
+        const double percent = QStringView(entry).sliced(blank + 1).toDouble(&isNumber);
         if (blank < 1 || !isNumber) {
             return std::nullopt;
         }
