@@ -44,7 +44,7 @@ QString codeOf(const QString &text)
         const qsizetype digits = isWide ? 4 : 2;
         const qsizetype from = at + (isWide ? 2 : 1);
         bool isCode = false;
-        const ushort sign = text.mid(from, digits).toUShort(&isCode, 16);
+        const ushort sign = QStringView(text).mid(from, digits).toUShort(&isCode, 16);
         if (text.at(at) == u'%' && isCode && text.size() >= from + digits) {
             code += QChar(sign);
             at = from + digits - 1;

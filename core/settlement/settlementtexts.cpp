@@ -258,7 +258,7 @@ Result<SettlementInput> readSettlement(const SettlementTexts &texts)
     read(texts.incidents, kIncidentsFile, {u"id"_s, u"class"_s, u"kind"_s, u"value"_s}, incidentsOf,
          input.incidents);
     read(texts.scores, kScoresFile, {u"dim"_s, u"score"_s}, scoresOf, input.scores);
-    read(texts.kpis, kKpisFile, kpiColumns().first(7), kpisOf, input.kpis);
+    read(texts.kpis, kKpisFile, kpiColumns().mid(0, 7), kpisOf, input.kpis);
     input.hasKpis = texts.kpis.has_value();
     return error ? Result<SettlementInput>(*error) : Result<SettlementInput>(std::move(input));
 }

@@ -87,7 +87,7 @@ void OptimiserPanel::begin()
 
 void OptimiserPanel::note(double seconds, double cost)
 {
-    if (!m_curve.isEmpty() && seconds < m_curve.back().x()) {
+    if (!m_curve.isEmpty() && seconds < m_curve.constLast().x()) {
         m_curve.clear(); // another run
     }
     m_curve << QPointF(seconds, cost);
@@ -127,8 +127,8 @@ void OptimiserPanel::refresh()
     } else {
         //: %1 a number without unit, %2 seconds
         m_state->setText(tr("Cost %1 after %2 s")
-                             .arg(QString::number(m_curve.back().y(), 'f', 0),
-                                  QString::number(m_curve.back().x(), 'f', 1)));
+                             .arg(QString::number(m_curve.constLast().y(), 'f', 0),
+                                  QString::number(m_curve.constLast().x(), 'f', 1)));
     }
     update();
 }
@@ -150,14 +150,14 @@ void OptimiserPanel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(m_plot->geometry()).adjusted(4, 8, -4, -4);
-    double most = m_curve.front().y();
+    double most = m_curve.constFirst().y();
     double least = most;
     for (const QPointF &each : m_curve) {
         most = std::max(most, each.y());
         least = std::min(least, each.y());
     }
     const double span = std::max(1e-9, most - least);
-    const double time = std::max(1e-9, m_curve.back().x());
+    const double time = std::max(1e-9, m_curve.constLast().x());
     QPolygonF line;
     for (const QPointF &each : m_curve) {
         const QPointF point(area.left() + area.width() * each.x() / time,

@@ -4,6 +4,7 @@
 #include "core/staffing/staffing.h"
 #include "ui/theme/theme.h"
 
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
