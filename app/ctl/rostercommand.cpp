@@ -183,7 +183,8 @@ int runCheck(const QStringList &arguments)
 
 int runRoster(const QStringList &arguments)
 {
-    constexpr std::array kCommands{
+    // Not constexpr: GCC 12 with sanitizers takes no address of a text for a constant.
+    const std::array kCommands{
         Command{"check"_L1, "--db FILE | --server ... --from DATE [--to DATE] [--team ID]"_L1,
                 runCheck},
         Command{"feasibility"_L1,
