@@ -1297,6 +1297,89 @@
     </message>
 </context>
 <context>
+    <name>CardFaultText</name>
+    <message>
+        <source>Give the scorecard a title in at least one language.</source>
+        <translation>Give the scorecard a title in at least one language.</translation>
+    </message>
+    <message>
+        <source>Give each grade a name.</source>
+        <translation>Give each grade a name.</translation>
+    </message>
+    <message>
+        <source>The first grade begins at 0, and each one above the one before.</source>
+        <translation>The first grade begins at 0, and each one above the one before.</translation>
+    </message>
+    <message>
+        <source>Nothing can be scored: add a section with a question that weighs.</source>
+        <translation>Nothing can be scored: add a section with a question that weighs.</translation>
+    </message>
+    <message>
+        <source>The section has no question: add one, or remove it.</source>
+        <translation>The section has no question: add one, or remove it.</translation>
+    </message>
+    <message>
+        <source>Another section has this name.</source>
+        <translation>Another section has this name.</translation>
+    </message>
+    <message>
+        <source>Give the section a name.</source>
+        <translation>Give the section a name.</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>A weight is 0 or more.</translation>
+    </message>
+    <message>
+        <source>Another question has this id.</source>
+        <translation>Another question has this id.</translation>
+    </message>
+    <message>
+        <source>Give the question an id, such as A1.</source>
+        <translation>Give the question an id, such as A1.</translation>
+    </message>
+    <message>
+        <source>Write the question in at least one language.</source>
+        <translation>Write the question in at least one language.</translation>
+    </message>
+    <message>
+        <source>The end of the scale has to be above its begin.</source>
+        <translation>The end of the scale has to be above its begin.</translation>
+    </message>
+    <message>
+        <source>A choice needs at least two answers.</source>
+        <translation>A choice needs at least two answers.</translation>
+    </message>
+    <message>
+        <source>An answer is worth from 0 to 1.</source>
+        <translation>An answer is worth from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Two answers are worth the same: what was answered could not be told.</source>
+        <translation>Two answers are worth the same: what was answered could not be told.</translation>
+    </message>
+    <message>
+        <source>Give each answer a label.</source>
+        <translation>Give each answer a label.</translation>
+    </message>
+    <message>
+        <source>Bonus points are 0 or more.</source>
+        <translation>Bonus points are 0 or more.</translation>
+    </message>
+    <message>
+        <source>The question of the condition is not there any more.</source>
+        <translation>The question of the condition is not there any more.</translation>
+    </message>
+    <message>
+        <source>The question of the condition has to come before this one.</source>
+        <translation>The question of the condition has to come before this one.</translation>
+    </message>
+    <message>
+        <source>The question of the condition has to be one of yes or no.</source>
+        <translation>The question of the condition has to be one of yes or no.</translation>
+    </message>
+</context>
+<context>
     <name>CellMenu</name>
     <message>
         <source>Day off</source>
@@ -1377,6 +1460,121 @@
         <source>from %1 s</source>
         <extracomment>all waits of so many seconds and more</extracomment>
         <translation>from %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingText</name>
+    <message>
+        <source>Planned</source>
+        <extracomment>of a coaching talk</extracomment>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Agent has spoken</source>
+        <translation>Agent has spoken</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Only the agent it is about can do this.</source>
+        <translation>Only the agent it is about can do this.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be reached.</source>
+        <translation>Say in a few words what is to be reached.</translation>
+    </message>
+    <message>
+        <source>Only the coach can do this.</source>
+        <translation>Only the coach can do this.</translation>
+    </message>
+    <message>
+        <source>Say until which day it is to be held.</source>
+        <translation>Say until which day it is to be held.</translation>
+    </message>
+    <message>
+        <source>A clip has to end behind its begin.</source>
+        <translation>A clip has to end behind its begin.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was talked about.</source>
+        <translation>Say in a few words what was talked about.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future, or before it began.</source>
+        <translation>The day lies in the future, or before it began.</translation>
+    </message>
+    <message>
+        <source>Write what the agent says to it.</source>
+        <translation>Write what the agent says to it.</translation>
+    </message>
+    <message>
+        <source>Say whose certificate it is.</source>
+        <translation>Say whose certificate it is.</translation>
+    </message>
+    <message>
+        <source>Say for which skill it is.</source>
+        <translation>Say for which skill it is.</translation>
+    </message>
+    <message>
+        <source>The level is 1 or more.</source>
+        <translation>The level is 1 or more.</translation>
+    </message>
+    <message>
+        <source>The exam was not passed: at least 80 points of 100 are needed.</source>
+        <translation>The exam was not passed: at least 80 points of 100 are needed.</translation>
+    </message>
+    <message>
+        <source>Say how many calls were supervised.</source>
+        <translation>Say how many calls were supervised.</translation>
+    </message>
+    <message>
+        <source>It has to be valid until a day that is not before its first one.</source>
+        <translation>It has to be valid until a day that is not before its first one.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>Say why it is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about the own certificate or coaching.</source>
+        <translation>Nobody decides about the own certificate or coaching.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2050,176 @@
     <message>
         <source>It was not sent, because the recorder took too long. Look again, then repeat it.</source>
         <translation>It was not sent, because the recorder took too long. Look again, then repeat it.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintText</name>
+    <message>
+        <source>Hotline</source>
+        <extracomment>the way in which a complaint came</extracomment>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Business hall</source>
+        <translation>Business hall</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Regulator</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <extracomment>a complaint that nobody has classified yet</extracomment>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <extracomment>what a complaint is about</extracomment>
+        <translation>Attitude</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Wrong answer</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>Promise not kept</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>what has become of a complaint</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>a complaint: nobody did anything wrong</extracomment>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Upheld: agent</source>
+        <extracomment>a complaint that is upheld, and whose fault it was</extracomment>
+        <translation>Upheld: agent</translation>
+    </message>
+    <message>
+        <source>Upheld: partner</source>
+        <translation>Upheld: partner</translation>
+    </message>
+    <message>
+        <source>Upheld: carrier</source>
+        <translation>Upheld: carrier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Classified</translation>
+    </message>
+    <message>
+        <source>To be judged again</source>
+        <translation>To be judged again</translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <extracomment>a complaint: %1 what it is about, %2 who works on it</extracomment>
+        <translation>%1, owner %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have come in later than now.</source>
+        <translation>It can&apos;t have come in later than now.</translation>
+    </message>
+    <message>
+        <source>At least one customer complains.</source>
+        <translation>At least one customer complains.</translation>
+    </message>
+    <message>
+        <source>Leave out telephone numbers: mask them as 138****5678.</source>
+        <translation>Leave out telephone numbers: mask them as 138****5678.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Say what it is about.</translation>
+    </message>
+    <message>
+        <source>Name who works on it.</source>
+        <translation>Name who works on it.</translation>
+    </message>
+    <message>
+        <source>The answer has to be due in the future.</source>
+        <translation>The answer has to be due in the future.</translation>
+    </message>
+    <message>
+        <source>Say whether it is upheld, and who is liable.</source>
+        <translation>Say whether it is upheld, and who is liable.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most 2,000 characters.</source>
+        <translation>Say why, in at most 2,000 characters.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who served the call.</source>
+        <translation>Nobody is named who served the call.</translation>
+    </message>
+    <message>
+        <source>Say what the customer was told, in at most 2,000 characters.</source>
+        <translation>Say what the customer was told, in at most 2,000 characters.</translation>
+    </message>
+    <message>
+        <source>Nobody judges a complaint about themselves.</source>
+        <translation>Nobody judges a complaint about themselves.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3552,160 @@
     </message>
 </context>
 <context>
+    <name>PlanText</name>
+    <message>
+        <source>Very short</source>
+        <extracomment>why a call is worth hearing</extracomment>
+        <translation>Very short</translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation>Very long</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>Long hold</translation>
+    </message>
+    <message>
+        <source>Repeat call</source>
+        <translation>Repeat call</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Overtalk</source>
+        <translation>Overtalk</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>After coaching</source>
+        <translation>After coaching</translation>
+    </message>
+    <message>
+        <source>After a fatal error</source>
+        <translation>After a fatal error</translation>
+    </message>
+    <message>
+        <source>Self-operated and outsourced</source>
+        <translation>Self-operated and outsourced</translation>
+    </message>
+    <message>
+        <source>Self-operated</source>
+        <translation>Self-operated</translation>
+    </message>
+    <message>
+        <source>Outsourced</source>
+        <translation>Outsourced</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Random</translation>
+    </message>
+    <message>
+        <source>Random, fills up</source>
+        <extracomment>a call drawn because fewer were targeted than the plan wants</extracomment>
+        <translation>Random, fills up</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <extracomment>nothing varies, so agreement can&apos;t be measured</extracomment>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Not usable</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Reliable</source>
+        <translation>Reliable</translation>
+    </message>
+    <message>
+        <source>Period: the last day has to be on or after the first one.</source>
+        <translation>Period: the last day has to be on or after the first one.</translation>
+    </message>
+    <message>
+        <source>Hours: begin and end have to differ.</source>
+        <translation>Hours: begin and end have to differ.</translation>
+    </message>
+    <message>
+        <source>Talk: the longest has to be at least the shortest, or 0 for no limit.</source>
+        <translation>Talk: the longest has to be at least the shortest, or 0 for no limit.</translation>
+    </message>
+    <message>
+        <source>Scorecard: choose one that is published.</source>
+        <translation>Scorecard: choose one that is published.</translation>
+    </message>
+    <message>
+        <source>Seed: write a text without the character |. It has to be known to both sides before the period begins.</source>
+        <translation>Seed: write a text without the character |. It has to be known to both sides before the period begins.</translation>
+    </message>
+    <message>
+        <source>Calls per agent: at least one of both numbers has to be above 0.</source>
+        <translation>Calls per agent: at least one of both numbers has to be above 0.</translation>
+    </message>
+    <message>
+        <source>Random part: choose 0 to 100 %.</source>
+        <translation>Random part: choose 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>Targeted part: choose at least one trigger, or a random part of 100 %.</source>
+        <translation>Targeted part: choose at least one trigger, or a random part of 100 %.</translation>
+    </message>
+    <message>
+        <source>Triggers: their limits have to be above 0.</source>
+        <translation>Triggers: their limits have to be above 0.</translation>
+    </message>
+    <message>
+        <source>Evaluators: name at least one, and nobody twice.</source>
+        <translation>Evaluators: name at least one, and nobody twice.</translation>
+    </message>
+    <message>
+        <source>Due: choose a day on or after the end of the period.</source>
+        <translation>Due: choose a day on or after the end of the period.</translation>
+    </message>
+    <message>
+        <source>Replacement: say why, in a few words.</source>
+        <translation>Replacement: say why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Keep the plan first.</source>
+        <translation>Keep the plan first.</translation>
+    </message>
+    <message>
+        <source>Calls: a session needs three to ten. There are not enough in this period.</source>
+        <translation>Calls: a session needs three to ten. There are not enough in this period.</translation>
+    </message>
+    <message>
+        <source>Participants: name at least two, and nobody twice.</source>
+        <translation>Participants: name at least two, and nobody twice.</translation>
+    </message>
+    <message>
+        <source>Only participants of the session can do this.</source>
+        <translation>Only participants of the session can do this.</translation>
+    </message>
+    <message>
+        <source>Expert: has to be one of the participants, or nobody.</source>
+        <translation>Expert: has to be one of the participants, or nobody.</translation>
+    </message>
+    <message>
+        <source>Facilitator: name one. Nobody else can open the session.</source>
+        <translation>Facilitator: name one. Nobody else can open the session.</translation>
+    </message>
+</context>
+<context>
     <name>QueueFigures</name>
     <message>
         <source>%1 waiting, %2 agents signed in</source>
@@ -3290,6 +3812,273 @@
     <message>
         <source>Average handling time</source>
         <translation>Average handling time</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPlayer</name>
+    <message>
+        <source>This computer has no sound device, so the replay is silent.</source>
+        <translation>This computer has no sound device, so the replay is silent.</translation>
+    </message>
+    <message>
+        <source>The sound file can&apos;t be opened any more, so the replay is silent.</source>
+        <translation>The sound file can&apos;t be opened any more, so the replay is silent.</translation>
+    </message>
+    <message>
+        <source>The sound file can&apos;t be decoded, so the replay is silent.</source>
+        <translation>The sound file can&apos;t be decoded, so the replay is silent.</translation>
+    </message>
+    <message>
+        <source>The sound device refused to play or is gone. Check it, then press play again.</source>
+        <translation>The sound device refused to play or is gone. Check it, then press play again.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>Quality monitoring</source>
+        <translation>Quality monitoring</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>Being scored</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Appealed</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Endorsed</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Customer-critical</source>
+        <translation>Customer-critical</translation>
+    </message>
+    <message>
+        <source>Business-critical</source>
+        <translation>Business-critical</translation>
+    </message>
+    <message>
+        <source>Compliance-critical</source>
+        <translation>Compliance-critical</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>Full points</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>Points lost</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Fatal error</source>
+        <translation>Fatal error</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Score kept</source>
+        <translation>Score kept</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>Score changed</translation>
+    </message>
+    <message>
+        <source>It is not the turn of this step: look at the state of the evaluation.</source>
+        <translation>It is not the turn of this step: look at the state of the evaluation.</translation>
+    </message>
+    <message>
+        <source>Only the evaluator it was assigned to may do that.</source>
+        <translation>Only the evaluator it was assigned to may do that.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question.</source>
+        <translation>An answer does not fit its question.</translation>
+    </message>
+    <message>
+        <source>Evidence: a failed fatal question needs a span of the recording.</source>
+        <translation>Evidence: a failed fatal question needs a span of the recording.</translation>
+    </message>
+    <message>
+        <source>A fatal score is confirmed by a second person first.</source>
+        <translation>A fatal score is confirmed by a second person first.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about what they entered themselves.</source>
+        <translation>Nobody decides about what they entered themselves.</translation>
+    </message>
+    <message>
+        <source>Only the agent it is about may acknowledge it.</source>
+        <translation>Only the agent it is about may acknowledge it.</translation>
+    </message>
+    <message>
+        <source>Appeal: choose at least one question, and write for each why.</source>
+        <translation>Appeal: choose at least one question, and write for each why.</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>The time for it is over.</translation>
+    </message>
+    <message>
+        <source>Reason: write at least a few words.</source>
+        <translation>Reason: write at least a few words.</translation>
+    </message>
+    <message>
+        <source>Outcome: a changed score needs at least one other answer, another outcome none.</source>
+        <translation>Outcome: a changed score needs at least one other answer, another outcome none.</translation>
+    </message>
+    <message>
+        <source>Comment: a failed answer of this question has to say why.</source>
+        <translation>Comment: a failed answer of this question has to say why.</translation>
+    </message>
+    <message>
+        <source>Comment: write something.</source>
+        <translation>Comment: write something.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <extracomment>%1 names what was refused</extracomment>
+        <translation>Not accepted: %1</translation>
+    </message>
+    <message>
+        <source>Your post has this right for other teams only.</source>
+        <translation>Your post has this right for other teams only.</translation>
+    </message>
+    <message>
+        <source>Your post may listen for another purpose only.</source>
+        <translation>Your post may listen for another purpose only.</translation>
+    </message>
+    <message>
+        <source>Your post does not have this right.</source>
+        <translation>Your post does not have this right.</translation>
+    </message>
+    <message>
+        <source>Not permitted: %1</source>
+        <translation>Not permitted: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said where the recordings of this switch lie: see settings.</source>
+        <translation>Nobody has said where the recordings of this switch lie: see settings.</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Not found: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: look at it again.</source>
+        <translation>Somebody else changed it meanwhile: look at it again.</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>Cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The recording is damaged: %1</source>
+        <translation>The recording is damaged: %1</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>It did not work: %1</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +5175,1044 @@
     </message>
 </context>
 <context>
+    <name>ScoreLines</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>needs a comment: why?</source>
+        <translation>needs a comment: why?</translation>
+    </message>
+    <message>
+        <source>needs evidence: mark it with [ and ]</source>
+        <translation>needs evidence: mark it with [ and ]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>how many are missing</comment>
+        <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <comment>how many are missing</comment>
+        <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence span(s)</source>
+        <comment>how many are missing</comment>
+        <translation>
+                <numerusform>%n evidence span</numerusform>
+                <numerusform>%n evidence spans</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <extracomment>%1 is a list such as &quot;2 answers, 1 comment&quot;</extracomment>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No evaluation is chosen</source>
+        <translation>No evaluation is chosen</translation>
+    </message>
+    <message>
+        <source>%1 has not submitted it yet</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 has not submitted it yet</translation>
+    </message>
+    <message>
+        <source>Classroom mode: the results are hidden</source>
+        <translation>Classroom mode: the results are hidden</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Bonus points</translation>
+    </message>
+    <message>
+        <source>%1 to …</source>
+        <extracomment>a stretch of a recording whose end is not marked yet</extracomment>
+        <translation>%1 to …</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Text, not scored</source>
+        <translation>Text, not scored</translation>
+    </message>
+    <message>
+        <source>Customer-critical</source>
+        <translation>Customer-critical</translation>
+    </message>
+    <message>
+        <source>Business-critical</source>
+        <translation>Business-critical</translation>
+    </message>
+    <message>
+        <source>Compliance-critical</source>
+        <translation>Compliance-critical</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Fatal error confirmed</source>
+        <translation>Fatal error confirmed</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Appealed</translation>
+    </message>
+    <message>
+        <source>Appeal endorsed</source>
+        <translation>Appeal endorsed</translation>
+    </message>
+    <message>
+        <source>Appeal escalated</source>
+        <translation>Appeal escalated</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>what was given on a scale: %1 of at most %2</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>It is not at this step, or no longer.</source>
+        <translation>It is not at this step, or no longer.</translation>
+    </message>
+    <message>
+        <source>Only the evaluator it was assigned to can do this.</source>
+        <translation>Only the evaluator it was assigned to can do this.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question. Answer it again.</source>
+        <translation>An answer does not fit its question. Answer it again.</translation>
+    </message>
+    <message>
+        <source>A failed fatal question needs a stretch of the recording that shows it. Mark its begin with [ and its end with ].</source>
+        <translation>A failed fatal question needs a stretch of the recording that shows it. Mark its begin with [ and its end with ].</translation>
+    </message>
+    <message>
+        <source>A failed answer needs a comment that says why.</source>
+        <translation>A failed answer needs a comment that says why.</translation>
+    </message>
+    <message>
+        <source>Give it a title in at least one language.</source>
+        <translation>Give it a title in at least one language.</translation>
+    </message>
+    <message>
+        <source>The first grade begins at 0, each one above the one before, and all have names.</source>
+        <translation>The first grade begins at 0, each one above the one before, and all have names.</translation>
+    </message>
+    <message>
+        <source>The scorecard is not published.</source>
+        <translation>The scorecard is not published.</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm the fatal error first.</source>
+        <translation>A second person has to confirm the fatal error first.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about what they did themselves.</source>
+        <translation>Nobody decides about what they did themselves.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Say why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Your role does not include this.</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>Your role includes this for other teams or regions only.</translation>
+    </message>
+    <message>
+        <source>It needs at least one section with a question that is scored, and sections with different names.</source>
+        <translation>It needs at least one section with a question that is scored, and sections with different names.</translation>
+    </message>
+    <message>
+        <source>A weight is below 0.</source>
+        <translation>A weight is below 0.</translation>
+    </message>
+    <message>
+        <source>The end of a scale has to be above its begin.</source>
+        <translation>The end of a scale has to be above its begin.</translation>
+    </message>
+    <message>
+        <source>Bonus points are below 0.</source>
+        <translation>Bonus points are below 0.</translation>
+    </message>
+    <message>
+        <source>Each question needs an id of its own.</source>
+        <translation>Each question needs an id of its own.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. This is how it is now.</source>
+        <translation>Somebody else changed it meanwhile. This is how it is now.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementBook</name>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>Base fee</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>Amount ¥</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <translation>Input (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Incidents and comments</source>
+        <translation>Incidents and comments</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Prior adjustment</source>
+        <translation>Prior adjustment</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementPrint</name>
+    <message>
+        <source>Settlement sheet · %1 · %2</source>
+        <extracomment>title of a paper: %1 a contract, %2 a month</extracomment>
+        <translation>Settlement sheet · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Settled seats</source>
+        <translation>Settled seats</translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <extracomment>%1 a score&apos;s name</extracomment>
+        <translation>Lowest: %1</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>Base fee</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>Amount ¥</translation>
+    </message>
+    <message>
+        <source>Incidents and adjustments</source>
+        <translation>Incidents and adjustments</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <extracomment>%1 a hash</extracomment>
+        <translation>Input (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>not calculated yet</translation>
+    </message>
+    <message>
+        <source>Engine %1 · terms %2 · revision %3</source>
+        <translation>Engine %1 · terms %2 · revision %3</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Annex: people, hours and bonus shares</source>
+        <translation>Annex: people, hours and bonus shares</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementText</name>
+    <message>
+        <source>Trainee seat</source>
+        <translation>Trainee seat</translation>
+    </message>
+    <message>
+        <source>Agent seat</source>
+        <translation>Agent seat</translation>
+    </message>
+    <message>
+        <source>Team-lead seat</source>
+        <translation>Team-lead seat</translation>
+    </message>
+    <message>
+        <source>Overtime seat</source>
+        <translation>Overtime seat</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Quality score</translation>
+    </message>
+    <message>
+        <source>Business score</source>
+        <translation>Business score</translation>
+    </message>
+    <message>
+        <source>Overall result</source>
+        <translation>Overall result</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Partner share</source>
+        <translation>Partner share</translation>
+    </message>
+    <message>
+        <source>Employee pool</source>
+        <translation>Employee pool</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deductions</translation>
+    </message>
+    <message>
+        <source>Prior adjustment</source>
+        <translation>Prior adjustment</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>Carry-over</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Carried on</translation>
+    </message>
+    <message>
+        <source>Call journal</source>
+        <translation>Call journal</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Hours ledger</source>
+        <translation>Hours ledger</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Freeze the hours</source>
+        <translation>Freeze the hours</translation>
+    </message>
+    <message>
+        <source>Freeze the scores</source>
+        <translation>Freeze the scores</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculate</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>First approval</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Second approval</translation>
+    </message>
+    <message>
+        <source>Approval above the limit</source>
+        <translation>Approval above the limit</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Partner, general administrator</source>
+        <translation>Partner, general administrator</translation>
+    </message>
+    <message>
+        <source>Carrier, project manager</source>
+        <translation>Carrier, project manager</translation>
+    </message>
+    <message>
+        <source>Partner, project manager</source>
+        <translation>Partner, project manager</translation>
+    </message>
+    <message>
+        <source>Carrier, commercial manager</source>
+        <translation>Carrier, commercial manager</translation>
+    </message>
+    <message>
+        <source>Carrier, group leader</source>
+        <translation>Carrier, group leader</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Open · hours not frozen</source>
+        <translation>Open · hours not frozen</translation>
+    </message>
+    <message>
+        <source>Hours frozen · scores are not</source>
+        <translation>Hours frozen · scores are not</translation>
+    </message>
+    <message>
+        <source>Frozen · to be calculated</source>
+        <translation>Frozen · to be calculated</translation>
+    </message>
+    <message>
+        <source>Calculated · the partner confirms</source>
+        <translation>Calculated · the partner confirms</translation>
+    </message>
+    <message>
+        <source>Confirmed · first approval is due</source>
+        <translation>Confirmed · first approval is due</translation>
+    </message>
+    <message>
+        <source>Approved once · second approval is due</source>
+        <translation>Approved once · second approval is due</translation>
+    </message>
+    <message>
+        <source>Above the limit · the group leader approves</source>
+        <translation>Above the limit · the group leader approves</translation>
+    </message>
+    <message>
+        <source>Signed by both sides · to be locked</source>
+        <translation>Signed by both sides · to be locked</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s terms can&apos;t be reckoned with: check hours, ratios, prices and the indicators&apos; rules.</source>
+        <translation>The contract&apos;s terms can&apos;t be reckoned with: check hours, ratios, prices and the indicators&apos; rules.</translation>
+    </message>
+    <message>
+        <source>The score bands are missing, are there twice, or don&apos;t start at 0.</source>
+        <translation>The score bands are missing, are there twice, or don&apos;t start at 0.</translation>
+    </message>
+    <message>
+        <source>The hours ledger has a role that nobody knows.</source>
+        <translation>The hours ledger has a role that nobody knows.</translation>
+    </message>
+    <message>
+        <source>The hours ledger has a time outside of the month.</source>
+        <translation>The hours ledger has a time outside of the month.</translation>
+    </message>
+    <message>
+        <source>The hours ledger has two times of one person that overlap.</source>
+        <translation>The hours ledger has two times of one person that overlap.</translation>
+    </message>
+    <message>
+        <source>The hours ledger has hours below zero.</source>
+        <translation>The hours ledger has hours below zero.</translation>
+    </message>
+    <message>
+        <source>None of the three scores is there: without a score there is no amount.</source>
+        <translation>None of the three scores is there: without a score there is no amount.</translation>
+    </message>
+    <message>
+        <source>More was written off than was scheduled for somebody.</source>
+        <translation>More was written off than was scheduled for somebody.</translation>
+    </message>
+    <message>
+        <source>Nobody may have the employees&apos; part of the bonus.</source>
+        <translation>Nobody may have the employees&apos; part of the bonus.</translation>
+    </message>
+    <message>
+        <source>An incident caps the coefficient.</source>
+        <translation>An incident caps the coefficient.</translation>
+    </message>
+    <message>
+        <source>Hours above the standard are billed as seats and as overtime.</source>
+        <translation>Hours above the standard are billed as seats and as overtime.</translation>
+    </message>
+    <message>
+        <source>The month came out below zero; the rest is carried on.</source>
+        <translation>The month came out below zero; the rest is carried on.</translation>
+    </message>
+    <message>
+        <source>There is no volume target: no bonus is reckoned.</source>
+        <translation>There is no volume target: no bonus is reckoned.</translation>
+    </message>
+    <message>
+        <source>Somebody is above the monthly limit of overtime.</source>
+        <translation>Somebody is above the monthly limit of overtime.</translation>
+    </message>
+    <message>
+        <source>A score is not applicable.</source>
+        <translation>A score is not applicable.</translation>
+    </message>
+    <message>
+        <source>More seats were used than are approved; the approved ones are billed.</source>
+        <translation>More seats were used than are approved; the approved ones are billed.</translation>
+    </message>
+    <message>
+        <source>A trainee worked overtime.</source>
+        <translation>A trainee worked overtime.</translation>
+    </message>
+    <message>
+        <source>Another step comes first.</source>
+        <translation>Another step comes first.</translation>
+    </message>
+    <message>
+        <source>This step belongs to the other side.</source>
+        <translation>This step belongs to the other side.</translation>
+    </message>
+    <message>
+        <source>Who calculated or signed this month can&apos;t sign it again; somebody else has to.</source>
+        <translation>Who calculated or signed this month can&apos;t sign it again; somebody else has to.</translation>
+    </message>
+    <message>
+        <source>Hours: some teams have not frozen theirs yet.</source>
+        <translation>Hours: some teams have not frozen theirs yet.</translation>
+    </message>
+    <message>
+        <source>%1 is no indicator of these terms, or it is there twice.</source>
+        <translation>%1 is no indicator of these terms, or it is there twice.</translation>
+    </message>
+    <message>
+        <source>%1: give the number of cases that it is a part of, above 0.</source>
+        <translation>%1: give the number of cases that it is a part of, above 0.</translation>
+    </message>
+    <message>
+        <source>%1: say where the figure comes from.</source>
+        <translation>%1: say where the figure comes from.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>Month: choose an earlier month than this one.</source>
+        <translation>Month: choose an earlier month than this one.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Write something first.</translation>
+    </message>
+    <message>
+        <source>Something in it can&apos;t be as it is.</source>
+        <translation>Something in it can&apos;t be as it is.</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be as it is.</source>
+        <translation>%1: this can&apos;t be as it is.</translation>
+    </message>
+    <message>
+        <source>Your rights don&apos;t reach this contract.</source>
+        <translation>Your rights don&apos;t reach this contract.</translation>
+    </message>
+    <message>
+        <source>Nobody approves an own entry; somebody else has to.</source>
+        <translation>Nobody approves an own entry; somebody else has to.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have the right to do this.</source>
+        <translation>You don&apos;t have the right to do this.</translation>
+    </message>
+    <message>
+        <source>The month is locked; correct it by an adjustment in a later month.</source>
+        <translation>The month is locked; correct it by an adjustment in a later month.</translation>
+    </message>
+    <message>
+        <source>The month is calculated; send it back before you change it.</source>
+        <translation>The month is calculated; send it back before you change it.</translation>
+    </message>
+    <message>
+        <source>That month isn&apos;t locked: put it right there.</source>
+        <translation>That month isn&apos;t locked: put it right there.</translation>
+    </message>
+    <message>
+        <source>The scores are frozen; send the month back before you bring figures.</source>
+        <translation>The scores are frozen; send the month back before you bring figures.</translation>
+    </message>
+    <message>
+        <source>The month before it is not locked yet; close that one first.</source>
+        <translation>The month before it is not locked yet; close that one first.</translation>
+    </message>
+    <message>
+        <source>The figures have changed; look at them again before you sign.</source>
+        <translation>The figures have changed; look at them again before you sign.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it first; look at what is there now.</source>
+        <translation>Somebody else saved it first; look at what is there now.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>There is nothing of that name.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>It could not be kept: %1</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>The whole sheet</translation>
+    </message>
+    <message>
+        <source>Over-target bonus</source>
+        <translation>Over-target bonus</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Payable</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month: October 2026</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a time: 20 Nov 2026, 07:30</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>Coaching pack</source>
+        <translation>Coaching pack</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>fatal, raw %1</source>
+        <extracomment>%1 what the score would have been without the fatal error</extracomment>
+        <translation>fatal, raw %1</translation>
+    </message>
+    <message>
+        <source>Final score</source>
+        <translation>Final score</translation>
+    </message>
+    <message>
+        <source>Original score</source>
+        <translation>Original score</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>No evidence was marked.</source>
+        <translation>No evidence was marked.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>What to hear</source>
+        <translation>What to hear</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>From, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>To, ms</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+</context>
+<context>
     <name>SheetRows</name>
     <message>
         <source>Paused</source>
@@ -4429,6 +6256,167 @@
         <source>of %1</source>
         <extracomment>time granted for breaks of one reason: %1 such as 45:00</extracomment>
         <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTables</name>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Hours h</source>
+        <translation>Hours h</translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation>Seats used</translation>
+    </message>
+    <message>
+        <source>Billed seats</source>
+        <translation>Billed seats</translation>
+    </message>
+    <message>
+        <source>Unit price ¥</source>
+        <translation>Unit price ¥</translation>
+    </message>
+    <message>
+        <source>Fee ¥</source>
+        <translation>Fee ¥</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>Base fee</translation>
+    </message>
+    <message>
+        <source>Σ hours ÷ %1 h × ratio %2 → seats × price</source>
+        <translation>Σ hours ÷ %1 h × ratio %2 → seats × price</translation>
+    </message>
+    <message>
+        <source>Σ hours ÷ %1 h ÷ ratio %2 → seats × price</source>
+        <extracomment>the formula of seats: %1 hours, %2 a number of persons for a seat</extracomment>
+        <translation>Σ hours ÷ %1 h ÷ ratio %2 → seats × price</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>Nobody has delivered this figure yet. It is missing, which is not zero: its weight is spread over the others of its group.</source>
+        <translation>Nobody has delivered this figure yet. It is missing, which is not zero: its weight is spread over the others of its group.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The figure is missing, which is not zero: its weight is spread over the others of its group.</source>
+        <translation>The figure is missing, which is not zero: its weight is spread over the others of its group.</translation>
+    </message>
+    <message>
+        <source>Guard: %1 of %2</source>
+        <translation>Guard: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Counted by the program, %1</source>
+        <extracomment>who brought a figure, and when</extracomment>
+        <translation>Counted by the program, %1</translation>
+    </message>
+    <message>
+        <source>Imported by %1, %2</source>
+        <translation>Imported by %1, %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Effective h</source>
+        <translation>Effective h</translation>
+    </message>
+    <message>
+        <source>Worked h</source>
+        <translation>Worked h</translation>
+    </message>
+    <message>
+        <source>Overtime h</source>
+        <translation>Overtime h</translation>
+    </message>
+    <message>
+        <source>Billed overtime h</source>
+        <translation>Billed overtime h</translation>
+    </message>
+    <message>
+        <source>Calls handled</source>
+        <translation>Calls handled</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Own target</translation>
+    </message>
+    <message>
+        <source>Bonus share ¥</source>
+        <translation>Bonus share ¥</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Scheduled h</source>
+        <translation>Scheduled h</translation>
+    </message>
+    <message>
+        <source>Written off h</source>
+        <translation>Written off h</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +6539,129 @@
         <source>SL-%1 · %2 s</source>
         <extracomment>formula %1 of a service level with its threshold of %2 seconds</extracomment>
         <translation>SL-%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TermsText</name>
+    <message>
+        <source>%1: person-seat ratio</source>
+        <extracomment>%1 a kind of seat</extracomment>
+        <translation>%1: person-seat ratio</translation>
+    </message>
+    <message>
+        <source>%1: unit price ¥</source>
+        <translation>%1: unit price ¥</translation>
+    </message>
+    <message>
+        <source>%1: approved seats</source>
+        <translation>%1: approved seats</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <extracomment>%1 a group of indicators</extracomment>
+        <translation>Weight of %1</translation>
+    </message>
+    <message>
+        <source>Bonus: lowest score</source>
+        <translation>Bonus: lowest score</translation>
+    </message>
+    <message>
+        <source>Bonus: ¥ of a call above the target</source>
+        <translation>Bonus: ¥ of a call above the target</translation>
+    </message>
+    <message>
+        <source>Bonus: most calls, % of the target</source>
+        <translation>Bonus: most calls, % of the target</translation>
+    </message>
+    <message>
+        <source>Bonus: most, % of the base fee</source>
+        <translation>Bonus: most, % of the base fee</translation>
+    </message>
+    <message>
+        <source>Bonus: lost by incidents of class</source>
+        <translation>Bonus: lost by incidents of class</translation>
+    </message>
+    <message>
+        <source>Bonus: partner share %</source>
+        <translation>Bonus: partner share %</translation>
+    </message>
+    <message>
+        <source>Bonus: target of calls</source>
+        <translation>Bonus: target of calls</translation>
+    </message>
+    <message>
+        <source>Additional points</source>
+        <translation>Additional points</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>Points off</translation>
+    </message>
+    <message>
+        <source>Group leader approves above ¥</source>
+        <translation>Group leader approves above ¥</translation>
+    </message>
+    <message>
+        <source>Budget of a month ¥</source>
+        <translation>Budget of a month ¥</translation>
+    </message>
+    <message>
+        <source>Standard monthly hours</source>
+        <translation>Standard monthly hours</translation>
+    </message>
+    <message>
+        <source>Person-seat ratio</source>
+        <translation>Person-seat ratio</translation>
+    </message>
+    <message>
+        <source>Ratio is (persons_per_seat, seats_per_person)</source>
+        <translation>Ratio is (persons_per_seat, seats_per_person)</translation>
+    </message>
+    <message>
+        <source>Decimals of seats</source>
+        <translation>Decimals of seats</translation>
+    </message>
+    <message>
+        <source>Decimals of scores</source>
+        <translation>Decimals of scores</translation>
+    </message>
+    <message>
+        <source>Rounding (half_up, half_even)</source>
+        <translation>Rounding (half_up, half_even)</translation>
+    </message>
+    <message>
+        <source>Overtime basis (literal, capped)</source>
+        <translation>Overtime basis (literal, capped)</translation>
+    </message>
+    <message>
+        <source>Overtime from (none, calendar_days)</source>
+        <translation>Overtime from (none, calendar_days)</translation>
+    </message>
+    <message>
+        <source>Roles with billed overtime</source>
+        <translation>Roles with billed overtime</translation>
+    </message>
+    <message>
+        <source>Overtime limit of a month, h</source>
+        <translation>Overtime limit of a month, h</translation>
+    </message>
+    <message>
+        <source>Below zero (zero_and_carry, zero, allow_negative)</source>
+        <translation>Below zero (zero_and_carry, zero, allow_negative)</translation>
+    </message>
+    <message>
+        <source>Coefficient from score %1</source>
+        <extracomment>%1 a score</extracomment>
+        <translation>Coefficient from score %1</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <extracomment>%1 an indicator</extracomment>
+        <translation>%1: weight</translation>
+    </message>
+    <message>
+        <source>%1: rule</source>
+        <translation>%1: rule</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +6821,273 @@
     </message>
 </context>
 <context>
+    <name>WorkText</name>
+    <message>
+        <source>Change the calendar of forecasts</source>
+        <translation>Change the calendar of forecasts</translation>
+    </message>
+    <message>
+        <source>Change a queue&apos;s standard</source>
+        <translation>Change a queue&apos;s standard</translation>
+    </message>
+    <message>
+        <source>Remove a queue&apos;s standard</source>
+        <translation>Remove a queue&apos;s standard</translation>
+    </message>
+    <message>
+        <source>Import past calls</source>
+        <translation>Import past calls</translation>
+    </message>
+    <message>
+        <source>Publish a forecast</source>
+        <translation>Publish a forecast</translation>
+    </message>
+    <message>
+        <source>Export a forecast</source>
+        <translation>Export a forecast</translation>
+    </message>
+    <message>
+        <source>Change people of the roster</source>
+        <translation>Change people of the roster</translation>
+    </message>
+    <message>
+        <source>Change shift patterns</source>
+        <translation>Change shift patterns</translation>
+    </message>
+    <message>
+        <source>Change rules of rosters</source>
+        <translation>Change rules of rosters</translation>
+    </message>
+    <message>
+        <source>Change required agents</source>
+        <translation>Change required agents</translation>
+    </message>
+    <message>
+        <source>Save a roster</source>
+        <translation>Save a roster</translation>
+    </message>
+    <message>
+        <source>Submit a roster</source>
+        <translation>Submit a roster</translation>
+    </message>
+    <message>
+        <source>Release a roster</source>
+        <translation>Release a roster</translation>
+    </message>
+    <message>
+        <source>Send a roster back</source>
+        <translation>Send a roster back</translation>
+    </message>
+    <message>
+        <source>Export a roster</source>
+        <translation>Export a roster</translation>
+    </message>
+    <message>
+        <source>Decide an exception of attendance</source>
+        <translation>Decide an exception of attendance</translation>
+    </message>
+    <message>
+        <source>Freeze the hours of a team</source>
+        <translation>Freeze the hours of a team</translation>
+    </message>
+    <message>
+        <source>Assign a call to be scored</source>
+        <translation>Assign a call to be scored</translation>
+    </message>
+    <message>
+        <source>Begin to score a call</source>
+        <translation>Begin to score a call</translation>
+    </message>
+    <message>
+        <source>Submit a score</source>
+        <translation>Submit a score</translation>
+    </message>
+    <message>
+        <source>Confirm a fatal score</source>
+        <translation>Confirm a fatal score</translation>
+    </message>
+    <message>
+        <source>Release a score</source>
+        <translation>Release a score</translation>
+    </message>
+    <message>
+        <source>Acknowledge a score</source>
+        <translation>Acknowledge a score</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>Appeal against a score</translation>
+    </message>
+    <message>
+        <source>Review an appeal</source>
+        <translation>Review an appeal</translation>
+    </message>
+    <message>
+        <source>Decide an appeal</source>
+        <translation>Decide an appeal</translation>
+    </message>
+    <message>
+        <source>Escalate an appeal</source>
+        <translation>Escalate an appeal</translation>
+    </message>
+    <message>
+        <source>Make a score void</source>
+        <translation>Make a score void</translation>
+    </message>
+    <message>
+        <source>Save a scorecard</source>
+        <translation>Save a scorecard</translation>
+    </message>
+    <message>
+        <source>Publish a scorecard</source>
+        <translation>Publish a scorecard</translation>
+    </message>
+    <message>
+        <source>Retire a scorecard</source>
+        <translation>Retire a scorecard</translation>
+    </message>
+    <message>
+        <source>Save a sampling plan</source>
+        <translation>Save a sampling plan</translation>
+    </message>
+    <message>
+        <source>Draw calls of a sampling plan</source>
+        <translation>Draw calls of a sampling plan</translation>
+    </message>
+    <message>
+        <source>Save a calibration session</source>
+        <translation>Save a calibration session</translation>
+    </message>
+    <message>
+        <source>Score a call of a calibration session</source>
+        <translation>Score a call of a calibration session</translation>
+    </message>
+    <message>
+        <source>Save a coaching task</source>
+        <translation>Save a coaching task</translation>
+    </message>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>Issue a certificate</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>Withdraw a certificate</translation>
+    </message>
+    <message>
+        <source>Find a recording</source>
+        <translation>Find a recording</translation>
+    </message>
+    <message>
+        <source>Comment on a recording</source>
+        <translation>Comment on a recording</translation>
+    </message>
+    <message>
+        <source>Export a score sheet</source>
+        <translation>Export a score sheet</translation>
+    </message>
+    <message>
+        <source>Listen to a recording</source>
+        <translation>Listen to a recording</translation>
+    </message>
+    <message>
+        <source>Write a complaint down</source>
+        <translation>Write a complaint down</translation>
+    </message>
+    <message>
+        <source>Add a note to a complaint</source>
+        <translation>Add a note to a complaint</translation>
+    </message>
+    <message>
+        <source>Classify a complaint</source>
+        <translation>Classify a complaint</translation>
+    </message>
+    <message>
+        <source>Judge a complaint</source>
+        <translation>Judge a complaint</translation>
+    </message>
+    <message>
+        <source>Have a complaint judged again</source>
+        <translation>Have a complaint judged again</translation>
+    </message>
+    <message>
+        <source>Close a complaint</source>
+        <translation>Close a complaint</translation>
+    </message>
+    <message>
+        <source>Save a contract</source>
+        <translation>Save a contract</translation>
+    </message>
+    <message>
+        <source>Propose terms of a contract</source>
+        <translation>Propose terms of a contract</translation>
+    </message>
+    <message>
+        <source>Approve terms of a contract</source>
+        <translation>Approve terms of a contract</translation>
+    </message>
+    <message>
+        <source>Gather the figures of a month</source>
+        <translation>Gather the figures of a month</translation>
+    </message>
+    <message>
+        <source>Import figures of a month</source>
+        <translation>Import figures of a month</translation>
+    </message>
+    <message>
+        <source>Adjust an earlier month</source>
+        <translation>Adjust an earlier month</translation>
+    </message>
+    <message>
+        <source>Comment on a settlement</source>
+        <translation>Comment on a settlement</translation>
+    </message>
+    <message>
+        <source>Send a month back</source>
+        <translation>Send a month back</translation>
+    </message>
+    <message>
+        <source>Freeze the hours of a month</source>
+        <translation>Freeze the hours of a month</translation>
+    </message>
+    <message>
+        <source>Freeze the scores of a month</source>
+        <translation>Freeze the scores of a month</translation>
+    </message>
+    <message>
+        <source>Calculate a settlement</source>
+        <translation>Calculate a settlement</translation>
+    </message>
+    <message>
+        <source>Confirm a settlement</source>
+        <translation>Confirm a settlement</translation>
+    </message>
+    <message>
+        <source>Approve a settlement</source>
+        <translation>Approve a settlement</translation>
+    </message>
+    <message>
+        <source>Approve a settlement, second</source>
+        <translation>Approve a settlement, second</translation>
+    </message>
+    <message>
+        <source>Approve a settlement above the limit</source>
+        <translation>Approve a settlement above the limit</translation>
+    </message>
+    <message>
+        <source>Lock a month</source>
+        <translation>Lock a month</translation>
+    </message>
+    <message>
+        <source>Save a settlement</source>
+        <translation>Save a settlement</translation>
+    </message>
+    <message>
+        <source>Export a settlement sheet</source>
+        <translation>Export a settlement sheet</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::AccessParts</name>
     <message>
         <source>Accounts</source>
@@ -4746,16 +7124,56 @@
         <source>Floorwarden</source>
         <translation>Floorwarden</translation>
     </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>Wallboard</translation>
-    </message>
 </context>
 <context>
     <name>fw::app::OperationsParts</name>
     <message>
         <source>Shift handover</source>
         <translation>Shift handover</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::QualityParts</name>
+    <message>
+        <source>Sampling plans</source>
+        <translation>Sampling plans</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Scorecards</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Save the calls</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <extracomment>%1 the name of a file, %2 why, as the operating system says</extracomment>
+        <translation>Floorwarden</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Recordings</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +7248,10 @@
     <message>
         <source>The wallboard is shown</source>
         <translation>The wallboard is shown</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +7549,42 @@
     <message>
         <source>served / scheduled</source>
         <translation>served / scheduled</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AdjustDialog</name>
+    <message>
+        <source>Adjust an earlier month</source>
+        <translation>Adjust an earlier month</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Month that it is about</source>
+        <translation>Month that it is about</translation>
+    </message>
+    <message>
+        <source>Amount ¥ (− takes off)</source>
+        <translation>Amount ¥ (− takes off)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Amount: write yuan with at most two decimals, such as -1285.50.</source>
+        <translation>Amount: write yuan with at most two decimals, such as -1285.50.</translation>
+    </message>
+    <message>
+        <source>Reason: say what is put right.</source>
+        <translation>Reason: say what is put right.</translation>
+    </message>
+    <message>
+        <source>¥ %1 for %2 are added.</source>
+        <extracomment>%1 an amount of money, %2 a month</extracomment>
+        <translation>¥ %1 for %2 are added.</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +8315,84 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AnswerBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a button: %1 is an answer, %2 the key that gives it</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: type the digits</source>
+        <extracomment>a scale: %1 its least, %2 its most</extracomment>
+        <translation>from %1 to %2: type the digits</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>%1 to …</source>
+        <extracomment>a stretch of a recording whose end is not marked yet</extracomment>
+        <translation>%1 to …</translation>
+    </message>
+    <message>
+        <source>Points on the scale</source>
+        <translation>Points on the scale</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment  C</source>
+        <translation>Comment  C</translation>
+    </message>
+    <message>
+        <source>[ Begin</source>
+        <extracomment>buttons that mark the begin and the end of the evidence, with their keys</extracomment>
+        <translation>[ Begin</translation>
+    </message>
+    <message>
+        <source>End ]</source>
+        <translation>End ]</translation>
+    </message>
+    <message>
+        <source>The evidence begins here</source>
+        <translation>The evidence begins here</translation>
+    </message>
+    <message>
+        <source>The evidence ends here</source>
+        <translation>The evidence ends here</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>Remove the evidence</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AppealDialog</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Write beside each question that you contest why. The others stay.</source>
+        <translation>Write beside each question that you contest why. The others stay.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ApprovalDialog</name>
     <message>
         <source>Second person needed</source>
@@ -6204,6 +8740,423 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CalibrationDialog</name>
+    <message>
+        <source>New calibration session</source>
+        <translation>New calibration session</translation>
+    </message>
+    <message>
+        <source>Draw and keep</source>
+        <translation>Draw and keep</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>Title, Chinese</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Calls from</translation>
+    </message>
+    <message>
+        <source>Calls to</source>
+        <translation>Calls to</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Seed of the draw</translation>
+    </message>
+    <message>
+        <source>Participants of both sides</source>
+        <translation>Participants of both sides</translation>
+    </message>
+    <message>
+        <source>Expert, if any</source>
+        <translation>Expert, if any</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <translation>names, with commas between them</translation>
+    </message>
+    <message>
+        <source>Period: the last day has to be on or after the first one.</source>
+        <translation>Period: the last day has to be on or after the first one.</translation>
+    </message>
+    <message>
+        <source>Reading the calls of the period…</source>
+        <translation>Reading the calls of the period…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CalibrationSheetDialog</name>
+    <message>
+        <source>Score blind: %1</source>
+        <extracomment>%1 is a call</extracomment>
+        <translation>Score blind: %1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CalibrationTab</name>
+    <message>
+        <source>There is no calibration session yet</source>
+        <translation>There is no calibration session yet</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <extracomment>everybody sees everybody&apos;s scores</extracomment>
+        <translation>Revealed</translation>
+    </message>
+    <message>
+        <source>Blind until all have submitted</source>
+        <extracomment>nobody sees the scores of others yet</extracomment>
+        <translation>Blind until all have submitted</translation>
+    </message>
+    <message>
+        <source>Blind: you submitted %1 of %2</source>
+        <translation>Blind: you submitted %1 of %2</translation>
+    </message>
+    <message>
+        <source>Outside twice running: %1</source>
+        <extracomment>%1 are names of evaluators</extracomment>
+        <translation>Outside twice running: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Choose a session</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>a score that nobody else sees yet</extracomment>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>%1, expert</source>
+        <extracomment>%1 is a name, of the expert of a session</extracomment>
+        <translation>%1, expert</translation>
+    </message>
+    <message>
+        <source>final scores</source>
+        <translation>final scores</translation>
+    </message>
+    <message>
+        <source>final scores, in brackets beside the expert&apos;s</source>
+        <translation>final scores, in brackets beside the expert&apos;s</translation>
+    </message>
+    <message>
+        <source>Fatal: not all agree</source>
+        <translation>Fatal: not all agree</translation>
+    </message>
+    <message>
+        <source>Fatal: all agree</source>
+        <translation>Fatal: all agree</translation>
+    </message>
+    <message>
+        <source>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</source>
+        <extracomment>%1 is a coefficient of agreement, %2 a verdict</extracomment>
+        <translation>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Nothing is measured before all have submitted</source>
+        <translation>Nothing is measured before all have submitted</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>beside the expert: bias at most 3 points, deviation at most 5</source>
+        <translation>beside the expert: bias at most 3 points, deviation at most 5</translation>
+    </message>
+    <message>
+        <source>The session has no expert to be compared with</source>
+        <translation>The session has no expert to be compared with</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Not answered yet: %1</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>The session is not there any more.</translation>
+    </message>
+    <message>
+        <source>Calibration sessions</source>
+        <translation>Calibration sessions</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>New session…</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Shows all scores to all, though not everybody has submitted</source>
+        <translation>Shows all scores to all, though not everybody has submitted</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>Score…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallFilter</name>
+    <message>
+        <source>All teams</source>
+        <translation>All teams</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>a question of which the failed answers are listed</extracomment>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Last 4 weeks</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Last 12 weeks</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Score below</source>
+        <translation>Score below</translation>
+    </message>
+    <message>
+        <source>Any question</source>
+        <translation>Any question</translation>
+    </message>
+    <message>
+        <source>Failed question</source>
+        <translation>Failed question</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Waiting for a step</source>
+        <extracomment>evaluations that somebody has to confirm, release or decide about</extracomment>
+        <translation>Waiting for a step</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>All evaluators</source>
+        <translation>All evaluators</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>All plans</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>Sampling plan</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallList</name>
+    <message>
+        <source>No scored call passes the filter</source>
+        <translation>No scored call passes the filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <extracomment>more calls pass the filter than are listed</extracomment>
+        <translation>
+                <numerusform>the newest %n</numerusform>
+                <numerusform>the newest %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Scored calls</source>
+        <translation>Scored calls</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CallTableModel</name>
     <message>
         <source>Agent</source>
@@ -6360,6 +9313,37 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CardHeadForm</name>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>Title, Chinese</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Sections share 100 points by their weights, the questions of a section share its points by theirs. What does not apply is left out.</source>
+        <translation>Sections share 100 points by their weights, the questions of a section share its points by theirs. What does not apply is left out.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CardTreeModel</name>
+    <message>
+        <source>Section and question</source>
+        <extracomment>heading of a column: what of 100 points a question is worth</extracomment>
+        <translation>Section and question</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CellDialog</name>
     <message>
         <source>Set</source>
@@ -6400,6 +9384,149 @@
     <message>
         <source>The hours are not clear. Write them as 07:00-15:00.</source>
         <translation>The hours are not clear. Write them as 07:00-15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CertificateDialog</name>
+    <message>
+        <source>Issue an on-duty certificate</source>
+        <translation>Issue an on-duty certificate</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Exam, points of 100</source>
+        <extracomment>points of 100</extracomment>
+        <translation>Exam, points of 100</translation>
+    </message>
+    <message>
+        <source>Supervised calls</source>
+        <translation>Supervised calls</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CertificatesTab</name>
+    <message>
+        <source>No certificate of this kind</source>
+        <translation>No certificate of this kind</translation>
+    </message>
+    <message>
+        <source>%1 valid, %2 of them end within 30 days</source>
+        <extracomment>beside the title: certificates that are valid, and how many of them end within 30 days</extracomment>
+        <translation>%1 valid, %2 of them end within 30 days</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1: %2</source>
+        <extracomment>%1 is a day, %2 a reason</extracomment>
+        <translation>Withdrawn %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate</source>
+        <translation>Withdraw the certificate</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Why, and what lets the person come back?</source>
+        <translation>Why, and what lets the person come back?</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>On-duty certificates</source>
+        <translation>On-duty certificates</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>certificates</extracomment>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>End within 30 days</source>
+        <translation>End within 30 days</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Which certificates</source>
+        <translation>Which certificates</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <extracomment>heading of a column: how many</extracomment>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +9676,406 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ChoicesField</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>what an answer of a choice is worth, from 0 to 1</extracomment>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Add an answer</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>Add a grade</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Remove the answer</translation>
+    </message>
+    <message>
+        <source>Remove the grade</source>
+        <translation>Remove the grade</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ClassroomPanel</name>
+    <message>
+        <source>End the class</source>
+        <translation>End the class</translation>
+    </message>
+    <message>
+        <source>Begin a class</source>
+        <translation>Begin a class</translation>
+    </message>
+    <message>
+        <source>Hide the scores</source>
+        <translation>Hide the scores</translation>
+    </message>
+    <message>
+        <source>Show the scores</source>
+        <translation>Show the scores</translation>
+    </message>
+    <message>
+        <source>Scores are hidden until the class has raised its hands</source>
+        <translation>Scores are hidden until the class has raised its hands</translation>
+    </message>
+    <message>
+        <source>Blind: type the hands of each question</source>
+        <translation>Blind: type the hands of each question</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <comment>nothing varied</comment>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands as the evaluator · agreement of the class α %3</source>
+        <extracomment>%1 a percentage, %2 numbers of hands, %3 a measure of agreement</extracomment>
+        <translation>%1 of %2 hands as the evaluator · agreement of the class α %3</translation>
+    </message>
+    <message>
+        <source>Classroom mode</source>
+        <translation>Classroom mode</translation>
+    </message>
+    <message>
+        <source>Show or hide the scores</source>
+        <translation>Show or hide the scores</translation>
+    </message>
+    <message>
+        <source>Hands by question</source>
+        <translation>Hands by question</translation>
+    </message>
+    <message>
+        <source>The call has not been scored</source>
+        <translation>The call has not been scored</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CloseTab</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next, something is missing</source>
+        <translation>Next, something is missing</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Hours, figures and incidents were read anew.</source>
+        <translation>Hours, figures and incidents were read anew.</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Import figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were imported.</source>
+        <translation>
+                <numerusform>%n figure were imported.</numerusform>
+                <numerusform>%n figures were imported.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>number of calls</source>
+        <translation>number of calls</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>%1 (void)</source>
+        <translation>%1 (void)</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <extracomment>%1 a reason</extracomment>
+        <translation>Sent back: %1</translation>
+    </message>
+    <message>
+        <source>Payable: ¥ %1</source>
+        <translation>Payable: ¥ %1</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <translation>Input (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>not calculated yet</translation>
+    </message>
+    <message>
+        <source>Engine %1 · terms %2 · revision %3</source>
+        <translation>Engine %1 · terms %2 · revision %3</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>Month close</translation>
+    </message>
+    <message>
+        <source>a month needs the partner&apos;s confirmation and two persons of the carrier</source>
+        <translation>a month needs the partner&apos;s confirmation and two persons of the carrier</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>What is signed</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>There is no month here</source>
+        <translation>There is no month here</translation>
+    </message>
+    <message>
+        <source>Nobody has signed anything yet</source>
+        <translation>Nobody has signed anything yet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Read anew</translation>
+    </message>
+    <message>
+        <source>Hours, figures and incidents that are not frozen</source>
+        <translation>Hours, figures and incidents that are not frozen</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Import figures…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CoachingDialog</name>
+    <message>
+        <source>Coaching after an evaluation</source>
+        <translation>Coaching after an evaluation</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, scored %2</source>
+        <extracomment>%1 is an agent, %2 a score</extracomment>
+        <translation>%1, scored %2</translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation>What is to be reached?</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clips to hear together</source>
+        <translation>Clips to hear together</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CoachingTab</name>
+    <message>
+        <source>No coaching of this kind</source>
+        <translation>No coaching of this kind</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <extracomment>beside the title: talks that are not closed, and how many of them are late</extracomment>
+        <translation>%1 open, %2 overdue</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Held %1: %2</source>
+        <extracomment>%1 is a day, %2 what was talked about</extracomment>
+        <translation>Held %1: %2</translation>
+    </message>
+    <message>
+        <source>The agent says: %1</source>
+        <translation>The agent says: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <extracomment>means of scores before and after a talk, with how many</extracomment>
+        <translation>Effect: %1</translation>
+    </message>
+    <message>
+        <source>The talk was held</source>
+        <translation>The talk was held</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>What was talked about and agreed?</source>
+        <translation>What was talked about and agreed?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s own words</source>
+        <translation>The agent&apos;s own words</translation>
+    </message>
+    <message>
+        <source>What does the agent say?</source>
+        <translation>What does the agent say?</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>coaching talks</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Which talks</source>
+        <translation>Which talks</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <extracomment>heading of a column: scores before and after the talk</extracomment>
+        <translation>Before → after</translation>
+    </message>
+    <message>
+        <source>Hear clip</source>
+        <translation>Hear clip</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Held…</source>
+        <translation>Held…</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s words…</source>
+        <translation>Agent&apos;s words…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ColumnDialog</name>
     <message>
         <source>Up</source>
@@ -6642,6 +10169,45 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CommentsPanel</name>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything; C writes about the moment</source>
+        <translation>Nobody has said anything; C writes about the moment</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment on this moment</source>
+        <translation>Comment on this moment</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it</source>
+        <translation>Nobody else sees it</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CompareDialog</name>
     <message>
         <source>Compare versions</source>
@@ -6704,6 +10270,404 @@
         <source>On the phones: %1 h more, %2 h fewer.</source>
         <extracomment>person-hours with a sign</extracomment>
         <translation>On the phones: %1 h more, %2 h fewer.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ComparePanel</name>
+    <message>
+        <source>%1 of %2 questions alike (%3) · %4 against %5</source>
+        <extracomment>%1 and %2 numbers of questions, %3 a percentage, %4 and %5 two scores</extracomment>
+        <translation>%1 of %2 questions alike (%3) · %4 against %5</translation>
+    </message>
+    <message>
+        <source>First reviewer</source>
+        <translation>First reviewer</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Second reviewer</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Next disagreement</translation>
+    </message>
+    <message>
+        <source>Two reviewers</source>
+        <translation>Two reviewers</translation>
+    </message>
+    <message>
+        <source>Only one person has scored this call</source>
+        <translation>Only one person has scored this call</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>heads of a table: what each of two reviewers gave, and the difference</extracomment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CompareTab</name>
+    <message>
+        <source>with the month before</source>
+        <translation>with the month before</translation>
+    </message>
+    <message>
+        <source>with the budget</source>
+        <translation>with the budget</translation>
+    </message>
+    <message>
+        <source>with self-operated: %1</source>
+        <extracomment>a contract of another region that is compared with</extracomment>
+        <translation>with self-operated: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Budget ¥</source>
+        <translation>Budget ¥</translation>
+    </message>
+    <message>
+        <source>This month ¥</source>
+        <translation>This month ¥</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>The terms have no budget</source>
+        <translation>The terms have no budget</translation>
+    </message>
+    <message>
+        <source>The other contract</source>
+        <translation>The other contract</translation>
+    </message>
+    <message>
+        <source>That month was never opened</source>
+        <translation>That month was never opened</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <extracomment>%1 a kind of seat</extracomment>
+        <translation>%1, hours</translation>
+    </message>
+    <message>
+        <source>%1, billed</source>
+        <extracomment>%1 a kind of seat</extracomment>
+        <translation>%1, billed</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Lowest score</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Carried on ¥</source>
+        <translation>Carried on ¥</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>the differences of the steps add up to that of the payable</source>
+        <translation>the differences of the steps add up to that of the payable</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ComplaintDialog</name>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>In the customer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Came in by</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>Came in at</translation>
+    </message>
+    <message>
+        <source>Team or region</source>
+        <translation>Team or region</translation>
+    </message>
+    <message>
+        <source>Who served the call</source>
+        <translation>Who served the call</translation>
+    </message>
+    <message>
+        <source>Call, as the switch names it</source>
+        <translation>Call, as the switch names it</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number, masked</source>
+        <translation>Customer&apos;s number, masked</translation>
+    </message>
+    <message>
+        <source>Customers who say the same</source>
+        <translation>Customers who say the same</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <extracomment>no agent in particular served the call that is complained about</extracomment>
+        <translation>Nobody in particular</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ComplaintsTab</name>
+    <message>
+        <source>%1 not closed, %2 overdue · %3 of %4 judged are upheld</source>
+        <extracomment>beside the title &quot;Complaints&quot;: %1 not closed, %2 of them late, %3 upheld of %4 judged</extracomment>
+        <translation>%1 not closed, %2 overdue · %3 of %4 judged are upheld</translation>
+    </message>
+    <message>
+        <source>No complaint is chosen</source>
+        <translation>No complaint is chosen</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>a complaint: %1 its number, %2 its title</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>customer %1</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>call %1</translation>
+    </message>
+    <message>
+        <source>group complaint of %1 customers</source>
+        <extracomment>of a complaint: %1 a number</extracomment>
+        <translation>group complaint of %1 customers</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 customers</translation>
+    </message>
+    <message>
+        <source>finding: %1</source>
+        <translation>finding: %1</translation>
+    </message>
+    <message>
+        <source>What the complaint is about</source>
+        <translation>What the complaint is about</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classify</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Who works on it</translation>
+    </message>
+    <message>
+        <source>The customer has an answer by</source>
+        <translation>The customer has an answer by</translation>
+    </message>
+    <message>
+        <source>Who is liable</source>
+        <translation>Who is liable</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Note on the complaint</source>
+        <translation>Note on the complaint</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>Judge it again</translation>
+    </message>
+    <message>
+        <source>What is wrong with the finding</source>
+        <translation>What is wrong with the finding</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <translation>Close the complaint</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>What the customer was told</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Which complaints</source>
+        <translation>Which complaints</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a complaint</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>Came in at</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Came in by</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Team or region</source>
+        <translation>Team or region</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Story of the complaint</source>
+        <translation>Story of the complaint</translation>
+    </message>
+    <message>
+        <source>New complaint…</source>
+        <translation>New complaint…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>Classify…</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Judge…</translation>
+    </message>
+    <message>
+        <source>Judge again…</source>
+        <translation>Judge again…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +10797,127 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ContractTab</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>a contract: %1 and %2 are dates</extracomment>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Services: %1</translation>
+    </message>
+    <message>
+        <source>Holds in this month</source>
+        <translation>Holds in this month</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>There are no terms that others could be made from.</source>
+        <translation>There are no terms that others could be made from.</translation>
+    </message>
+    <message>
+        <source>Approve terms</source>
+        <translation>Approve terms</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>These terms will hold from %1 on and can&apos;t be changed any more.</source>
+        <extracomment>%1 a month</extracomment>
+        <translation>These terms will hold from %1 on and can&apos;t be changed any more.</translation>
+    </message>
+    <message>
+        <source>The terms are approved.</source>
+        <translation>The terms are approved.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Terms by date</source>
+        <translation>Terms by date</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed terms yet</source>
+        <translation>Nobody has proposed terms yet</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>Proposed at</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Approved at</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Propose terms…</source>
+        <translation>Propose terms…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CoverageChart</name>
     <message>
         <source>Coverage</source>
@@ -6886,6 +10971,41 @@
         <source>simulated SL %1 ± %2</source>
         <extracomment>percentages: the simulated service level, and how far it may be off</extracomment>
         <translation>simulated SL %1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DecideDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>Decide the appeal</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +11160,49 @@
     <message>
         <source>The site&apos;s own names; an empty field keeps ours. Who is in a state longer than its limit is marked. Limits are 15 (minutes) or 2:30. F2 or typing changes a field.</source>
         <translation>The site&apos;s own names; an empty field keeps ours. Who is in a state longer than its limit is marked. Limits are 15 (minutes) or 2:30. F2 or typing changes a field.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DimensionsPanel</name>
+    <message>
+        <source>▲ %1 points → ×%2: ¥ %3</source>
+        <translation>▲ %1 points → ×%2: ¥ %3</translation>
+    </message>
+    <message>
+        <source>▲ %1 points → ×%2: ¥ %3 alone, %4 with the lower ones</source>
+        <extracomment>as above; %4 the money when the lower scores get there too</extracomment>
+        <translation>▲ %1 points → ×%2: ¥ %3 alone, %4 with the lower ones</translation>
+    </message>
+    <message>
+        <source>▼ %1 points → ×%2: ¥ %3</source>
+        <extracomment>%1 points to a score band, %2 its coefficient, %3 an amount of money</extracomment>
+        <translation>▼ %1 points → ×%2: ¥ %3</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 %2 → coefficient %3</source>
+        <extracomment>%1 a score&apos;s name, %2 the score, %3 the coefficient</extracomment>
+        <translation>Lowest: %1 %2 → coefficient %3</translation>
+    </message>
+    <message>
+        <source>(band %1, capped by an incident)</source>
+        <extracomment>behind the sentence above: %1 the coefficient of the score band</extracomment>
+        <translation>(band %1, capped by an incident)</translation>
+    </message>
+    <message>
+        <source>highest band</source>
+        <translation>highest band</translation>
+    </message>
+    <message>
+        <source>lowest band</source>
+        <translation>lowest band</translation>
+    </message>
+    <message>
+        <source>Three dimensions</source>
+        <translation>Three dimensions</translation>
+    </message>
+    <message>
+        <source>lowest, decides</source>
+        <translation>lowest, decides</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +11987,13 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::GroupRadar</name>
+    <message>
+        <source>Groups of indicators</source>
+        <translation>Groups of indicators</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::HandoverDialog</name>
     <message>
         <source>Hand over the shift</source>
@@ -7912,6 +12082,31 @@
     <message>
         <source>Show the floor then</source>
         <translation>Show the floor then</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HandsModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>hands of those who think that the question was met</extracomment>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>the share of hands that scored as the evaluator did</extracomment>
+        <translation>Agree</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +12579,10 @@
         <source>Handover</source>
         <translation>Handover</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::IncidentsTab</name>
@@ -8819,6 +13018,99 @@
     <message>
         <source>Take them over</source>
         <translation>Take them over</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::KpiTab</name>
+    <message>
+        <source>if it earned all of its points</source>
+        <translation>if it earned all of its points</translation>
+    </message>
+    <message>
+        <source>scores are frozen; for the next month</source>
+        <translation>scores are frozen; for the next month</translation>
+    </message>
+    <message>
+        <source>Nobody knows its rule.</source>
+        <translation>Nobody knows its rule.</translation>
+    </message>
+    <message>
+        <source>Linear: %1% of the points at %2, all of them at %3.</source>
+        <extracomment>%1 percent of the points at %2, all points at %3</extracomment>
+        <translation>Linear: %1% of the points at %2, all of them at %3.</translation>
+    </message>
+    <message>
+        <source>All points from %1 on, else none.</source>
+        <translation>All points from %1 on, else none.</translation>
+    </message>
+    <message>
+        <source>%1% of the points are lost for each %2 above %3.</source>
+        <extracomment>points are lost for each unit above a limit</extracomment>
+        <translation>%1% of the points are lost for each %2 above %3.</translation>
+    </message>
+    <message>
+        <source>Steps: %1.</source>
+        <translation>Steps: %1.</translation>
+    </message>
+    <message>
+        <source>Between these values: %1.</source>
+        <translation>Between these values: %1.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>Its guard has taken points away.</source>
+        <translation>Its guard has taken points away.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>thick line: standard value, thin line: challenge value</source>
+        <translation>thick line: standard value, thin line: challenge value</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What could still move the band</source>
+        <translation>What could still move the band</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>The terms have no indicators</source>
+        <translation>The terms have no indicators</translation>
+    </message>
+    <message>
+        <source>Every indicator earns all of its points</source>
+        <translation>Every indicator earns all of its points</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Earned %</source>
+        <translation>Earned %</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Payable ¥</source>
+        <translation>Payable ¥</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +13654,109 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::NotesTab</name>
+    <message>
+        <source>fixed amount</source>
+        <translation>fixed amount</translation>
+    </message>
+    <message>
+        <source>%1% of the base fee</source>
+        <translation>%1% of the base fee</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Write something first.</translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation>The comment is kept.</translation>
+    </message>
+    <message>
+        <source>Incidents and deductions</source>
+        <translation>Incidents and deductions</translation>
+    </message>
+    <message>
+        <source>Prior adjustments</source>
+        <translation>Prior adjustments</translation>
+    </message>
+    <message>
+        <source>Comments of both sides</source>
+        <translation>Comments of both sides</translation>
+    </message>
+    <message>
+        <source>No major incident in this month</source>
+        <translation>No major incident in this month</translation>
+    </message>
+    <message>
+        <source>Nothing of an earlier month is put right</source>
+        <translation>Nothing of an earlier month is put right</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Nobody has said anything</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Coefficient cap</source>
+        <translation>Coefficient cap</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>Amount ¥</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Adjust a month…</source>
+        <translation>Adjust a month…</translation>
+    </message>
+    <message>
+        <source>Line of the sheet</source>
+        <translation>Line of the sheet</translation>
+    </message>
+    <message>
+        <source>What is there to say about this line?</source>
+        <translation>What is there to say about this line?</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::OptimiserPanel</name>
     <message numerus="yes">
         <source>Optimise %n cell(s)</source>
@@ -9429,6 +13824,49 @@
         <source>target %1</source>
         <extracomment>%1 a percentage</extracomment>
         <translation>target %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::OverviewTab</name>
+    <message>
+        <source>standard values of %1</source>
+        <extracomment>%1 a region</extracomment>
+        <translation>standard values of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Settled seats</source>
+        <translation>Settled seats</translation>
+    </message>
+    <message>
+        <source>Three dimensions</source>
+        <translation>Three dimensions</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Fee waterfall (¥)</source>
+        <translation>Fee waterfall (¥)</translation>
+    </message>
+    <message>
+        <source>Nothing can be settled yet</source>
+        <translation>Nothing can be settled yet</translation>
+    </message>
+    <message>
+        <source>The terms have no indicators</source>
+        <translation>The terms have no indicators</translation>
+    </message>
+    <message>
+        <source>Payable = settled seats × unit price × assessment coefficient + over-target bonus − deductions ± prior adjustment</source>
+        <translation>Payable = settled seats × unit price × assessment coefficient + over-target bonus − deductions ± prior adjustment</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +14037,49 @@ break 15 09:00-10:30</translation>
     </message>
 </context>
 <context>
+    <name>fw::ui::PeopleTab</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>no over-target bonus in this month</source>
+        <translation>no over-target bonus in this month</translation>
+    </message>
+    <message>
+        <source>%1 calls above the target: ¥ %2 for the partner, ¥ %3 for the employees</source>
+        <extracomment>%1 calls that count, %2 and %3 amounts of money</extracomment>
+        <translation>%1 calls above the target: ¥ %2 for the partner, ¥ %3 for the employees</translation>
+    </message>
+    <message>
+        <source>Line of the sheet</source>
+        <translation>Line of the sheet</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>All seats</translation>
+    </message>
+    <message>
+        <source>Employee performance sheet</source>
+        <translation>Employee performance sheet</translation>
+    </message>
+    <message>
+        <source>Role segments</source>
+        <translation>Role segments</translation>
+    </message>
+    <message>
+        <source>The hours ledger has nobody here</source>
+        <translation>The hours ledger has nobody here</translation>
+    </message>
+    <message>
+        <source>Choose a person above</source>
+        <translation>Choose a person above</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::PhoneDialog</name>
     <message>
         <source>Save</source>
@@ -9615,6 +14096,130 @@ break 15 09:00-10:30</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PlanDialog</name>
+    <message>
+        <source>New sampling plan</source>
+        <translation>New sampling plan</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>Sampling plan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>all queues</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <translation>names, with commas between them</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>Title, Chinese</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Teams of</source>
+        <translation>Teams of</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Answered from</source>
+        <translation>Answered from</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Answered before</translation>
+    </message>
+    <message>
+        <source>Talk at least</source>
+        <translation>Talk at least</translation>
+    </message>
+    <message>
+        <source>Talk at most</source>
+        <translation>Talk at most</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Seed of the draw</translation>
+    </message>
+    <message>
+        <source>Calls per agent</source>
+        <translation>Calls per agent</translation>
+    </message>
+    <message>
+        <source>Per agent below 3 months</source>
+        <translation>Per agent below 3 months</translation>
+    </message>
+    <message>
+        <source>Random part</source>
+        <translation>Random part</translation>
+    </message>
+    <message>
+        <source>Targeted part</source>
+        <translation>Targeted part</translation>
+    </message>
+    <message>
+        <source>Very short is below</source>
+        <translation>Very short is below</translation>
+    </message>
+    <message>
+        <source>Long hold is from</source>
+        <translation>Long hold is from</translation>
+    </message>
+    <message>
+        <source>Transfers from</source>
+        <translation>Transfers from</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Evaluators</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +14246,173 @@ break 15 09:00-10:30</translation>
     <message>
         <source>What will happen</source>
         <translation>What will happen</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PlansTab</name>
+    <message>
+        <source>There is no sampling plan yet</source>
+        <translation>There is no sampling plan yet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 to %2 are days</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 / new %2</source>
+        <extracomment>%1 calls per agent, %2 per agent who is new</extracomment>
+        <translation>%1 / new %2</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>Choose a plan to see what it draws</source>
+        <translation>Choose a plan to see what it draws</translation>
+    </message>
+    <message>
+        <source>Reading the calls of the period…</source>
+        <translation>Reading the calls of the period…</translation>
+    </message>
+    <message>
+        <source>No call of the period fits the plan</source>
+        <translation>No call of the period fits the plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls · %3 agents · margin ±%4</source>
+        <extracomment>calls that are drawn, calls there are, agents, and how far a share may be off</extracomment>
+        <translation>%1 of %2 calls · %3 agents · margin ±%4</translation>
+    </message>
+    <message>
+        <source>seed set after the period began</source>
+        <translation>seed set after the period began</translation>
+    </message>
+    <message>
+        <source>Replace this call</source>
+        <translation>Replace this call</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Why can it not be judged? (no sound, another language…)</source>
+        <translation>Why can it not be judged? (no sound, another language…)</translation>
+    </message>
+    <message>
+        <source>The plan is not there any more.</source>
+        <translation>The plan is not there any more.</translation>
+    </message>
+    <message>
+        <source>Sampling plans</source>
+        <translation>Sampling plans</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Per agent</source>
+        <translation>Per agent</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Random</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>What it draws</translation>
+    </message>
+    <message>
+        <source>What the plan draws</source>
+        <translation>What the plan draws</translation>
+    </message>
+    <message>
+        <source>Draw key</source>
+        <extracomment>begin of the SHA-256 by which a call was drawn</extracomment>
+        <translation>Draw key</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Drawn by</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>New plan…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Export population…</source>
+        <translation>Export population…</translation>
+    </message>
+    <message>
+        <source>Every call that may be drawn, as CSV: with the seed anybody can draw again</source>
+        <translation>Every call that may be drawn, as CSV: with the seed anybody can draw again</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>The call with the next key takes its place</source>
+        <translation>The call with the next key takes its place</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Gives the drawn calls to the evaluators of the plan</source>
+        <translation>Gives the drawn calls to the evaluators of the plan</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +14590,119 @@ break 15 09:00-10:30</translation>
     <message>
         <source>None of its intervals has passed yet</source>
         <translation>None of its intervals has passed yet</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PurposeStrip</name>
+    <message>
+        <source>What do you listen for? It is written down.</source>
+        <translation>What do you listen for? It is written down.</translation>
+    </message>
+    <message>
+        <source>Purpose of access</source>
+        <translation>Purpose of access</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::QualityPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::QuestionForm</name>
+    <message>
+        <source>Write a number, such as 2.5.</source>
+        <translation>Write a number, such as 2.5.</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>Always asked</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation>Question, English</translation>
+    </message>
+    <message>
+        <source>Question, Chinese</source>
+        <translation>Question, Chinese</translation>
+    </message>
+    <message>
+        <source>Help, English</source>
+        <translation>Help, English</translation>
+    </message>
+    <message>
+        <source>Help, Chinese</source>
+        <translation>Help, Chinese</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Scale from</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Scale to</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Weight in the section</source>
+        <translation>Weight in the section</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Bonus points</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Asked only if yes to</source>
+        <translation>Asked only if yes to</translation>
+    </message>
+    <message>
+        <source>Knowledge base article</source>
+        <translation>Knowledge base article</translation>
+    </message>
+    <message>
+        <source>Fatal: failed, the whole evaluation is 0</source>
+        <translation>Fatal: failed, the whole evaluation is 0</translation>
+    </message>
+    <message>
+        <source>May not apply</source>
+        <translation>May not apply</translation>
+    </message>
+    <message>
+        <source>A failed answer needs a comment</source>
+        <translation>A failed answer needs a comment</translation>
+    </message>
+    <message>
+        <source>A failed answer needs evidence</source>
+        <translation>A failed answer needs evidence</translation>
+    </message>
+    <message>
+        <source>Good and bad examples</source>
+        <translation>Good and bad examples</translation>
+    </message>
+    <message>
+        <source>Not critical</source>
+        <translation>Not critical</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +14937,16 @@ break 15 09:00-10:30</translation>
         <extracomment>name of the page on which a running day is held against its forecast and roster</extracomment>
         <translation>Intraday</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>name of the page on which recorded calls are scored and replayed</extracomment>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <extracomment>name of the page of what a month costs, and why</extracomment>
+        <translation>Settlement</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RecordDialog</name>
@@ -10066,6 +14961,413 @@ break 15 09:00-10:30</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RecordingSection</name>
+    <message>
+        <source>Folder of the switch&apos;s recordings</source>
+        <translation>Folder of the switch&apos;s recordings</translation>
+    </message>
+    <message>
+        <source>Name the switch as it is called on the page of links.</source>
+        <translation>Name the switch as it is called on the page of links.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the root on.</source>
+        <translation>Give the whole path of the folder, from the root on.</translation>
+    </message>
+    <message>
+        <source>Only these stand in braces: %1.</source>
+        <extracomment>%1 a list of words in braces</extracomment>
+        <translation>Only these stand in braces: %1.</translation>
+    </message>
+    <message>
+        <source>The pattern is a path below the folder, without &quot;..&quot;.</source>
+        <translation>The pattern is a path below the folder, without &quot;..&quot;.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>Recordings of calls</translation>
+    </message>
+    <message>
+        <source>Where this desk finds what a switch has recorded: a folder, and how files are named in it. {call} is the call&apos;s id, {linked} that of the whole conversation; {yyyy}, {MM}, {dd}, {HH}, {queue} and {agent} say the rest. A file that the pattern does not find is looked for by its begin and length.</source>
+        <translation>Where this desk finds what a switch has recorded: a folder, and how files are named in it. {call} is the call&apos;s id, {linked} that of the whole conversation; {yyyy}, {MM}, {dd}, {HH}, {queue} and {agent} say the rest. A file that the pattern does not find is looked for by its begin and length.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReplayPapers</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Another call is shown by now: export it again.</source>
+        <translation>Another call is shown by now: export it again.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReplaySitting</name>
+    <message>
+        <source>No recording of this call was found.</source>
+        <translation>No recording of this call was found.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReplayTab</name>
+    <message>
+        <source>Replay: play or pause</source>
+        <translation>Replay: play or pause</translation>
+    </message>
+    <message>
+        <source>Replay: stop</source>
+        <translation>Replay: stop</translation>
+    </message>
+    <message>
+        <source>Replay: 5 seconds back</source>
+        <translation>Replay: 5 seconds back</translation>
+    </message>
+    <message>
+        <source>Replay: 5 seconds on</source>
+        <translation>Replay: 5 seconds on</translation>
+    </message>
+    <message>
+        <source>Replay: 15 seconds back</source>
+        <translation>Replay: 15 seconds back</translation>
+    </message>
+    <message>
+        <source>Replay: 15 seconds on</source>
+        <translation>Replay: 15 seconds on</translation>
+    </message>
+    <message>
+        <source>Replay: faster</source>
+        <translation>Replay: faster</translation>
+    </message>
+    <message>
+        <source>Replay: slower</source>
+        <translation>Replay: slower</translation>
+    </message>
+    <message>
+        <source>Replay: A is here</source>
+        <translation>Replay: A is here</translation>
+    </message>
+    <message>
+        <source>Replay: B is here</source>
+        <translation>Replay: B is here</translation>
+    </message>
+    <message>
+        <source>Replay: loop A–B on or off</source>
+        <translation>Replay: loop A–B on or off</translation>
+    </message>
+    <message>
+        <source>Replay: skip silence on or off</source>
+        <translation>Replay: skip silence on or off</translation>
+    </message>
+    <message>
+        <source>Replay: mute the agent</source>
+        <translation>Replay: mute the agent</translation>
+    </message>
+    <message>
+        <source>Replay: mute the customer</source>
+        <translation>Replay: mute the customer</translation>
+    </message>
+    <message>
+        <source>Replay: next lost point, also across calls</source>
+        <translation>Replay: next lost point, also across calls</translation>
+    </message>
+    <message>
+        <source>Replay: previous lost point, also across calls</source>
+        <translation>Replay: previous lost point, also across calls</translation>
+    </message>
+    <message>
+        <source>Replay: next marker</source>
+        <translation>Replay: next marker</translation>
+    </message>
+    <message>
+        <source>Replay: previous marker</source>
+        <translation>Replay: previous marker</translation>
+    </message>
+    <message>
+        <source>Replay: next critical error</source>
+        <translation>Replay: next critical error</translation>
+    </message>
+    <message>
+        <source>Replay: next hold</source>
+        <translation>Replay: next hold</translation>
+    </message>
+    <message>
+        <source>Replay: next silence</source>
+        <translation>Replay: next silence</translation>
+    </message>
+    <message>
+        <source>Replay: next disagreement of reviewers</source>
+        <translation>Replay: next disagreement of reviewers</translation>
+    </message>
+    <message>
+        <source>Replay: zoom in</source>
+        <translation>Replay: zoom in</translation>
+    </message>
+    <message>
+        <source>Replay: zoom out</source>
+        <translation>Replay: zoom out</translation>
+    </message>
+    <message>
+        <source>Replay: the whole recording</source>
+        <translation>Replay: the whole recording</translation>
+    </message>
+    <message>
+        <source>Replay: comment on this moment</source>
+        <translation>Replay: comment on this moment</translation>
+    </message>
+    <message>
+        <source>Replay: another purpose</source>
+        <translation>Replay: another purpose</translation>
+    </message>
+    <message>
+        <source>Replay: classroom mode on or off</source>
+        <translation>Replay: classroom mode on or off</translation>
+    </message>
+    <message>
+        <source>Replay: show or hide the scores of a class</source>
+        <translation>Replay: show or hide the scores of a class</translation>
+    </message>
+    <message>
+        <source>Replay: one more hand for met</source>
+        <translation>Replay: one more hand for met</translation>
+    </message>
+    <message>
+        <source>Replay: one more hand for not met</source>
+        <translation>Replay: one more hand for not met</translation>
+    </message>
+    <message>
+        <source>Replay: play on from lost point to lost point, or not</source>
+        <translation>Replay: play on from lost point to lost point, or not</translation>
+    </message>
+    <message>
+        <source>Replay: export</source>
+        <translation>Replay: export</translation>
+    </message>
+    <message>
+        <source>Replay: the next step of the evaluation</source>
+        <translation>Replay: the next step of the evaluation</translation>
+    </message>
+    <message>
+        <source>Replay: plan coaching</source>
+        <translation>Replay: plan coaching</translation>
+    </message>
+    <message>
+        <source>%1 · expert</source>
+        <translation>%1 · expert</translation>
+    </message>
+    <message>
+        <source>%1 · calibration</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 · calibration</translation>
+    </message>
+    <message>
+        <source>%1 · original</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 · original</translation>
+    </message>
+    <message>
+        <source>%1 · revision</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 · revision</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Overtalk</source>
+        <translation>Overtalk</translation>
+    </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>No call is chosen</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>number withheld</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <extracomment>%1 why somebody listens</extracomment>
+        <translation>for: %1</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>Score trend</translation>
+    </message>
+    <message>
+        <source>Score trend of %1 · 12 weeks</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Score trend of %1 · 12 weeks</translation>
+    </message>
+    <message>
+        <source>silence %1%</source>
+        <extracomment>of a recording: %1 a number</extracomment>
+        <translation>silence %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) overtalk</source>
+        <translation>
+                <numerusform>%n time overtalk</numerusform>
+                <numerusform>%n times overtalk</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>overtalk unknown: one channel</source>
+        <translation>overtalk unknown: one channel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s), %1 s</source>
+        <extracomment>%1 seconds altogether</extracomment>
+        <translation>
+                <numerusform>%n hold, %1 s</numerusform>
+                <numerusform>%n holds, %1 s</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The recording is being opened…</source>
+        <translation>The recording is being opened…</translation>
+    </message>
+    <message>
+        <source>Choose a call at the left</source>
+        <translation>Choose a call at the left</translation>
+    </message>
+    <message>
+        <source>The sound file is not the one that was found: it was changed since.</source>
+        <translation>The sound file is not the one that was found: it was changed since.</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <extracomment>the score as far as it is known at this moment of the recording: %1 a score or a dash</extracomment>
+        <translation>so far %1</translation>
+    </message>
+    <message>
+        <source>This call is not in the journal of the last 12 weeks.</source>
+        <translation>This call is not in the journal of the last 12 weeks.</translation>
+    </message>
+    <message>
+        <source>Play list</source>
+        <translation>Play list</translation>
+    </message>
+    <message>
+        <source>Play on from lost point to lost point, also across calls</source>
+        <translation>Play on from lost point to lost point, also across calls</translation>
+    </message>
+    <message>
+        <source>Previous low</source>
+        <translation>Previous low</translation>
+    </message>
+    <message>
+        <source>Previous lost point, also across calls</source>
+        <translation>Previous lost point, also across calls</translation>
+    </message>
+    <message>
+        <source>Next low</source>
+        <translation>Next low</translation>
+    </message>
+    <message>
+        <source>Next lost point, also across calls</source>
+        <translation>Next lost point, also across calls</translation>
+    </message>
+    <message>
+        <source>Floor then</source>
+        <translation>Floor then</translation>
+    </message>
+    <message>
+        <source>Show the floor as it was when the call was answered</source>
+        <translation>Show the floor as it was when the call was answered</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Score sheet (PDF)…</source>
+        <translation>Score sheet (PDF)…</translation>
+    </message>
+    <message>
+        <source>Markers (CSV)…</source>
+        <translation>Markers (CSV)…</translation>
+    </message>
+    <message>
+        <source>Coaching pack (PDF)…</source>
+        <translation>Coaching pack (PDF)…</translation>
+    </message>
+    <message>
+        <source>Two reviewers</source>
+        <translation>Two reviewers</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Classroom</translation>
+    </message>
+    <message>
+        <source>Reviewers, comments, classroom</source>
+        <translation>Reviewers, comments, classroom</translation>
+    </message>
+    <message>
+        <source>No evidence was marked for the lost points: it plays from the begin.</source>
+        <translation>No evidence was marked for the lost points: it plays from the begin.</translation>
+    </message>
+    <message>
+        <source>No more of them in this recording.</source>
+        <translation>No more of them in this recording.</translation>
+    </message>
+    <message>
+        <source>No more lost points in the calls of the list.</source>
+        <translation>No more lost points in the calls of the list.</translation>
+    </message>
+    <message>
+        <source>No earlier lost points in the calls of the list.</source>
+        <translation>No earlier lost points in the calls of the list.</translation>
     </message>
 </context>
 <context>
@@ -10511,6 +15813,33 @@ break 15 09:00-10:30</translation>
     </message>
 </context>
 <context>
+    <name>fw::ui::ReturnDialog</name>
+    <message>
+        <source>Send the month back</source>
+        <translation>Send the month back</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>The month opens again and all of its signatures are void. They are kept.</source>
+        <translation>The month opens again and all of its signatures are void. They are kept.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason: say why it goes back.</source>
+        <translation>Reason: say why it goes back.</translation>
+    </message>
+    <message>
+        <source>The month is open again.</source>
+        <translation>The month is open again.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RevealDialog</name>
     <message>
         <source>Show the number</source>
@@ -10551,6 +15880,33 @@ break 15 09:00-10:30</translation>
     <message>
         <source>This caller no longer waits.</source>
         <translation>This caller no longer waits.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReviewDialog</name>
+    <message>
+        <source>Review the appeal</source>
+        <translation>Review the appeal</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Endorse: it goes on to the final review</source>
+        <translation>Endorse: it goes on to the final review</translation>
+    </message>
+    <message>
+        <source>Reject: the score is kept</source>
+        <translation>Reject: the score is kept</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -11432,6 +16788,330 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::ScoreSheet</name>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Everything is answered</translation>
+    </message>
+    <message>
+        <source>This was the last question. Ctrl+Return submits.</source>
+        <translation>This was the last question. Ctrl+Return submits.</translation>
+    </message>
+    <message>
+        <source>This question always applies.</source>
+        <translation>This question always applies.</translation>
+    </message>
+    <message>
+        <source>Give points from %1 to %2.</source>
+        <translation>Give points from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Take one of the answers below, by its digit.</source>
+        <translation>Take one of the answers below, by its digit.</translation>
+    </message>
+    <message>
+        <source>This question is not answered so.</source>
+        <translation>This question is not answered so.</translation>
+    </message>
+    <message>
+        <source>It can be submitted when nothing is missing.</source>
+        <translation>It can be submitted when nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard</source>
+        <translation>Questions of the scorecard</translation>
+    </message>
+    <message>
+        <source>Next missing  M</source>
+        <translation>Next missing  M</translation>
+    </message>
+    <message>
+        <source>Goes to the next question that still needs something</source>
+        <translation>Goes to the next question that still needs something</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Ends the scoring (Ctrl+Return)</source>
+        <translation>Ends the scoring (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>The end of the evidence has to lie behind its begin.</source>
+        <translation>The end of the evidence has to lie behind its begin.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ScorecardEditor</name>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+    <message>
+        <source>This version is frozen: evaluations refer to it. A change makes a new version.</source>
+        <translation>This version is frozen: evaluations refer to it. A change makes a new version.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of publishing it.</source>
+        <translation>Nothing stands in the way of publishing it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be published</source>
+        <translation>
+                <numerusform>%n thing to mend before it can be published</numerusform>
+                <numerusform>%n things to mend before it can be published</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>a button: title and grades of the scorecard</extracomment>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Title and grades of the scorecard</source>
+        <translation>Title and grades of the scorecard</translation>
+    </message>
+    <message>
+        <source>+ Section</source>
+        <translation>+ Section</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>+ Question</source>
+        <translation>+ Question</translation>
+    </message>
+    <message>
+        <source>Add a question (Ins)</source>
+        <translation>Add a question (Ins)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Duplicate what is chosen (Ctrl+D)</source>
+        <translation>Duplicate what is chosen (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Del)</source>
+        <translation>Remove what is chosen (Del)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>One step back (Ctrl+Z)</source>
+        <translation>One step back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Take the step again</source>
+        <translation>Take the step again</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Try the scorecard out as evaluators see it</source>
+        <translation>Try the scorecard out as evaluators see it</translation>
+    </message>
+    <message>
+        <source>Sections and questions</source>
+        <translation>Sections and questions</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the next thing to mend</source>
+        <translation>Show the next thing to mend</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ScorecardsTab</name>
+    <message>
+        <source>There is no scorecard yet</source>
+        <translation>There is no scorecard yet</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● not saved</translation>
+    </message>
+    <message>
+        <source>saved %1 by %2</source>
+        <translation>saved %1 by %2</translation>
+    </message>
+    <message>
+        <source>No evaluation uses it yet.</source>
+        <translation>No evaluation uses it yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) by %1</source>
+        <extracomment>%1 is a list of people</extracomment>
+        <translation>
+                <numerusform>%n evaluation by %1</numerusform>
+                <numerusform>%n evaluations by %1</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Another scorecard has this id.</source>
+        <translation>Another scorecard has this id.</translation>
+    </message>
+    <message>
+        <source>The id is of letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; only.</source>
+        <translation>The id is of letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; only.</translation>
+    </message>
+    <message>
+        <source>New scorecard</source>
+        <translation>New scorecard</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Id, such as 10086-inbound</source>
+        <translation>Id, such as 10086-inbound</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>Title, Chinese</translation>
+    </message>
+    <message>
+        <source>The usual one of 10086</source>
+        <translation>The usual one of 10086</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>A copy of %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>This scorecard has a draft already: this is it.</source>
+        <translation>This scorecard has a draft already: this is it.</translation>
+    </message>
+    <message>
+        <source>Publish the scorecard</source>
+        <translation>Publish the scorecard</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>%1, version %2: from now on calls are scored by it, and it can&apos;t be changed any more. A change makes a new version.</source>
+        <extracomment>%1 is a title, %2 the number of a version</extracomment>
+        <translation>%1, version %2: from now on calls are scored by it, and it can&apos;t be changed any more. A change makes a new version.</translation>
+    </message>
+    <message>
+        <source>Retire the scorecard</source>
+        <translation>Retire the scorecard</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>%1, version %2: no new call is scored by it. Scores that were given stay.</source>
+        <translation>%1, version %2: no new call is scored by it. Scores that were given stay.</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Scorecards</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>heading of a column: how many evaluations</extracomment>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Versions of scorecards</source>
+        <translation>Versions of scorecards</translation>
+    </message>
+    <message>
+        <source>New scorecard…</source>
+        <translation>New scorecard…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>A draft that begins with this version</source>
+        <translation>A draft that begins with this version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saves the draft (Ctrl+S)</source>
+        <translation>Saves the draft (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Retire…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::SeatMap</name>
     <message>
         <source>Seats</source>
@@ -11450,6 +17130,21 @@ no rule</extracomment>
         <source>Occ. %1</source>
         <extracomment>occupancy of a team, as short as possible</extracomment>
         <translation>Occ. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SectionForm</name>
+    <message>
+        <source>Write a number, such as 2.5.</source>
+        <translation>Write a number, such as 2.5.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
     </message>
 </context>
 <context>
@@ -11606,6 +17301,153 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::SettlementPage</name>
+    <message>
+        <source>There is no contract that you may see.</source>
+        <translation>There is no contract that you may see.</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Hours, figures and incidents were read anew.</source>
+        <translation>Hours, figures and incidents were read anew.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>Recalculate</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>Month close</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SettlementPapers</name>
+    <message>
+        <source>Export the settlement sheet</source>
+        <translation>Export the settlement sheet</translation>
+    </message>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>The sheet is written.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SheetHead</name>
+    <message>
+        <source>Tried out: nothing is kept</source>
+        <translation>Tried out: nothing is kept</translation>
+    </message>
+    <message>
+        <source>▲ Not kept yet, tried again: %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>▲ Not kept yet, tried again: %1</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Draft kept</translation>
+    </message>
+    <message>
+        <source>Draft…</source>
+        <translation>Draft…</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>changed in the appeal, was %1</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>changed in the appeal, was %1</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>%1 is the title of a scorecard, %2 the number of its version</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <extracomment>the score before a fatal error or bonus points, beside the final one</extracomment>
+        <translation>raw %1</translation>
+    </message>
+    <message>
+        <source>Final score %1</source>
+        <extracomment>name of the figure for screen readers</extracomment>
+        <translation>Final score %1</translation>
+    </message>
+    <message>
+        <source>Fatal error</source>
+        <translation>Fatal error</translation>
+    </message>
+    <message>
+        <source>nothing answered yet</source>
+        <translation>nothing answered yet</translation>
+    </message>
+    <message>
+        <source>not scorable</source>
+        <translation>not scorable</translation>
+    </message>
+    <message>
+        <source>By %1: %2 (%3 of %4 heard)</source>
+        <extracomment>%1 a moment of the recording, %2 the score as far as it was heard, %3 of %4 questions</extracomment>
+        <translation>By %1: %2 (%3 of %4 heard)</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ShelveDialog</name>
     <message>
         <source>Shelve</source>
@@ -11712,6 +17554,48 @@ no rule</extracomment>
     <message>
         <source>Change and log in</source>
         <translation>Change and log in</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SignatureDialog</name>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1 a step of the month&apos;s close</extracomment>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a contract, %2 a month</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of all teams are read once more and stay as they are then. %n row(s) are in the ledger now.</source>
+        <translation>
+                <numerusform>The hours of all teams are read once more and stay as they are then. %n row are in the ledger now.</numerusform>
+                <numerusform>The hours of all teams are read once more and stay as they are then. %n rows are in the ledger now.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Indicators and incidents are read once more and stay as they are then. What is missing stays missing: it is not zero.</source>
+        <translation>Indicators and incidents are read once more and stay as they are then. What is missing stays missing: it is not zero.</translation>
+    </message>
+    <message>
+        <source>Payable: ¥ %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation>Payable: ¥ %1</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <extracomment>%1 the hash of all input</extracomment>
+        <translation>Input (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>A locked month is never reckoned again; what is wrong is put right in a later month.</source>
+        <translation>A locked month is never reckoned again; what is wrong is put right in a later month.</translation>
+    </message>
+    <message>
+        <source>You sign that these figures are right.</source>
+        <translation>You sign that these figures are right.</translation>
     </message>
 </context>
 <context>
@@ -12068,6 +17952,245 @@ no rule</extracomment>
         <source>Over limit</source>
         <extracomment>agents longer in their state than allowed</extracomment>
         <translation>Over limit</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StatisticsTab</name>
+    <message>
+        <source>All teams</source>
+        <translation>All teams</translation>
+    </message>
+    <message>
+        <source>No call was scored in these weeks</source>
+        <translation>No call was scored in these weeks</translation>
+    </message>
+    <message>
+        <source>Mean %1 %2 of %3 scores</source>
+        <extracomment>%1 is a mean of scores, %2 how far it may be off, %3 how many scores</extracomment>
+        <translation>Mean %1 %2 of %3 scores</translation>
+    </message>
+    <message>
+        <source>ranked from 10 scores on, or 3 within ±5 points</source>
+        <translation>ranked from 10 scores on, or 3 within ±5 points</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in these weeks</source>
+        <translation>There is nothing to draw in these weeks</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 failed · %4 of all failures up to here</source>
+        <extracomment>%1 is a question, %2 of %3 answers to it failed, %4 of all failures up to here</extracomment>
+        <translation>%1: %2 of %3 failed · %4 of all failures up to here</translation>
+    </message>
+    <message>
+        <source>failed answers by question; the line adds them up</source>
+        <translation>failed answers by question; the line adds them up</translation>
+    </message>
+    <message>
+        <source>Failed questions</source>
+        <translation>Failed questions</translation>
+    </message>
+    <message>
+        <source>Week of %1: mean %2 %3 of %4 scores</source>
+        <extracomment>%1 is a Monday, %2 a mean, %3 how far it may be off, %4 how many scores</extracomment>
+        <translation>Week of %1: mean %2 %3 of %4 scores</translation>
+    </message>
+    <message>
+        <source>outside of the limits</source>
+        <translation>outside of the limits</translation>
+    </message>
+    <message>
+        <source>eight or more weeks on one side</source>
+        <translation>eight or more weeks on one side</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>upper limit</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>lower limit</translation>
+    </message>
+    <message>
+        <source>XmR chart of weekly means with 95 % intervals</source>
+        <translation>XmR chart of weekly means with 95 % intervals</translation>
+    </message>
+    <message>
+        <source>weekly means; limits from six weeks on</source>
+        <translation>weekly means; limits from six weeks on</translation>
+    </message>
+    <message>
+        <source>Weekly means</source>
+        <translation>Weekly means</translation>
+    </message>
+    <message>
+        <source>Trend: fewer than four weeks have scores</source>
+        <translation>Trend: fewer than four weeks have scores</translation>
+    </message>
+    <message>
+        <source>Trend: %1 points a week %2, %3</source>
+        <extracomment>%1 points a week, %2 how far that may be off, %3 a verdict</extracomment>
+        <translation>Trend: %1 points a week %2, %3</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>more than chance</translation>
+    </message>
+    <message>
+        <source>may well be chance</source>
+        <translation>may well be chance</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 weeks</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 weeks</translation>
+    </message>
+    <message>
+        <source>26 weeks</source>
+        <translation>26 weeks</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Evaluators</translation>
+    </message>
+    <message>
+        <source>Whose means</source>
+        <translation>Whose means</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>how an evaluator scores beside the others</extracomment>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Control chart</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StepBar</name>
+    <message>
+        <source>Confirm fatal</source>
+        <translation>Confirm fatal</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Review appeal…</source>
+        <translation>Review appeal…</translation>
+    </message>
+    <message>
+        <source>Decide appeal…</source>
+        <translation>Decide appeal…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Appeal…</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalate…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment on this moment</source>
+        <translation>Comment on this moment</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Plan coaching from this evaluation</source>
+        <translation>Plan coaching from this evaluation</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
     </message>
 </context>
 <context>
@@ -12466,6 +18589,104 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::TermsDialog</name>
+    <message>
+        <source>Propose terms</source>
+        <translation>Propose terms</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Score bands</source>
+        <translation>Score bands</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>Hold from</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>From score</source>
+        <translation>From score</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Steps (value:percent;…)</source>
+        <translation>Steps (value:percent;…)</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be as it is.</source>
+        <extracomment>%1 the name of a field</extracomment>
+        <translation>%1: this can&apos;t be as it is.</translation>
+    </message>
+    <message>
+        <source>Ratio, rounding, overtime or what is done below zero: use one of the words in brackets.</source>
+        <translation>Ratio, rounding, overtime or what is done below zero: use one of the words in brackets.</translation>
+    </message>
+    <message>
+        <source>Score bands, line %1: write a score and a coefficient, such as 95 and 1.00.</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>Score bands, line %1: write a score and a coefficient, such as 95 and 1.00.</translation>
+    </message>
+    <message>
+        <source>Score bands, line %1: this score is there twice.</source>
+        <translation>Score bands, line %1: this score is there twice.</translation>
+    </message>
+    <message>
+        <source>Score bands: one of them has to begin at 0.</source>
+        <translation>Score bands: one of them has to begin at 0.</translation>
+    </message>
+    <message>
+        <source>%1: weight, values or steps can&apos;t be as they are.</source>
+        <extracomment>%1 an indicator</extracomment>
+        <translation>%1: weight, values or steps can&apos;t be as they are.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person has to approve it.</source>
+        <translation>Proposed; a second person has to approve it.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::TestResultView</name>
     <message>
         <source>Accept this certificate</source>
@@ -12635,6 +18856,100 @@ no rule</extracomment>
         <source>of %1</source>
         <extracomment>%1 all agents of the scope</extracomment>
         <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TransportBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>15 seconds back</source>
+        <translation>15 seconds back</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 seconds back</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>5 seconds on</translation>
+    </message>
+    <message>
+        <source>15 seconds on</source>
+        <translation>15 seconds on</translation>
+    </message>
+    <message>
+        <source>Loop A–B; A and B set its ends</source>
+        <translation>Loop A–B; A and B set its ends</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Skip silence</translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>Playback speed</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>%1: mute</source>
+        <extracomment>%1 Agent or Customer</extracomment>
+        <translation>%1: mute</translation>
+    </message>
+    <message>
+        <source>%1: volume</source>
+        <translation>%1: volume</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TrendChart</name>
+    <message numerus="yes">
+        <source>Week of %1: %2 of %n call(s), team %3</source>
+        <extracomment>%1 a date, %2 and %3 mean scores, %n scored calls</extracomment>
+        <translation>
+                <numerusform>Week of %1: %2 of %n call, team %3</numerusform>
+                <numerusform>Week of %1: %2 of %n calls, team %3</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TrendPanel</name>
+    <message>
+        <source>Hidden in classroom mode</source>
+        <translation>Hidden in classroom mode</translation>
+    </message>
+    <message>
+        <source>No score of this agent in the last 12 weeks</source>
+        <translation>No score of this agent in the last 12 weeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n call(s) · team %2 · fatal rate %3</source>
+        <extracomment>%1 and %2 mean scores, %3 a percentage, %n scored calls of the agent</extracomment>
+        <translation>
+                <numerusform>Mean %1 of %n call · team %2 · fatal rate %3</numerusform>
+                <numerusform>Mean %1 of %n calls · team %2 · fatal rate %3</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>Score trend</translation>
     </message>
 </context>
 <context>
@@ -13022,6 +19337,51 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::WaterfallChart</name>
+    <message>
+        <source>Base fee</source>
+        <translation>Base fee</translation>
+    </message>
+    <message>
+        <source>Coefficient ×%1</source>
+        <extracomment>%1 the assessment coefficient</extracomment>
+        <translation>Coefficient ×%1</translation>
+    </message>
+    <message>
+        <source>Fee waterfall</source>
+        <translation>Fee waterfall</translation>
+    </message>
+    <message>
+        <source>Bars begin at ¥ %1</source>
+        <extracomment>below a chart: %1 an amount of money</extracomment>
+        <translation>Bars begin at ¥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WaveformView</name>
+    <message>
+        <source>One channel: both speak in the lane above</source>
+        <translation>One channel: both speak in the lane above</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <extracomment>%1 what went on, %2 how many seconds</extracomment>
+        <translation>%1 %2 s</translation>
+    </message>
+    <message>
+        <source>Recording along its time</source>
+        <translation>Recording along its time</translation>
+    </message>
+    <message>
+        <source>Silence, %1 s</source>
+        <translation>Silence, %1 s</translation>
+    </message>
+    <message>
+        <source>Overtalk, %1 s</source>
+        <translation>Overtalk, %1 s</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::WhatIfDialog</name>
     <message>
         <source>Beside the released roster</source>
@@ -13157,6 +19517,43 @@ no rule</extracomment>
     <message>
         <source>Worst</source>
         <translation>Worst</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WhatIfTab</name>
+    <message>
+        <source>Lowest score %1 → coefficient %2</source>
+        <extracomment>%1 a score, %2 the coefficient</extracomment>
+        <translation>Lowest score %1 → coefficient %2</translation>
+    </message>
+    <message>
+        <source>¥ %1 against what there is now</source>
+        <extracomment>behind the sentence above: %1 an amount of money</extracomment>
+        <translation>¥ %1 against what there is now</translation>
+    </message>
+    <message>
+        <source>If a score were…</source>
+        <translation>If a score were…</translation>
+    </message>
+    <message>
+        <source>If an indicator were…</source>
+        <translation>If an indicator were…</translation>
+    </message>
+    <message>
+        <source>its group and the overall result follow</source>
+        <translation>its group and the overall result follow</translation>
+    </message>
+    <message>
+        <source>Payable then</source>
+        <translation>Payable then</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Only tried, never saved: the month stays as it is.</source>
+        <translation>Only tried, never saved: the month stays as it is.</translation>
     </message>
 </context>
 </TS>

@@ -1296,6 +1296,89 @@
     </message>
 </context>
 <context>
+    <name>CardFaultText</name>
+    <message>
+        <source>Give the scorecard a title in at least one language.</source>
+        <translation>请至少用一种语言填写评分表标题。</translation>
+    </message>
+    <message>
+        <source>Give each grade a name.</source>
+        <translation>请为每个等级填写名称。</translation>
+    </message>
+    <message>
+        <source>The first grade begins at 0, and each one above the one before.</source>
+        <translation>第一个等级从 0 分开始，之后逐级递增。</translation>
+    </message>
+    <message>
+        <source>Nothing can be scored: add a section with a question that weighs.</source>
+        <translation>没有可计分的内容：请添加含有权重评分项的评分大项。</translation>
+    </message>
+    <message>
+        <source>The section has no question: add one, or remove it.</source>
+        <translation>该评分大项没有评分项：请添加评分项或删除该大项。</translation>
+    </message>
+    <message>
+        <source>Another section has this name.</source>
+        <translation>已有同名的评分大项。</translation>
+    </message>
+    <message>
+        <source>Give the section a name.</source>
+        <translation>请填写评分大项名称。</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>权重须为 0 或以上。</translation>
+    </message>
+    <message>
+        <source>Another question has this id.</source>
+        <translation>已有评分项使用此编号。</translation>
+    </message>
+    <message>
+        <source>Give the question an id, such as A1.</source>
+        <translation>请填写评分项编号，例如 A1。</translation>
+    </message>
+    <message>
+        <source>Write the question in at least one language.</source>
+        <translation>请至少用一种语言填写评分项。</translation>
+    </message>
+    <message>
+        <source>The end of the scale has to be above its begin.</source>
+        <translation>量表终点须大于起点。</translation>
+    </message>
+    <message>
+        <source>A choice needs at least two answers.</source>
+        <translation>选择题至少需要两个选项。</translation>
+    </message>
+    <message>
+        <source>An answer is worth from 0 to 1.</source>
+        <translation>选项的分值须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>Two answers are worth the same: what was answered could not be told.</source>
+        <translation>两个选项分值相同，无法区分所选内容。</translation>
+    </message>
+    <message>
+        <source>Give each answer a label.</source>
+        <translation>请为每个选项填写名称。</translation>
+    </message>
+    <message>
+        <source>Bonus points are 0 or more.</source>
+        <translation>加分须为 0 或以上。</translation>
+    </message>
+    <message>
+        <source>The question of the condition is not there any more.</source>
+        <translation>条件所指的评分项已不存在。</translation>
+    </message>
+    <message>
+        <source>The question of the condition has to come before this one.</source>
+        <translation>条件所指的评分项须排在本项之前。</translation>
+    </message>
+    <message>
+        <source>The question of the condition has to be one of yes or no.</source>
+        <translation>条件所指的评分项须为是非题。</translation>
+    </message>
+</context>
+<context>
     <name>CellMenu</name>
     <message>
         <source>Day off</source>
@@ -1376,6 +1459,120 @@
         <source>from %1 s</source>
         <extracomment>all waits of so many seconds and more</extracomment>
         <translation>%1 秒及以上</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingText</name>
+    <message>
+        <source>Planned</source>
+        <extracomment>of a coaching talk</extracomment>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已辅导</translation>
+    </message>
+    <message>
+        <source>Agent has spoken</source>
+        <translation>座席已反馈</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+                <numerusform>剩余 %n 天</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Only the agent it is about can do this.</source>
+        <translation>只有当事座席本人可以操作。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be reached.</source>
+        <translation>请简要写明辅导目标。</translation>
+    </message>
+    <message>
+        <source>Only the coach can do this.</source>
+        <translation>只有辅导人可以操作。</translation>
+    </message>
+    <message>
+        <source>Say until which day it is to be held.</source>
+        <translation>请填写截止日期。</translation>
+    </message>
+    <message>
+        <source>A clip has to end behind its begin.</source>
+        <translation>片段终点须晚于起点。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was talked about.</source>
+        <translation>请简要写明谈话内容。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future, or before it began.</source>
+        <translation>日期在将来，或早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Write what the agent says to it.</source>
+        <translation>请填写座席意见。</translation>
+    </message>
+    <message>
+        <source>Say whose certificate it is.</source>
+        <translation>请选择持证人员。</translation>
+    </message>
+    <message>
+        <source>Say for which skill it is.</source>
+        <translation>请填写技能。</translation>
+    </message>
+    <message>
+        <source>The level is 1 or more.</source>
+        <translation>等级须为 1 或以上。</translation>
+    </message>
+    <message>
+        <source>The exam was not passed: at least 80 points of 100 are needed.</source>
+        <translation>考试未通过：至少需要 80 分（百分制）。</translation>
+    </message>
+    <message>
+        <source>Say how many calls were supervised.</source>
+        <translation>请填写带教通话数。</translation>
+    </message>
+    <message>
+        <source>It has to be valid until a day that is not before its first one.</source>
+        <translation>有效期截止日不得早于生效日期。</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>请填写收回原因。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about the own certificate or coaching.</source>
+        <translation>不能处理本人的上岗证或辅导。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2048,176 @@
     <message>
         <source>It was not sent, because the recorder took too long. Look again, then repeat it.</source>
         <translation>未发送:记录程序等待过久。请重新查看后再操作。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintText</name>
+    <message>
+        <source>Hotline</source>
+        <extracomment>the way in which a complaint came</extracomment>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Business hall</source>
+        <translation>营业厅</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <extracomment>a complaint that nobody has classified yet</extracomment>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <extracomment>what a complaint is about</extracomment>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>解答错误</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>业务处理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待接入</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>信息保密</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络质量</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>what has become of a complaint</extracomment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已定责</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>a complaint: nobody did anything wrong</extracomment>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Upheld: agent</source>
+        <extracomment>a complaint that is upheld, and whose fault it was</extracomment>
+        <translation>成立：客服代表</translation>
+    </message>
+    <message>
+        <source>Upheld: partner</source>
+        <translation>成立：合作商</translation>
+    </message>
+    <message>
+        <source>Upheld: carrier</source>
+        <translation>成立：移动公司</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>已分类</translation>
+    </message>
+    <message>
+        <source>To be judged again</source>
+        <translation>退回重新定责</translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <extracomment>a complaint: %1 what it is about, %2 who works on it</extracomment>
+        <translation>%1，负责人 %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have come in later than now.</source>
+        <translation>受理时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>At least one customer complains.</source>
+        <translation>投诉客户数至少为 1。</translation>
+    </message>
+    <message>
+        <source>Leave out telephone numbers: mask them as 138****5678.</source>
+        <translation>请勿填写完整电话号码，按 138****5678 的形式脱敏。</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>请选择投诉类别。</translation>
+    </message>
+    <message>
+        <source>Name who works on it.</source>
+        <translation>请填写负责人。</translation>
+    </message>
+    <message>
+        <source>The answer has to be due in the future.</source>
+        <translation>答复期限必须在现在之后。</translation>
+    </message>
+    <message>
+        <source>Say whether it is upheld, and who is liable.</source>
+        <translation>请选择投诉是否成立以及责任方。</translation>
+    </message>
+    <message>
+        <source>Say why, in at most 2,000 characters.</source>
+        <translation>请写明理由，最多 2,000 字。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who served the call.</source>
+        <translation>未指明受理该通话的客服代表。</translation>
+    </message>
+    <message>
+        <source>Say what the customer was told, in at most 2,000 characters.</source>
+        <translation>请写明给客户的答复，最多 2,000 字。</translation>
+    </message>
+    <message>
+        <source>Nobody judges a complaint about themselves.</source>
+        <translation>不能对涉及本人的投诉定责。</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3544,160 @@
     </message>
 </context>
 <context>
+    <name>PlanText</name>
+    <message>
+        <source>Very short</source>
+        <extracomment>why a call is worth hearing</extracomment>
+        <translation>极短通话</translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation>极长通话</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>长时间保持</translation>
+    </message>
+    <message>
+        <source>Repeat call</source>
+        <translation>重复来电</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>多次转接</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Overtalk</source>
+        <translation>抢话</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>After coaching</source>
+        <translation>辅导后复查</translation>
+    </message>
+    <message>
+        <source>After a fatal error</source>
+        <translation>致命差错后复查</translation>
+    </message>
+    <message>
+        <source>Self-operated and outsourced</source>
+        <translation>自营和外包</translation>
+    </message>
+    <message>
+        <source>Self-operated</source>
+        <translation>自营</translation>
+    </message>
+    <message>
+        <source>Outsourced</source>
+        <translation>外包</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Random, fills up</source>
+        <extracomment>a call drawn because fewer were targeted than the plan wants</extracomment>
+        <translation>随机补足</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <extracomment>nothing varies, so agreement can&apos;t be measured</extracomment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暂可用</translation>
+    </message>
+    <message>
+        <source>Reliable</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>Period: the last day has to be on or after the first one.</source>
+        <translation>周期：最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>Hours: begin and end have to differ.</source>
+        <translation>时段：起止时间不能相同。</translation>
+    </message>
+    <message>
+        <source>Talk: the longest has to be at least the shortest, or 0 for no limit.</source>
+        <translation>通话时长：上限不能小于下限，0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Scorecard: choose one that is published.</source>
+        <translation>评分表：请选择已发布的评分表。</translation>
+    </message>
+    <message>
+        <source>Seed: write a text without the character |. It has to be known to both sides before the period begins.</source>
+        <translation>种子：请填写不含字符 | 的文字，并在周期开始前让双方知晓。</translation>
+    </message>
+    <message>
+        <source>Calls per agent: at least one of both numbers has to be above 0.</source>
+        <translation>每人抽检数：两个数字至少有一个大于 0。</translation>
+    </message>
+    <message>
+        <source>Random part: choose 0 to 100 %.</source>
+        <translation>随机比例：请选择 0 到 100 %。</translation>
+    </message>
+    <message>
+        <source>Targeted part: choose at least one trigger, or a random part of 100 %.</source>
+        <translation>定向部分：请至少选择一个触发条件，或将随机比例设为 100 %。</translation>
+    </message>
+    <message>
+        <source>Triggers: their limits have to be above 0.</source>
+        <translation>触发条件：界限必须大于 0。</translation>
+    </message>
+    <message>
+        <source>Evaluators: name at least one, and nobody twice.</source>
+        <translation>质检员：请至少填写一人，且不重复。</translation>
+    </message>
+    <message>
+        <source>Due: choose a day on or after the end of the period.</source>
+        <translation>截止日：请选择周期结束当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Replacement: say why, in a few words.</source>
+        <translation>替换：请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>Keep the plan first.</source>
+        <translation>请先保存计划。</translation>
+    </message>
+    <message>
+        <source>Calls: a session needs three to ten. There are not enough in this period.</source>
+        <translation>通话：校准会需要三到十通，该周期内不足。</translation>
+    </message>
+    <message>
+        <source>Participants: name at least two, and nobody twice.</source>
+        <translation>参会人：请至少填写两人，且不重复。</translation>
+    </message>
+    <message>
+        <source>Only participants of the session can do this.</source>
+        <translation>只有参会人可以这样做。</translation>
+    </message>
+    <message>
+        <source>Expert: has to be one of the participants, or nobody.</source>
+        <translation>专家：必须是参会人之一，或不填。</translation>
+    </message>
+    <message>
+        <source>Facilitator: name one. Nobody else can open the session.</source>
+        <translation>主持人：请填写一人，其他人不能揭晓。</translation>
+    </message>
+</context>
+<context>
     <name>QueueFigures</name>
     <message>
         <source>%1 waiting, %2 agents signed in</source>
@@ -3283,6 +3804,273 @@
     <message>
         <source>Average handling time</source>
         <translation>平均处理时长</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPlayer</name>
+    <message>
+        <source>This computer has no sound device, so the replay is silent.</source>
+        <translation>本机没有音频设备，回放无声。</translation>
+    </message>
+    <message>
+        <source>The sound file can&apos;t be opened any more, so the replay is silent.</source>
+        <translation>录音文件已无法打开，回放无声。</translation>
+    </message>
+    <message>
+        <source>The sound file can&apos;t be decoded, so the replay is silent.</source>
+        <translation>录音文件无法解码，回放无声。</translation>
+    </message>
+    <message>
+        <source>The sound device refused to play or is gone. Check it, then press play again.</source>
+        <translation>音频设备拒绝播放或已断开。请检查设备，再按播放。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>Menu</source>
+        <translation>IVR</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未录音</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后</translation>
+    </message>
+    <message>
+        <source>Quality monitoring</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>评分中</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已下发</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>待终审</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Customer-critical</source>
+        <translation>客户致命</translation>
+    </message>
+    <message>
+        <source>Business-critical</source>
+        <translation>业务致命</translation>
+    </message>
+    <message>
+        <source>Compliance-critical</source>
+        <translation>合规致命</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Fatal error</source>
+        <translation>致命差错</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Score kept</source>
+        <translation>维持原分</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>改分</translation>
+    </message>
+    <message>
+        <source>It is not the turn of this step: look at the state of the evaluation.</source>
+        <translation>当前还不能执行这一步：请查看质检评分的状态。</translation>
+    </message>
+    <message>
+        <source>Only the evaluator it was assigned to may do that.</source>
+        <translation>只有被分配的质检员可以执行。</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question.</source>
+        <translation>有答案与评分项不符。</translation>
+    </message>
+    <message>
+        <source>Evidence: a failed fatal question needs a span of the recording.</source>
+        <translation>证据片段：致命项不通过时必须标记录音片段。</translation>
+    </message>
+    <message>
+        <source>A fatal score is confirmed by a second person first.</source>
+        <translation>致命差错须先由第二人复核。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about what they entered themselves.</source>
+        <translation>不能对自己录入的内容作决定。</translation>
+    </message>
+    <message>
+        <source>Only the agent it is about may acknowledge it.</source>
+        <translation>只有被评的座席本人可以确认。</translation>
+    </message>
+    <message>
+        <source>Appeal: choose at least one question, and write for each why.</source>
+        <translation>申诉：至少选择一个评分项，并逐项写明理由。</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>已超过期限。</translation>
+    </message>
+    <message>
+        <source>Reason: write at least a few words.</source>
+        <translation>理由：请填写说明。</translation>
+    </message>
+    <message>
+        <source>Outcome: a changed score needs at least one other answer, another outcome none.</source>
+        <translation>结果：改分至少要改一个答案，其他结果不改答案。</translation>
+    </message>
+    <message>
+        <source>Comment: a failed answer of this question has to say why.</source>
+        <translation>备注：该评分项不通过时必须说明原因。</translation>
+    </message>
+    <message>
+        <source>Comment: write something.</source>
+        <translation>批注：请填写内容。</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <extracomment>%1 names what was refused</extracomment>
+        <translation>未接受：%1</translation>
+    </message>
+    <message>
+        <source>Your post has this right for other teams only.</source>
+        <translation>您的岗位只对其他班组有此权限。</translation>
+    </message>
+    <message>
+        <source>Your post may listen for another purpose only.</source>
+        <translation>您的岗位只能以其他目的收听。</translation>
+    </message>
+    <message>
+        <source>Your post does not have this right.</source>
+        <translation>您的岗位没有此权限。</translation>
+    </message>
+    <message>
+        <source>Not permitted: %1</source>
+        <translation>不允许：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has said where the recordings of this switch lie: see settings.</source>
+        <translation>尚未设置该交换机的录音位置，请到设置中填写。</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: look at it again.</source>
+        <translation>其间已被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The recording is damaged: %1</source>
+        <translation>录音已损坏：%1</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>未成功：%1</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +5152,1041 @@
     </message>
 </context>
 <context>
+    <name>ScoreLines</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>needs a comment: why?</source>
+        <translation>需要评语：为什么？</translation>
+    </message>
+    <message>
+        <source>needs evidence: mark it with [ and ]</source>
+        <translation>需要证据片段：用 [ 和 ] 标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>how many are missing</comment>
+        <translation>
+                <numerusform>%n 项评分</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <comment>how many are missing</comment>
+        <translation>
+                <numerusform>%n 条评语</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence span(s)</source>
+        <comment>how many are missing</comment>
+        <translation>
+                <numerusform>%n 个证据片段</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <extracomment>%1 is a list such as &quot;2 answers, 1 comment&quot;</extracomment>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No evaluation is chosen</source>
+        <translation>未选择质检评分</translation>
+    </message>
+    <message>
+        <source>%1 has not submitted it yet</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 尚未提交</translation>
+    </message>
+    <message>
+        <source>Classroom mode: the results are hidden</source>
+        <translation>课堂模式：结果已隐藏</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命差错</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>%1 to …</source>
+        <extracomment>a stretch of a recording whose end is not marked yet</extracomment>
+        <translation>%1 至 …</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>是非题</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择题</translation>
+    </message>
+    <message>
+        <source>Text, not scored</source>
+        <translation>文字（不计分）</translation>
+    </message>
+    <message>
+        <source>Customer-critical</source>
+        <translation>客户致命</translation>
+    </message>
+    <message>
+        <source>Business-critical</source>
+        <translation>业务致命</translation>
+    </message>
+    <message>
+        <source>Compliance-critical</source>
+        <translation>合规致命</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>评分中</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Fatal error confirmed</source>
+        <translation>致命差错已复核</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已下发</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>Appeal endorsed</source>
+        <translation>申诉初审通过</translation>
+    </message>
+    <message>
+        <source>Appeal escalated</source>
+        <translation>申诉已升级</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>what was given on a scale: %1 of at most %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It is not at this step, or no longer.</source>
+        <translation>当前不处于此步骤，或已不再处于此步骤。</translation>
+    </message>
+    <message>
+        <source>Only the evaluator it was assigned to can do this.</source>
+        <translation>只有被分配的质检员可以操作。</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question. Answer it again.</source>
+        <translation>有答案与评分项不符，请重新作答。</translation>
+    </message>
+    <message>
+        <source>A failed fatal question needs a stretch of the recording that shows it. Mark its begin with [ and its end with ].</source>
+        <translation>未通过的致命项需要录音证据片段。请用 [ 标记起点，用 ] 标记终点。</translation>
+    </message>
+    <message>
+        <source>A failed answer needs a comment that says why.</source>
+        <translation>未通过的评分项需要说明原因的评语。</translation>
+    </message>
+    <message>
+        <source>Give it a title in at least one language.</source>
+        <translation>请至少用一种语言填写标题。</translation>
+    </message>
+    <message>
+        <source>The first grade begins at 0, each one above the one before, and all have names.</source>
+        <translation>第一个等级从 0 分开始，逐级递增，且都有名称。</translation>
+    </message>
+    <message>
+        <source>The scorecard is not published.</source>
+        <translation>该评分表尚未发布。</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm the fatal error first.</source>
+        <translation>致命差错须先由第二人复核。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about what they did themselves.</source>
+        <translation>不能对本人经手的事项作出决定。</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Your role includes this for other teams or regions only.</source>
+        <translation>您的角色仅对其他班组或区域有此权限。</translation>
+    </message>
+    <message>
+        <source>It needs at least one section with a question that is scored, and sections with different names.</source>
+        <translation>至少需要一个含计分评分项的评分大项，且大项名称不能重复。</translation>
+    </message>
+    <message>
+        <source>A weight is below 0.</source>
+        <translation>有权重小于 0。</translation>
+    </message>
+    <message>
+        <source>The end of a scale has to be above its begin.</source>
+        <translation>量表终点须大于起点。</translation>
+    </message>
+    <message>
+        <source>Bonus points are below 0.</source>
+        <translation>加分小于 0。</translation>
+    </message>
+    <message>
+        <source>Each question needs an id of its own.</source>
+        <translation>每个评分项需要唯一的编号。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. This is how it is now.</source>
+        <translation>其间已被他人修改，现显示最新内容。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementBook</name>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>考核系数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签认人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <translation>输入（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>指标组</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑战值</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Incidents and comments</source>
+        <translation>事件与意见</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Prior adjustment</source>
+        <translation>往期调整</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementPrint</name>
+    <message>
+        <source>Settlement sheet · %1 · %2</source>
+        <extracomment>title of a paper: %1 a contract, %2 a month</extracomment>
+        <translation>结算单 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Settled seats</source>
+        <translation>结算座席</translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <extracomment>%1 a score&apos;s name</extracomment>
+        <translation>最低：%1</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>考核系数</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Incidents and adjustments</source>
+        <translation>事件与调整</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <extracomment>%1 a hash</extracomment>
+        <translation>输入（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Engine %1 · terms %2 · revision %3</source>
+        <translation>引擎 %1 · 条款 %2 · 修订 %3</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签认</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任岗位</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签认人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Annex: people, hours and bonus shares</source>
+        <translation>附件：人员、工时与酬金分配</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementText</name>
+    <message>
+        <source>Trainee seat</source>
+        <translation>实习话务座席</translation>
+    </message>
+    <message>
+        <source>Agent seat</source>
+        <translation>话务座席</translation>
+    </message>
+    <message>
+        <source>Team-lead seat</source>
+        <translation>班长座席</translation>
+    </message>
+    <message>
+        <source>Overtime seat</source>
+        <translation>加班座席</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>实习客服代表</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>质量考核分数</translation>
+    </message>
+    <message>
+        <source>Business score</source>
+        <translation>业务考核分数</translation>
+    </message>
+    <message>
+        <source>Overall result</source>
+        <translation>考核总成绩</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Partner share</source>
+        <translation>合作商部分</translation>
+    </message>
+    <message>
+        <source>Employee pool</source>
+        <translation>员工部分</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣罚</translation>
+    </message>
+    <message>
+        <source>Prior adjustment</source>
+        <translation>往期调整</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>结转下期</translation>
+    </message>
+    <message>
+        <source>Call journal</source>
+        <translation>话务日志</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Hours ledger</source>
+        <translation>工时台账</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>质检评分</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>移动方</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>外包方</translation>
+    </message>
+    <message>
+        <source>Freeze the hours</source>
+        <translation>冻结工时</translation>
+    </message>
+    <message>
+        <source>Freeze the scores</source>
+        <translation>冻结分数</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>一级同意</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>二级同意</translation>
+    </message>
+    <message>
+        <source>Approval above the limit</source>
+        <translation>超限额同意</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Partner, general administrator</source>
+        <translation>外包方综合管理员</translation>
+    </message>
+    <message>
+        <source>Carrier, project manager</source>
+        <translation>移动方项目经理</translation>
+    </message>
+    <message>
+        <source>Partner, project manager</source>
+        <translation>外包方项目经理</translation>
+    </message>
+    <message>
+        <source>Carrier, commercial manager</source>
+        <translation>移动方商务管理</translation>
+    </message>
+    <message>
+        <source>Carrier, group leader</source>
+        <translation>移动方组长</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Open · hours not frozen</source>
+        <translation>未结 · 工时未冻结</translation>
+    </message>
+    <message>
+        <source>Hours frozen · scores are not</source>
+        <translation>工时已冻结 · 分数未冻结</translation>
+    </message>
+    <message>
+        <source>Frozen · to be calculated</source>
+        <translation>已冻结 · 待计算</translation>
+    </message>
+    <message>
+        <source>Calculated · the partner confirms</source>
+        <translation>已计算 · 待外包方确认</translation>
+    </message>
+    <message>
+        <source>Confirmed · first approval is due</source>
+        <translation>已确认 · 待一级同意</translation>
+    </message>
+    <message>
+        <source>Approved once · second approval is due</source>
+        <translation>一级已同意 · 待二级同意</translation>
+    </message>
+    <message>
+        <source>Above the limit · the group leader approves</source>
+        <translation>超限额 · 待组长同意</translation>
+    </message>
+    <message>
+        <source>Signed by both sides · to be locked</source>
+        <translation>双方已签认 · 待锁定</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s terms can&apos;t be reckoned with: check hours, ratios, prices and the indicators&apos; rules.</source>
+        <translation>合同条款无法计算：请检查工时、配比、单价和指标规则。</translation>
+    </message>
+    <message>
+        <source>The score bands are missing, are there twice, or don&apos;t start at 0.</source>
+        <translation>分数档缺失、重复或不从 0 开始。</translation>
+    </message>
+    <message>
+        <source>The hours ledger has a role that nobody knows.</source>
+        <translation>工时台账中有未知的岗位。</translation>
+    </message>
+    <message>
+        <source>The hours ledger has a time outside of the month.</source>
+        <translation>工时台账中有本月以外的区间。</translation>
+    </message>
+    <message>
+        <source>The hours ledger has two times of one person that overlap.</source>
+        <translation>工时台账中同一人的两个区间重叠。</translation>
+    </message>
+    <message>
+        <source>The hours ledger has hours below zero.</source>
+        <translation>工时台账中有负工时。</translation>
+    </message>
+    <message>
+        <source>None of the three scores is there: without a score there is no amount.</source>
+        <translation>三项分数均缺失：没有分数就没有金额。</translation>
+    </message>
+    <message>
+        <source>More was written off than was scheduled for somebody.</source>
+        <translation>有人的核减工时超过排班时长。</translation>
+    </message>
+    <message>
+        <source>Nobody may have the employees&apos; part of the bonus.</source>
+        <translation>没有人可以获得酬金的员工部分。</translation>
+    </message>
+    <message>
+        <source>An incident caps the coefficient.</source>
+        <translation>重大事件使考核系数封顶。</translation>
+    </message>
+    <message>
+        <source>Hours above the standard are billed as seats and as overtime.</source>
+        <translation>超出标准的工时既计座席又计加班。</translation>
+    </message>
+    <message>
+        <source>The month came out below zero; the rest is carried on.</source>
+        <translation>本月结果为负，余额结转下期。</translation>
+    </message>
+    <message>
+        <source>There is no volume target: no bonus is reckoned.</source>
+        <translation>没有话务量目标：不计酬金。</translation>
+    </message>
+    <message>
+        <source>Somebody is above the monthly limit of overtime.</source>
+        <translation>有人超过月加班上限。</translation>
+    </message>
+    <message>
+        <source>A score is not applicable.</source>
+        <translation>有一项分数不适用。</translation>
+    </message>
+    <message>
+        <source>More seats were used than are approved; the approved ones are billed.</source>
+        <translation>实际使用座席超过核定数，按核定数结算。</translation>
+    </message>
+    <message>
+        <source>A trainee worked overtime.</source>
+        <translation>有实习客服代表加班。</translation>
+    </message>
+    <message>
+        <source>Another step comes first.</source>
+        <translation>须先完成另一步骤。</translation>
+    </message>
+    <message>
+        <source>This step belongs to the other side.</source>
+        <translation>此步骤由对方完成。</translation>
+    </message>
+    <message>
+        <source>Who calculated or signed this month can&apos;t sign it again; somebody else has to.</source>
+        <translation>本月的计算人或签认人不能再次签认，须由他人签认。</translation>
+    </message>
+    <message>
+        <source>Hours: some teams have not frozen theirs yet.</source>
+        <translation>工时：有班组尚未冻结工时。</translation>
+    </message>
+    <message>
+        <source>%1 is no indicator of these terms, or it is there twice.</source>
+        <translation>%1 不是条款中的指标，或出现两次。</translation>
+    </message>
+    <message>
+        <source>%1: give the number of cases that it is a part of, above 0.</source>
+        <translation>%1：请填写大于 0 的分母。</translation>
+    </message>
+    <message>
+        <source>%1: say where the figure comes from.</source>
+        <translation>%1：请注明数据出处。</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Month: choose an earlier month than this one.</source>
+        <translation>月份：请选择早于本月的月份。</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>请先填写内容。</translation>
+    </message>
+    <message>
+        <source>Something in it can&apos;t be as it is.</source>
+        <translation>内容有误。</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be as it is.</source>
+        <translation>%1：填写有误。</translation>
+    </message>
+    <message>
+        <source>Your rights don&apos;t reach this contract.</source>
+        <translation>您的权限不包括此合同。</translation>
+    </message>
+    <message>
+        <source>Nobody approves an own entry; somebody else has to.</source>
+        <translation>不能同意自己提交的内容，须由他人同意。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have the right to do this.</source>
+        <translation>您没有此项权限。</translation>
+    </message>
+    <message>
+        <source>The month is locked; correct it by an adjustment in a later month.</source>
+        <translation>本月已锁定，请在以后的月份中作往期调整。</translation>
+    </message>
+    <message>
+        <source>The month is calculated; send it back before you change it.</source>
+        <translation>本月已计算，修改前请先退回。</translation>
+    </message>
+    <message>
+        <source>That month isn&apos;t locked: put it right there.</source>
+        <translation>该月尚未锁定，请直接在该月更正。</translation>
+    </message>
+    <message>
+        <source>The scores are frozen; send the month back before you bring figures.</source>
+        <translation>分数已冻结，导入数据前请先退回本月。</translation>
+    </message>
+    <message>
+        <source>The month before it is not locked yet; close that one first.</source>
+        <translation>上月尚未锁定，请先结清上月。</translation>
+    </message>
+    <message>
+        <source>The figures have changed; look at them again before you sign.</source>
+        <translation>数据已变化，签认前请重新核对。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it first; look at what is there now.</source>
+        <translation>他人已先保存，请查看最新内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>没有该名称的内容。</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>整张结算单</translation>
+    </message>
+    <message>
+        <source>Over-target bonus</source>
+        <translation>达标超量酬金</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month: October 2026</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a time: 20 Nov 2026, 07:30</comment>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Coaching pack</source>
+        <translation>辅导资料包</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>fatal, raw %1</source>
+        <extracomment>%1 what the score would have been without the fatal error</extracomment>
+        <translation>致命，原始得分 %1</translation>
+    </message>
+    <message>
+        <source>Final score</source>
+        <translation>最终得分</translation>
+    </message>
+    <message>
+        <source>Original score</source>
+        <translation>原评分</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据片段</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>No evidence was marked.</source>
+        <translation>没有标记证据片段。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>What to hear</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>起（毫秒）</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>止（毫秒）</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>满分</translation>
+    </message>
+</context>
+<context>
     <name>SheetRows</name>
     <message>
         <source>Paused</source>
@@ -4407,6 +6230,167 @@
         <source>of %1</source>
         <extracomment>time granted for breaks of one reason: %1 such as 45:00</extracomment>
         <translation>共 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTables</name>
+    <message>
+        <source>Seat</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hours h</source>
+        <translation>工时 h</translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation>实际使用座席数</translation>
+    </message>
+    <message>
+        <source>Billed seats</source>
+        <translation>结算座席数</translation>
+    </message>
+    <message>
+        <source>Unit price ¥</source>
+        <translation>座席单价 ¥</translation>
+    </message>
+    <message>
+        <source>Fee ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>Σ hours ÷ %1 h × ratio %2 → seats × price</source>
+        <translation>Σ 工时 ÷ %1 h × 配比 %2 → 座席数 × 单价</translation>
+    </message>
+    <message>
+        <source>Σ hours ÷ %1 h ÷ ratio %2 → seats × price</source>
+        <extracomment>the formula of seats: %1 hours, %2 a number of persons for a seat</extracomment>
+        <translation>Σ 工时 ÷ %1 h ÷ 配比 %2 → 座席数 × 单价</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑战值</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Nobody has delivered this figure yet. It is missing, which is not zero: its weight is spread over the others of its group.</source>
+        <translation>尚无人提供此数据。缺失不等于零：其权重分摊到同组其他指标。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The figure is missing, which is not zero: its weight is spread over the others of its group.</source>
+        <translation>数据缺失，缺失不等于零：其权重分摊到同组其他指标。</translation>
+    </message>
+    <message>
+        <source>Guard: %1 of %2</source>
+        <translation>前提条件：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Counted by the program, %1</source>
+        <extracomment>who brought a figure, and when</extracomment>
+        <translation>程序统计，%1</translation>
+    </message>
+    <message>
+        <source>Imported by %1, %2</source>
+        <translation>由 %1 导入，%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Effective h</source>
+        <translation>有效工时 h</translation>
+    </message>
+    <message>
+        <source>Worked h</source>
+        <translation>总工作时长 h</translation>
+    </message>
+    <message>
+        <source>Overtime h</source>
+        <translation>加班 h</translation>
+    </message>
+    <message>
+        <source>Billed overtime h</source>
+        <translation>结算加班 h</translation>
+    </message>
+    <message>
+        <source>Calls handled</source>
+        <translation>受理话务量</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>个人目标</translation>
+    </message>
+    <message>
+        <source>Bonus share ¥</source>
+        <translation>酬金 ¥</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Scheduled h</source>
+        <translation>排班时长 h</translation>
+    </message>
+    <message>
+        <source>Written off h</source>
+        <translation>缺勤核减 h</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +6513,129 @@
         <source>SL-%1 · %2 s</source>
         <extracomment>formula %1 of a service level with its threshold of %2 seconds</extracomment>
         <translation>SL-%1 · %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>TermsText</name>
+    <message>
+        <source>%1: person-seat ratio</source>
+        <extracomment>%1 a kind of seat</extracomment>
+        <translation>%1：人员座席配比</translation>
+    </message>
+    <message>
+        <source>%1: unit price ¥</source>
+        <translation>%1：座席单价 ¥</translation>
+    </message>
+    <message>
+        <source>%1: approved seats</source>
+        <translation>%1：核定座席数</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <extracomment>%1 a group of indicators</extracomment>
+        <translation>%1权重</translation>
+    </message>
+    <message>
+        <source>Bonus: lowest score</source>
+        <translation>酬金：最低分要求</translation>
+    </message>
+    <message>
+        <source>Bonus: ¥ of a call above the target</source>
+        <translation>酬金：每超一通 ¥</translation>
+    </message>
+    <message>
+        <source>Bonus: most calls, % of the target</source>
+        <translation>酬金：计酬话务上限（目标的 %）</translation>
+    </message>
+    <message>
+        <source>Bonus: most, % of the base fee</source>
+        <translation>酬金：上限（基础费用的 %）</translation>
+    </message>
+    <message>
+        <source>Bonus: lost by incidents of class</source>
+        <translation>酬金：取消酬金的事件类别</translation>
+    </message>
+    <message>
+        <source>Bonus: partner share %</source>
+        <translation>酬金：合作商部分 %</translation>
+    </message>
+    <message>
+        <source>Bonus: target of calls</source>
+        <translation>酬金：话务量目标</translation>
+    </message>
+    <message>
+        <source>Additional points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Group leader approves above ¥</source>
+        <translation>超过此金额须组长同意 ¥</translation>
+    </message>
+    <message>
+        <source>Budget of a month ¥</source>
+        <translation>月预算 ¥</translation>
+    </message>
+    <message>
+        <source>Standard monthly hours</source>
+        <translation>月标准工时</translation>
+    </message>
+    <message>
+        <source>Person-seat ratio</source>
+        <translation>人员座席配比</translation>
+    </message>
+    <message>
+        <source>Ratio is (persons_per_seat, seats_per_person)</source>
+        <translation>配比方式（persons_per_seat, seats_per_person）</translation>
+    </message>
+    <message>
+        <source>Decimals of seats</source>
+        <translation>座席数小数位</translation>
+    </message>
+    <message>
+        <source>Decimals of scores</source>
+        <translation>分数小数位</translation>
+    </message>
+    <message>
+        <source>Rounding (half_up, half_even)</source>
+        <translation>舍入（half_up, half_even）</translation>
+    </message>
+    <message>
+        <source>Overtime basis (literal, capped)</source>
+        <translation>加班口径（literal, capped）</translation>
+    </message>
+    <message>
+        <source>Overtime from (none, calendar_days)</source>
+        <translation>加班折算（none, calendar_days）</translation>
+    </message>
+    <message>
+        <source>Roles with billed overtime</source>
+        <translation>结算加班的岗位</translation>
+    </message>
+    <message>
+        <source>Overtime limit of a month, h</source>
+        <translation>月加班上限 h</translation>
+    </message>
+    <message>
+        <source>Below zero (zero_and_carry, zero, allow_negative)</source>
+        <translation>结果为负时（zero_and_carry, zero, allow_negative）</translation>
+    </message>
+    <message>
+        <source>Coefficient from score %1</source>
+        <extracomment>%1 a score</extracomment>
+        <translation>%1 分起的考核系数</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <extracomment>%1 an indicator</extracomment>
+        <translation>%1：权重</translation>
+    </message>
+    <message>
+        <source>%1: rule</source>
+        <translation>%1：规则</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +6795,273 @@
     </message>
 </context>
 <context>
+    <name>WorkText</name>
+    <message>
+        <source>Change the calendar of forecasts</source>
+        <translation>修改预测日历</translation>
+    </message>
+    <message>
+        <source>Change a queue&apos;s standard</source>
+        <translation>修改队列标准</translation>
+    </message>
+    <message>
+        <source>Remove a queue&apos;s standard</source>
+        <translation>删除队列标准</translation>
+    </message>
+    <message>
+        <source>Import past calls</source>
+        <translation>导入历史话务</translation>
+    </message>
+    <message>
+        <source>Publish a forecast</source>
+        <translation>发布预测</translation>
+    </message>
+    <message>
+        <source>Export a forecast</source>
+        <translation>导出预测</translation>
+    </message>
+    <message>
+        <source>Change people of the roster</source>
+        <translation>修改排班人员</translation>
+    </message>
+    <message>
+        <source>Change shift patterns</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Change rules of rosters</source>
+        <translation>修改排班规则</translation>
+    </message>
+    <message>
+        <source>Change required agents</source>
+        <translation>修改人力需求</translation>
+    </message>
+    <message>
+        <source>Save a roster</source>
+        <translation>保存排班表</translation>
+    </message>
+    <message>
+        <source>Submit a roster</source>
+        <translation>提交排班表</translation>
+    </message>
+    <message>
+        <source>Release a roster</source>
+        <translation>放行排班表</translation>
+    </message>
+    <message>
+        <source>Send a roster back</source>
+        <translation>退回排班表</translation>
+    </message>
+    <message>
+        <source>Export a roster</source>
+        <translation>导出排班表</translation>
+    </message>
+    <message>
+        <source>Decide an exception of attendance</source>
+        <translation>处理考勤异常</translation>
+    </message>
+    <message>
+        <source>Freeze the hours of a team</source>
+        <translation>冻结班组工时</translation>
+    </message>
+    <message>
+        <source>Assign a call to be scored</source>
+        <translation>分派质检通话</translation>
+    </message>
+    <message>
+        <source>Begin to score a call</source>
+        <translation>开始评分</translation>
+    </message>
+    <message>
+        <source>Submit a score</source>
+        <translation>提交评分</translation>
+    </message>
+    <message>
+        <source>Confirm a fatal score</source>
+        <translation>复核致命差错</translation>
+    </message>
+    <message>
+        <source>Release a score</source>
+        <translation>下发评分</translation>
+    </message>
+    <message>
+        <source>Acknowledge a score</source>
+        <translation>确认评分</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>提出申诉</translation>
+    </message>
+    <message>
+        <source>Review an appeal</source>
+        <translation>初审申诉</translation>
+    </message>
+    <message>
+        <source>Decide an appeal</source>
+        <translation>终审申诉</translation>
+    </message>
+    <message>
+        <source>Escalate an appeal</source>
+        <translation>升级申诉</translation>
+    </message>
+    <message>
+        <source>Make a score void</source>
+        <translation>作废评分</translation>
+    </message>
+    <message>
+        <source>Save a scorecard</source>
+        <translation>保存评分表</translation>
+    </message>
+    <message>
+        <source>Publish a scorecard</source>
+        <translation>发布评分表</translation>
+    </message>
+    <message>
+        <source>Retire a scorecard</source>
+        <translation>停用评分表</translation>
+    </message>
+    <message>
+        <source>Save a sampling plan</source>
+        <translation>保存抽样计划</translation>
+    </message>
+    <message>
+        <source>Draw calls of a sampling plan</source>
+        <translation>抽样计划抽取通话</translation>
+    </message>
+    <message>
+        <source>Save a calibration session</source>
+        <translation>保存校准会</translation>
+    </message>
+    <message>
+        <source>Score a call of a calibration session</source>
+        <translation>校准会评分</translation>
+    </message>
+    <message>
+        <source>Save a coaching task</source>
+        <translation>保存辅导任务</translation>
+    </message>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>签发上岗证</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>收回上岗证</translation>
+    </message>
+    <message>
+        <source>Find a recording</source>
+        <translation>匹配录音</translation>
+    </message>
+    <message>
+        <source>Comment on a recording</source>
+        <translation>录音批注</translation>
+    </message>
+    <message>
+        <source>Export a score sheet</source>
+        <translation>导出评分单</translation>
+    </message>
+    <message>
+        <source>Listen to a recording</source>
+        <translation>收听录音</translation>
+    </message>
+    <message>
+        <source>Write a complaint down</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Add a note to a complaint</source>
+        <translation>投诉备注</translation>
+    </message>
+    <message>
+        <source>Classify a complaint</source>
+        <translation>投诉分类</translation>
+    </message>
+    <message>
+        <source>Judge a complaint</source>
+        <translation>投诉定责</translation>
+    </message>
+    <message>
+        <source>Have a complaint judged again</source>
+        <translation>投诉退回重新定责</translation>
+    </message>
+    <message>
+        <source>Close a complaint</source>
+        <translation>办结投诉</translation>
+    </message>
+    <message>
+        <source>Save a contract</source>
+        <translation>保存合同</translation>
+    </message>
+    <message>
+        <source>Propose terms of a contract</source>
+        <translation>提出合同条款</translation>
+    </message>
+    <message>
+        <source>Approve terms of a contract</source>
+        <translation>批准合同条款</translation>
+    </message>
+    <message>
+        <source>Gather the figures of a month</source>
+        <translation>采集月度数据</translation>
+    </message>
+    <message>
+        <source>Import figures of a month</source>
+        <translation>导入月度数据</translation>
+    </message>
+    <message>
+        <source>Adjust an earlier month</source>
+        <translation>往期调整</translation>
+    </message>
+    <message>
+        <source>Comment on a settlement</source>
+        <translation>结算意见</translation>
+    </message>
+    <message>
+        <source>Send a month back</source>
+        <translation>退回月度结算</translation>
+    </message>
+    <message>
+        <source>Freeze the hours of a month</source>
+        <translation>冻结月度工时</translation>
+    </message>
+    <message>
+        <source>Freeze the scores of a month</source>
+        <translation>冻结月度评分</translation>
+    </message>
+    <message>
+        <source>Calculate a settlement</source>
+        <translation>计算结算</translation>
+    </message>
+    <message>
+        <source>Confirm a settlement</source>
+        <translation>合作商确认结算</translation>
+    </message>
+    <message>
+        <source>Approve a settlement</source>
+        <translation>审批结算</translation>
+    </message>
+    <message>
+        <source>Approve a settlement, second</source>
+        <translation>二次审批结算</translation>
+    </message>
+    <message>
+        <source>Approve a settlement above the limit</source>
+        <translation>超限额审批结算</translation>
+    </message>
+    <message>
+        <source>Lock a month</source>
+        <translation>锁定月份</translation>
+    </message>
+    <message>
+        <source>Save a settlement</source>
+        <translation>保存结算</translation>
+    </message>
+    <message>
+        <source>Export a settlement sheet</source>
+        <translation>导出结算单</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::AccessParts</name>
     <message>
         <source>Accounts</source>
@@ -4724,16 +7098,56 @@
         <source>Floorwarden</source>
         <translation>现场督导台</translation>
     </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>大屏</translation>
-    </message>
 </context>
 <context>
     <name>fw::app::OperationsParts</name>
     <message>
         <source>Shift handover</source>
         <translation>交接班</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::QualityParts</name>
+    <message>
+        <source>Sampling plans</source>
+        <translation>抽样计划</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准会</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>上岗证</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>保存通话清单</translation>
+    </message>
+    <message>
+        <source>Floorwarden</source>
+        <extracomment>%1 the name of a file, %2 why, as the operating system says</extracomment>
+        <translation>现场督导台</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +7222,10 @@
     <message>
         <source>The wallboard is shown</source>
         <translation>正在显示大屏</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +7519,42 @@
     <message>
         <source>served / scheduled</source>
         <translation>实际接听 / 应接听时长</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AdjustDialog</name>
+    <message>
+        <source>Adjust an earlier month</source>
+        <translation>调整往期</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Month that it is about</source>
+        <translation>所调整的月份</translation>
+    </message>
+    <message>
+        <source>Amount ¥ (− takes off)</source>
+        <translation>金额 ¥（负数为扣减）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Amount: write yuan with at most two decimals, such as -1285.50.</source>
+        <translation>金额：请填写元，最多两位小数，例如 -1285.50。</translation>
+    </message>
+    <message>
+        <source>Reason: say what is put right.</source>
+        <translation>原因：请说明更正了什么。</translation>
+    </message>
+    <message>
+        <source>¥ %1 for %2 are added.</source>
+        <extracomment>%1 an amount of money, %2 a month</extracomment>
+        <translation>已加入 %2 的调整 ¥ %1。</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +8279,84 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AnswerBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a button: %1 is an answer, %2 the key that gives it</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: type the digits</source>
+        <extracomment>a scale: %1 its least, %2 its most</extracomment>
+        <translation>%1 至 %2 分：直接键入数字</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 to …</source>
+        <extracomment>a stretch of a recording whose end is not marked yet</extracomment>
+        <translation>%1 至 …</translation>
+    </message>
+    <message>
+        <source>Points on the scale</source>
+        <translation>评分分值</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Comment  C</source>
+        <translation>评语  C</translation>
+    </message>
+    <message>
+        <source>[ Begin</source>
+        <extracomment>buttons that mark the begin and the end of the evidence, with their keys</extracomment>
+        <translation>[ 起点</translation>
+    </message>
+    <message>
+        <source>End ]</source>
+        <translation>终点 ]</translation>
+    </message>
+    <message>
+        <source>The evidence begins here</source>
+        <translation>证据片段从此处开始</translation>
+    </message>
+    <message>
+        <source>The evidence ends here</source>
+        <translation>证据片段到此处结束</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>删除证据片段</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AppealDialog</name>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Write beside each question that you contest why. The others stay.</source>
+        <translation>在有异议的评分项旁写明理由，其余评分项保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ApprovalDialog</name>
     <message>
         <source>Second person needed</source>
@@ -6169,6 +8701,422 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CalibrationDialog</name>
+    <message>
+        <source>New calibration session</source>
+        <translation>新建校准会</translation>
+    </message>
+    <message>
+        <source>Draw and keep</source>
+        <translation>抽取并保存</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>通话起始日</translation>
+    </message>
+    <message>
+        <source>Calls to</source>
+        <translation>通话截止日</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>通话数</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽样种子</translation>
+    </message>
+    <message>
+        <source>Participants of both sides</source>
+        <translation>双方参会人</translation>
+    </message>
+    <message>
+        <source>Expert, if any</source>
+        <translation>专家（可不填）</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <translation>姓名，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Period: the last day has to be on or after the first one.</source>
+        <translation>周期：最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>Reading the calls of the period…</source>
+        <translation>正在读取该周期的通话…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CalibrationSheetDialog</name>
+    <message>
+        <source>Score blind: %1</source>
+        <extracomment>%1 is a call</extracomment>
+        <translation>盲评：%1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CalibrationTab</name>
+    <message>
+        <source>There is no calibration session yet</source>
+        <translation>还没有校准会</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <extracomment>everybody sees everybody&apos;s scores</extracomment>
+        <translation>已揭晓</translation>
+    </message>
+    <message>
+        <source>Blind until all have submitted</source>
+        <extracomment>nobody sees the scores of others yet</extracomment>
+        <translation>盲评中，待全部提交</translation>
+    </message>
+    <message>
+        <source>Blind: you submitted %1 of %2</source>
+        <translation>盲评中：您已提交 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Outside twice running: %1</source>
+        <extracomment>%1 are names of evaluators</extracomment>
+        <translation>连续两次超限：%1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>请选择一场校准会</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>a score that nobody else sees yet</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>评分中</translation>
+    </message>
+    <message>
+        <source>%1, expert</source>
+        <extracomment>%1 is a name, of the expert of a session</extracomment>
+        <translation>%1（专家）</translation>
+    </message>
+    <message>
+        <source>final scores</source>
+        <translation>最终得分</translation>
+    </message>
+    <message>
+        <source>final scores, in brackets beside the expert&apos;s</source>
+        <translation>最终得分，括号内为与专家之差</translation>
+    </message>
+    <message>
+        <source>Fatal: not all agree</source>
+        <translation>致命项：意见不一</translation>
+    </message>
+    <message>
+        <source>Fatal: all agree</source>
+        <translation>致命项：全部一致</translation>
+    </message>
+    <message>
+        <source>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</source>
+        <extracomment>%1 is a coefficient of agreement, %2 a verdict</extracomment>
+        <translation>总分：alpha %1，%2 · 0.800 起可靠，0.667 起暂可用</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Nothing is measured before all have submitted</source>
+        <translation>全部提交之前不计算</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参会人</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏倚</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>beside the expert: bias at most 3 points, deviation at most 5</source>
+        <translation>与专家相比：偏倚不超过 3 分，偏差不超过 5 分</translation>
+    </message>
+    <message>
+        <source>The session has no expert to be compared with</source>
+        <translation>本场没有可对比的专家</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>尚未作答：%1</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>该校准会已不存在。</translation>
+    </message>
+    <message>
+        <source>Calibration sessions</source>
+        <translation>校准会</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>校准会</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参会人</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>对比内容</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>新建校准会…</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>立即揭晓</translation>
+    </message>
+    <message>
+        <source>Shows all scores to all, though not everybody has submitted</source>
+        <translation>尽管尚未全部提交，仍向所有人公开全部得分</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>评分…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallFilter</name>
+    <message>
+        <source>All teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>a question of which the failed answers are listed</extracomment>
+        <translation>不通过：%1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>最近 4 周</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>最近 12 周</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Score below</source>
+        <translation>得分低于</translation>
+    </message>
+    <message>
+        <source>Any question</source>
+        <translation>任一评分项</translation>
+    </message>
+    <message>
+        <source>Failed question</source>
+        <translation>不通过的评分项</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Waiting for a step</source>
+        <extracomment>evaluations that somebody has to confirm, release or decide about</extracomment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All evaluators</source>
+        <translation>全部质检员</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>全部计划</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>抽样计划</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CallList</name>
+    <message>
+        <source>No scored call passes the filter</source>
+        <translation>没有符合筛选条件的已评分通话</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <extracomment>more calls pass the filter than are listed</extracomment>
+        <translation>
+                <numerusform>最新 %n 条</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Scored calls</source>
+        <translation>已评分的通话</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CallTableModel</name>
     <message>
         <source>Agent</source>
@@ -6325,6 +9273,37 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CardHeadForm</name>
+    <message>
+        <source>Title, English</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Sections share 100 points by their weights, the questions of a section share its points by theirs. What does not apply is left out.</source>
+        <translation>各评分大项按权重分配 100 分，大项内的评分项再按权重分配。不适用的评分项不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CardTreeModel</name>
+    <message>
+        <source>Section and question</source>
+        <extracomment>heading of a column: what of 100 points a question is worth</extracomment>
+        <translation>评分大项与评分项</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CellDialog</name>
     <message>
         <source>Set</source>
@@ -6365,6 +9344,149 @@
     <message>
         <source>The hours are not clear. Write them as 07:00-15:00.</source>
         <translation>时段无法识别，请写成 07:00-15:00。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CertificateDialog</name>
+    <message>
+        <source>Issue an on-duty certificate</source>
+        <translation>颁发上岗证</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>颁发</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Exam, points of 100</source>
+        <extracomment>points of 100</extracomment>
+        <translation>考试成绩（百分制）</translation>
+    </message>
+    <message>
+        <source>Supervised calls</source>
+        <translation>带教通话数</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CertificatesTab</name>
+    <message>
+        <source>No certificate of this kind</source>
+        <translation>没有此类上岗证</translation>
+    </message>
+    <message>
+        <source>%1 valid, %2 of them end within 30 days</source>
+        <extracomment>beside the title: certificates that are valid, and how many of them end within 30 days</extracomment>
+        <translation>有效 %1 个，其中 %2 个 30 天内到期</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1: %2</source>
+        <extracomment>%1 is a day, %2 a reason</extracomment>
+        <translation>%1 收回：%2</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate</source>
+        <translation>收回上岗证</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why, and what lets the person come back?</source>
+        <translation>原因，以及恢复上岗的条件</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>On-duty certificates</source>
+        <translation>上岗证</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>certificates</extracomment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>End within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which certificates</source>
+        <translation>显示哪些上岗证</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <extracomment>heading of a column: how many</extracomment>
+        <translation>带教</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发人</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>颁发…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>收回…</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +9631,405 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ChoicesField</name>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>what an answer of a choice is worth, from 0 to 1</extracomment>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始分</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>删除选项</translation>
+    </message>
+    <message>
+        <source>Remove the grade</source>
+        <translation>删除等级</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ClassroomPanel</name>
+    <message>
+        <source>End the class</source>
+        <translation>结束课堂</translation>
+    </message>
+    <message>
+        <source>Begin a class</source>
+        <translation>开始课堂</translation>
+    </message>
+    <message>
+        <source>Hide the scores</source>
+        <translation>隐藏得分</translation>
+    </message>
+    <message>
+        <source>Show the scores</source>
+        <translation>公布得分</translation>
+    </message>
+    <message>
+        <source>Scores are hidden until the class has raised its hands</source>
+        <translation>课堂举手评分之前，得分保持隐藏</translation>
+    </message>
+    <message>
+        <source>Blind: type the hands of each question</source>
+        <translation>盲评中：请录入每项举手人数</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <comment>nothing varied</comment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands as the evaluator · agreement of the class α %3</source>
+        <extracomment>%1 a percentage, %2 numbers of hands, %3 a measure of agreement</extracomment>
+        <translation>共 %2 次举手，%1 与质检员一致 · 课堂一致性 α %3</translation>
+    </message>
+    <message>
+        <source>Classroom mode</source>
+        <translation>课堂模式</translation>
+    </message>
+    <message>
+        <source>Show or hide the scores</source>
+        <translation>公布或隐藏得分</translation>
+    </message>
+    <message>
+        <source>Hands by question</source>
+        <translation>各评分项举手人数</translation>
+    </message>
+    <message>
+        <source>The call has not been scored</source>
+        <translation>该通话尚未评分</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CloseTab</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next, something is missing</source>
+        <translation>下一步，尚有缺项</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Hours, figures and incidents were read anew.</source>
+        <translation>工时、指标数据和事件已重新读取。</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>导入指标数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were imported.</source>
+        <translation>
+                <numerusform>已导入 %n 项数据。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>number of calls</source>
+        <translation>话务量</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 (void)</source>
+        <translation>%1（作废）</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <extracomment>%1 a reason</extracomment>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Payable: ¥ %1</source>
+        <translation>应付金额：¥ %1</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <translation>输入（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Engine %1 · terms %2 · revision %3</source>
+        <translation>引擎 %1 · 条款 %2 · 修订 %3</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>a month needs the partner&apos;s confirmation and two persons of the carrier</source>
+        <translation>每月须外包方确认，并由移动方两人同意</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>签认内容</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签认记录</translation>
+    </message>
+    <message>
+        <source>There is no month here</source>
+        <translation>没有可显示的月份</translation>
+    </message>
+    <message>
+        <source>Nobody has signed anything yet</source>
+        <translation>尚无人签认</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Hours, figures and incidents that are not frozen</source>
+        <translation>尚未冻结的工时、指标数据和事件</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>导入指标数据…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CoachingDialog</name>
+    <message>
+        <source>Coaching after an evaluation</source>
+        <translation>根据质检评分安排辅导</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>%1, scored %2</source>
+        <extracomment>%1 is an agent, %2 a score</extracomment>
+        <translation>%1，得分 %2</translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation>辅导目标</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>辅导人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Clips to hear together</source>
+        <translation>一起回听的片段</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CoachingTab</name>
+    <message>
+        <source>No coaching of this kind</source>
+        <translation>没有此类辅导</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <extracomment>beside the title: talks that are not closed, and how many of them are late</extracomment>
+        <translation>未关闭 %1 项，逾期 %2 项</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Held %1: %2</source>
+        <extracomment>%1 is a day, %2 what was talked about</extracomment>
+        <translation>%1 已辅导：%2</translation>
+    </message>
+    <message>
+        <source>The agent says: %1</source>
+        <translation>座席意见：%1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <extracomment>means of scores before and after a talk, with how many</extracomment>
+        <translation>效果：%1</translation>
+    </message>
+    <message>
+        <source>The talk was held</source>
+        <translation>辅导已进行</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What was talked about and agreed?</source>
+        <translation>谈话内容与约定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s own words</source>
+        <translation>座席本人意见</translation>
+    </message>
+    <message>
+        <source>What does the agent say?</source>
+        <translation>座席怎么说？</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>coaching talks</extracomment>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which talks</source>
+        <translation>显示哪些辅导</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>辅导人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <extracomment>heading of a column: scores before and after the talk</extracomment>
+        <translation>辅导前 → 后</translation>
+    </message>
+    <message>
+        <source>Hear clip</source>
+        <translation>听片段</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>质检评分</translation>
+    </message>
+    <message>
+        <source>Held…</source>
+        <translation>已辅导…</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s words…</source>
+        <translation>座席意见…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ColumnDialog</name>
     <message>
         <source>Up</source>
@@ -6602,6 +10123,45 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CommentsPanel</name>
+    <message>
+        <source>Private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything; C writes about the moment</source>
+        <translation>暂无批注；按 C 对当前时刻添加批注</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Comment on this moment</source>
+        <translation>对当前时刻添加批注</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CompareDialog</name>
     <message>
         <source>Compare versions</source>
@@ -6663,6 +10223,404 @@
         <source>On the phones: %1 h more, %2 h fewer.</source>
         <extracomment>person-hours with a sign</extracomment>
         <translation>接线时长：增加 %1 小时，减少 %2 小时。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ComparePanel</name>
+    <message>
+        <source>%1 of %2 questions alike (%3) · %4 against %5</source>
+        <extracomment>%1 and %2 numbers of questions, %3 a percentage, %4 and %5 two scores</extracomment>
+        <translation>%2 项中 %1 项一致（%3）· %4 对 %5</translation>
+    </message>
+    <message>
+        <source>First reviewer</source>
+        <translation>第一位评审</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>第二位评审</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>下一分歧</translation>
+    </message>
+    <message>
+        <source>Two reviewers</source>
+        <translation>两位评审</translation>
+    </message>
+    <message>
+        <source>Only one person has scored this call</source>
+        <translation>该通话只有一人评分</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>heads of a table: what each of two reviewers gave, and the difference</extracomment>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>前者</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>后者</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::CompareTab</name>
+    <message>
+        <source>with the month before</source>
+        <translation>与上月比较</translation>
+    </message>
+    <message>
+        <source>with the budget</source>
+        <translation>与预算比较</translation>
+    </message>
+    <message>
+        <source>with self-operated: %1</source>
+        <extracomment>a contract of another region that is compared with</extracomment>
+        <translation>与自营比较：%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Budget ¥</source>
+        <translation>预算 ¥</translation>
+    </message>
+    <message>
+        <source>This month ¥</source>
+        <translation>本月 ¥</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>The terms have no budget</source>
+        <translation>条款中没有预算</translation>
+    </message>
+    <message>
+        <source>The other contract</source>
+        <translation>对方合同</translation>
+    </message>
+    <message>
+        <source>That month was never opened</source>
+        <translation>该月未曾开启结算</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <extracomment>%1 a kind of seat</extracomment>
+        <translation>%1，工时</translation>
+    </message>
+    <message>
+        <source>%1, billed</source>
+        <extracomment>%1 a kind of seat</extracomment>
+        <translation>%1，结算座席数</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>考核系数</translation>
+    </message>
+    <message>
+        <source>Carried on ¥</source>
+        <translation>结转下期 ¥</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>the differences of the steps add up to that of the payable</source>
+        <translation>各步差异之和等于应付金额的差异</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ComplaintDialog</name>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>投诉主题</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Team or region</source>
+        <translation>班组或区域</translation>
+    </message>
+    <message>
+        <source>Who served the call</source>
+        <translation>受理客服代表</translation>
+    </message>
+    <message>
+        <source>Call, as the switch names it</source>
+        <translation>通话编号（按交换机）</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number, masked</source>
+        <translation>客户号码（脱敏）</translation>
+    </message>
+    <message>
+        <source>Customers who say the same</source>
+        <translation>同一原因的客户数</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <extracomment>no agent in particular served the call that is complained about</extracomment>
+        <translation>不针对个人</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ComplaintsTab</name>
+    <message>
+        <source>%1 not closed, %2 overdue · %3 of %4 judged are upheld</source>
+        <extracomment>beside the title &quot;Complaints&quot;: %1 not closed, %2 of them late, %3 upheld of %4 judged</extracomment>
+        <translation>未办结 %1，超期 %2 · 已定责 %4，其中成立 %3</translation>
+    </message>
+    <message>
+        <source>No complaint is chosen</source>
+        <translation>未选择投诉</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>a complaint: %1 its number, %2 its title</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>客户 %1</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>通话 %1</translation>
+    </message>
+    <message>
+        <source>group complaint of %1 customers</source>
+        <extracomment>of a complaint: %1 a number</extracomment>
+        <translation>群体投诉，%1 位客户</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 位客户</translation>
+    </message>
+    <message>
+        <source>finding: %1</source>
+        <translation>定责理由：%1</translation>
+    </message>
+    <message>
+        <source>What the complaint is about</source>
+        <translation>投诉分类</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The customer has an answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Who is liable</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>定责</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note on the complaint</source>
+        <translation>投诉备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>重新定责</translation>
+    </message>
+    <message>
+        <source>What is wrong with the finding</source>
+        <translation>对结论的异议</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <translation>办结投诉</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>给客户的答复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which complaints</source>
+        <translation>显示哪些投诉</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a complaint</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Team or region</source>
+        <translation>班组或区域</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Story of the complaint</source>
+        <translation>投诉处理过程</translation>
+    </message>
+    <message>
+        <source>New complaint…</source>
+        <translation>新建投诉…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>分类…</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>定责…</translation>
+    </message>
+    <message>
+        <source>Judge again…</source>
+        <translation>退回定责…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>办结…</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +10745,127 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ContractTab</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>a contract: %1 and %2 are dates</extracomment>
+        <translation>自 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>外包方：%1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>区域：%1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>服务目录：%1</translation>
+    </message>
+    <message>
+        <source>Holds in this month</source>
+        <translation>本月适用</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待同意</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>条款差异</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>There are no terms that others could be made from.</source>
+        <translation>没有可作为基础的条款。</translation>
+    </message>
+    <message>
+        <source>Approve terms</source>
+        <translation>同意条款</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>These terms will hold from %1 on and can&apos;t be changed any more.</source>
+        <extracomment>%1 a month</extracomment>
+        <translation>这些条款自 %1 起适用，之后不能再修改。</translation>
+    </message>
+    <message>
+        <source>The terms are approved.</source>
+        <translation>条款已同意。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Terms by date</source>
+        <translation>按日期的条款</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed terms yet</source>
+        <translation>尚无人提出条款</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>同意时间</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Propose terms…</source>
+        <translation>提出条款…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>同意…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CoverageChart</name>
     <message>
         <source>Coverage</source>
@@ -6840,6 +10919,41 @@
         <source>simulated SL %1 ± %2</source>
         <extracomment>percentages: the simulated service level, and how far it may be off</extracomment>
         <translation>推演服务水平 %1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DecideDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>申诉终审</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>维持原答</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +11108,49 @@
     <message>
         <source>The site&apos;s own names; an empty field keeps ours. Who is in a state longer than its limit is marked. Limits are 15 (minutes) or 2:30. F2 or typing changes a field.</source>
         <translation>本站自己的名称；留空则使用默认名称。处于某状态超过上限的客服代表会被标记。上限写作 15（分钟）或 2:30。按 F2 或直接输入即可修改。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::DimensionsPanel</name>
+    <message>
+        <source>▲ %1 points → ×%2: ¥ %3</source>
+        <translation>▲ 再得 %1 分 → ×%2：¥ %3</translation>
+    </message>
+    <message>
+        <source>▲ %1 points → ×%2: ¥ %3 alone, %4 with the lower ones</source>
+        <extracomment>as above; %4 the money when the lower scores get there too</extracomment>
+        <translation>▲ 再得 %1 分 → ×%2：单独 ¥ %3，连同更低者 %4</translation>
+    </message>
+    <message>
+        <source>▼ %1 points → ×%2: ¥ %3</source>
+        <extracomment>%1 points to a score band, %2 its coefficient, %3 an amount of money</extracomment>
+        <translation>▼ 再失 %1 分 → ×%2：¥ %3</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 %2 → coefficient %3</source>
+        <extracomment>%1 a score&apos;s name, %2 the score, %3 the coefficient</extracomment>
+        <translation>最低：%1 %2 → 考核系数 %3</translation>
+    </message>
+    <message>
+        <source>(band %1, capped by an incident)</source>
+        <extracomment>behind the sentence above: %1 the coefficient of the score band</extracomment>
+        <translation>（分数档 %1，因重大事件封顶）</translation>
+    </message>
+    <message>
+        <source>highest band</source>
+        <translation>最高档</translation>
+    </message>
+    <message>
+        <source>lowest band</source>
+        <translation>最低档</translation>
+    </message>
+    <message>
+        <source>Three dimensions</source>
+        <translation>三维考核</translation>
+    </message>
+    <message>
+        <source>lowest, decides</source>
+        <translation>最低，决定系数</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +11929,13 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::GroupRadar</name>
+    <message>
+        <source>Groups of indicators</source>
+        <translation>指标组</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::HandoverDialog</name>
     <message>
         <source>Hand over the shift</source>
@@ -7859,6 +12023,31 @@
     <message>
         <source>Show the floor then</source>
         <translation>回放当时现场</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::HandsModel</name>
+    <message>
+        <source>Question</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>hands of those who think that the question was met</extracomment>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>质检结果</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>the share of hands that scored as the evaluator did</extracomment>
+        <translation>一致</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +12518,10 @@
         <source>Handover</source>
         <translation>交接班</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::IncidentsTab</name>
@@ -8760,6 +12953,99 @@
     <message>
         <source>Take them over</source>
         <translation>改归此操作</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::KpiTab</name>
+    <message>
+        <source>if it earned all of its points</source>
+        <translation>若得满分</translation>
+    </message>
+    <message>
+        <source>scores are frozen; for the next month</source>
+        <translation>分数已冻结，供下月参考</translation>
+    </message>
+    <message>
+        <source>Nobody knows its rule.</source>
+        <translation>评分规则不明。</translation>
+    </message>
+    <message>
+        <source>Linear: %1% of the points at %2, all of them at %3.</source>
+        <extracomment>%1 percent of the points at %2, all points at %3</extracomment>
+        <translation>线性：%2 时得 %1% 的分，%3 时得满分。</translation>
+    </message>
+    <message>
+        <source>All points from %1 on, else none.</source>
+        <translation>达到 %1 得满分，否则不得分。</translation>
+    </message>
+    <message>
+        <source>%1% of the points are lost for each %2 above %3.</source>
+        <extracomment>points are lost for each unit above a limit</extracomment>
+        <translation>超过 %3 后每 %2 扣 %1% 的分。</translation>
+    </message>
+    <message>
+        <source>Steps: %1.</source>
+        <translation>分档：%1。</translation>
+    </message>
+    <message>
+        <source>Between these values: %1.</source>
+        <translation>在各值之间插值：%1。</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>Its guard has taken points away.</source>
+        <translation>因前提条件未满足，得分受限。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>thick line: standard value, thin line: challenge value</source>
+        <translation>粗线：标准值，细线：挑战值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What could still move the band</source>
+        <translation>可影响分数档的指标</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>指标组</translation>
+    </message>
+    <message>
+        <source>The terms have no indicators</source>
+        <translation>条款中没有指标</translation>
+    </message>
+    <message>
+        <source>Every indicator earns all of its points</source>
+        <translation>所有指标均得满分</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Earned %</source>
+        <translation>得分率 %</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>考核系数</translation>
+    </message>
+    <message>
+        <source>Payable ¥</source>
+        <translation>应付 ¥</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +13586,109 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::NotesTab</name>
+    <message>
+        <source>fixed amount</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
+        <source>%1% of the base fee</source>
+        <translation>基础费用的 %1%</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>请先填写内容。</translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation>意见已保存。</translation>
+    </message>
+    <message>
+        <source>Incidents and deductions</source>
+        <translation>重大事件与扣罚</translation>
+    </message>
+    <message>
+        <source>Prior adjustments</source>
+        <translation>往期调整</translation>
+    </message>
+    <message>
+        <source>Comments of both sides</source>
+        <translation>双方意见</translation>
+    </message>
+    <message>
+        <source>No major incident in this month</source>
+        <translation>本月无重大事件</translation>
+    </message>
+    <message>
+        <source>Nothing of an earlier month is put right</source>
+        <translation>没有往期调整</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>尚无意见</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>扣罚方式</translation>
+    </message>
+    <message>
+        <source>Coefficient cap</source>
+        <translation>系数封顶</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Adjust a month…</source>
+        <translation>调整往期…</translation>
+    </message>
+    <message>
+        <source>Line of the sheet</source>
+        <translation>结算单的行</translation>
+    </message>
+    <message>
+        <source>What is there to say about this line?</source>
+        <translation>对这一行有何意见？</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::OptimiserPanel</name>
     <message numerus="yes">
         <source>Optimise %n cell(s)</source>
@@ -9365,6 +13754,48 @@
         <source>target %1</source>
         <extracomment>%1 a percentage</extracomment>
         <translation>目标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::OverviewTab</name>
+    <message>
+        <source>standard values of %1</source>
+        <extracomment>%1 a region</extracomment>
+        <translation>%1标准值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+                <numerusform>%n 条提醒</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Settled seats</source>
+        <translation>结算座席</translation>
+    </message>
+    <message>
+        <source>Three dimensions</source>
+        <translation>三维考核</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Fee waterfall (¥)</source>
+        <translation>费用瀑布（¥）</translation>
+    </message>
+    <message>
+        <source>Nothing can be settled yet</source>
+        <translation>尚不能结算</translation>
+    </message>
+    <message>
+        <source>The terms have no indicators</source>
+        <translation>条款中没有指标</translation>
+    </message>
+    <message>
+        <source>Payable = settled seats × unit price × assessment coefficient + over-target bonus − deductions ± prior adjustment</source>
+        <translation>应付金额 = 结算座席数 × 座席单价 × 考核系数 + 达标超量酬金 − 扣罚 ± 往期调整</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +13966,48 @@ break 15 09:00-10:30</source>
     </message>
 </context>
 <context>
+    <name>fw::ui::PeopleTab</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>no over-target bonus in this month</source>
+        <translation>本月无达标超量酬金</translation>
+    </message>
+    <message>
+        <source>%1 calls above the target: ¥ %2 for the partner, ¥ %3 for the employees</source>
+        <extracomment>%1 calls that count, %2 and %3 amounts of money</extracomment>
+        <translation>超目标 %1 通：合作商部分 ¥ %2，员工部分 ¥ %3</translation>
+    </message>
+    <message>
+        <source>Line of the sheet</source>
+        <translation>结算单的行</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>全部座席</translation>
+    </message>
+    <message>
+        <source>Employee performance sheet</source>
+        <translation>员工绩效表</translation>
+    </message>
+    <message>
+        <source>Role segments</source>
+        <translation>岗位区间</translation>
+    </message>
+    <message>
+        <source>The hours ledger has nobody here</source>
+        <translation>工时台账中没有人员</translation>
+    </message>
+    <message>
+        <source>Choose a person above</source>
+        <translation>请在上方选择人员</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::PhoneDialog</name>
     <message>
         <source>Save</source>
@@ -9551,6 +14024,130 @@ break 15 09:00-10:30</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PlanDialog</name>
+    <message>
+        <source>New sampling plan</source>
+        <translation>新建抽样计划</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>抽样计划</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>全部队列</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <translation>姓名，用逗号分隔</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Teams of</source>
+        <translation>班组范围</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运营方式</translation>
+    </message>
+    <message>
+        <source>Answered from</source>
+        <translation>接听时间起</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>接听时间止</translation>
+    </message>
+    <message>
+        <source>Talk at least</source>
+        <translation>通话不短于</translation>
+    </message>
+    <message>
+        <source>Talk at most</source>
+        <translation>通话不长于</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽样种子</translation>
+    </message>
+    <message>
+        <source>Calls per agent</source>
+        <translation>每人抽检数</translation>
+    </message>
+    <message>
+        <source>Per agent below 3 months</source>
+        <translation>入职不满 3 个月每人</translation>
+    </message>
+    <message>
+        <source>Random part</source>
+        <translation>随机比例</translation>
+    </message>
+    <message>
+        <source>Targeted part</source>
+        <translation>定向触发</translation>
+    </message>
+    <message>
+        <source>Very short is below</source>
+        <translation>极短通话短于</translation>
+    </message>
+    <message>
+        <source>Long hold is from</source>
+        <translation>长保持不少于</translation>
+    </message>
+    <message>
+        <source>Transfers from</source>
+        <translation>转接次数不少于</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +14174,173 @@ break 15 09:00-10:30</source>
     <message>
         <source>What will happen</source>
         <translation>将要发生</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PlansTab</name>
+    <message>
+        <source>There is no sampling plan yet</source>
+        <translation>还没有抽样计划</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 to %2 are days</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 / new %2</source>
+        <extracomment>%1 calls per agent, %2 per agent who is new</extracomment>
+        <translation>%1 / 新人 %2</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分派</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未分派</translation>
+    </message>
+    <message>
+        <source>Choose a plan to see what it draws</source>
+        <translation>选择计划以查看抽取结果</translation>
+    </message>
+    <message>
+        <source>Reading the calls of the period…</source>
+        <translation>正在读取该周期的通话…</translation>
+    </message>
+    <message>
+        <source>No call of the period fits the plan</source>
+        <translation>该周期内没有符合计划的通话</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls · %3 agents · margin ±%4</source>
+        <extracomment>calls that are drawn, calls there are, agents, and how far a share may be off</extracomment>
+        <translation>%1 / %2 通 · %3 名客服代表 · 误差 ±%4</translation>
+    </message>
+    <message>
+        <source>seed set after the period began</source>
+        <translation>种子在周期开始后才设定</translation>
+    </message>
+    <message>
+        <source>Replace this call</source>
+        <translation>替换此通话</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Why can it not be judged? (no sound, another language…)</source>
+        <translation>为什么不能评分？（无声、其他语言…）</translation>
+    </message>
+    <message>
+        <source>The plan is not there any more.</source>
+        <translation>该计划已不存在。</translation>
+    </message>
+    <message>
+        <source>Sampling plans</source>
+        <translation>抽样计划</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Per agent</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>抽取结果</translation>
+    </message>
+    <message>
+        <source>What the plan draws</source>
+        <translation>计划的抽取结果</translation>
+    </message>
+    <message>
+        <source>Draw key</source>
+        <extracomment>begin of the SHA-256 by which a call was drawn</extracomment>
+        <translation>抽样键</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听时间</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽取方式</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建计划…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Export population…</source>
+        <translation>导出总体…</translation>
+    </message>
+    <message>
+        <source>Every call that may be drawn, as CSV: with the seed anybody can draw again</source>
+        <translation>所有可抽取的通话（CSV）：凭种子任何人都能重新抽取</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>The call with the next key takes its place</source>
+        <translation>由下一个抽样键的通话替补</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Gives the drawn calls to the evaluators of the plan</source>
+        <translation>把抽取的通话分派给计划的质检员</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +14515,119 @@ break 15 09:00-10:30</source>
     <message>
         <source>None of its intervals has passed yet</source>
         <translation>其时段均未到来</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PurposeStrip</name>
+    <message>
+        <source>What do you listen for? It is written down.</source>
+        <translation>请选择收听目的，系统会留痕记录。</translation>
+    </message>
+    <message>
+        <source>Purpose of access</source>
+        <translation>访问目的</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>收听</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::QualityPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>评分回放</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::QuestionForm</name>
+    <message>
+        <source>Write a number, such as 2.5.</source>
+        <translation>请填写数字，例如 2.5。</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>始终评分</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation>评分项（英文）</translation>
+    </message>
+    <message>
+        <source>Question, Chinese</source>
+        <translation>评分项（中文）</translation>
+    </message>
+    <message>
+        <source>Help, English</source>
+        <translation>说明（英文）</translation>
+    </message>
+    <message>
+        <source>Help, Chinese</source>
+        <translation>说明（中文）</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>作答方式</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>量表起点</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>量表终点</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Weight in the section</source>
+        <translation>大项内权重</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键类别</translation>
+    </message>
+    <message>
+        <source>Asked only if yes to</source>
+        <translation>仅当此项为“是”时评分</translation>
+    </message>
+    <message>
+        <source>Knowledge base article</source>
+        <translation>知识库条目</translation>
+    </message>
+    <message>
+        <source>Fatal: failed, the whole evaluation is 0</source>
+        <translation>致命差错：未通过则整张评分表为 0 分</translation>
+    </message>
+    <message>
+        <source>May not apply</source>
+        <translation>允许“不适用”</translation>
+    </message>
+    <message>
+        <source>A failed answer needs a comment</source>
+        <translation>未通过时必须填写评语</translation>
+    </message>
+    <message>
+        <source>A failed answer needs evidence</source>
+        <translation>未通过时必须标记证据片段</translation>
+    </message>
+    <message>
+        <source>Good and bad examples</source>
+        <translation>正反示例</translation>
+    </message>
+    <message>
+        <source>Not critical</source>
+        <translation>非关键</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +14862,16 @@ break 15 09:00-10:30</source>
         <extracomment>name of the page on which a running day is held against its forecast and roster</extracomment>
         <translation>当日调度</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>name of the page on which recorded calls are scored and replayed</extracomment>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <extracomment>name of the page of what a month costs, and why</extracomment>
+        <translation>结算</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RecordDialog</name>
@@ -9999,6 +14886,411 @@ break 15 09:00-10:30</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::RecordingSection</name>
+    <message>
+        <source>Folder of the switch&apos;s recordings</source>
+        <translation>交换机录音文件夹</translation>
+    </message>
+    <message>
+        <source>Name the switch as it is called on the page of links.</source>
+        <translation>请填写交换机名称，与链路页面一致。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the root on.</source>
+        <translation>请填写文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>Only these stand in braces: %1.</source>
+        <extracomment>%1 a list of words in braces</extracomment>
+        <translation>花括号内只能使用：%1。</translation>
+    </message>
+    <message>
+        <source>The pattern is a path below the folder, without &quot;..&quot;.</source>
+        <translation>模板须为文件夹之下的相对路径，且不含“..”。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>通话录音</translation>
+    </message>
+    <message>
+        <source>Where this desk finds what a switch has recorded: a folder, and how files are named in it. {call} is the call&apos;s id, {linked} that of the whole conversation; {yyyy}, {MM}, {dd}, {HH}, {queue} and {agent} say the rest. A file that the pattern does not find is looked for by its begin and length.</source>
+        <translation>本台从何处查找交换机的录音：一个文件夹，以及其中文件的命名方式。{call} 为通话编号，{linked} 为整个会话的编号；{yyyy}、{MM}、{dd}、{HH}、{queue}、{agent} 为其余要素。按模板找不到的文件，将按起始时间和时长查找。</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>文件名模板</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReplayPapers</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Another call is shown by now: export it again.</source>
+        <translation>当前显示的已是另一通话，请重新导出。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReplaySitting</name>
+    <message>
+        <source>No recording of this call was found.</source>
+        <translation>未找到该通话的录音。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReplayTab</name>
+    <message>
+        <source>Replay: play or pause</source>
+        <translation>回放：播放或暂停</translation>
+    </message>
+    <message>
+        <source>Replay: stop</source>
+        <translation>回放：停止</translation>
+    </message>
+    <message>
+        <source>Replay: 5 seconds back</source>
+        <translation>回放：后退 5 秒</translation>
+    </message>
+    <message>
+        <source>Replay: 5 seconds on</source>
+        <translation>回放：前进 5 秒</translation>
+    </message>
+    <message>
+        <source>Replay: 15 seconds back</source>
+        <translation>回放：后退 15 秒</translation>
+    </message>
+    <message>
+        <source>Replay: 15 seconds on</source>
+        <translation>回放：前进 15 秒</translation>
+    </message>
+    <message>
+        <source>Replay: faster</source>
+        <translation>回放：加快</translation>
+    </message>
+    <message>
+        <source>Replay: slower</source>
+        <translation>回放：放慢</translation>
+    </message>
+    <message>
+        <source>Replay: A is here</source>
+        <translation>回放：此处设为 A</translation>
+    </message>
+    <message>
+        <source>Replay: B is here</source>
+        <translation>回放：此处设为 B</translation>
+    </message>
+    <message>
+        <source>Replay: loop A–B on or off</source>
+        <translation>回放：区间循环 A–B 开关</translation>
+    </message>
+    <message>
+        <source>Replay: skip silence on or off</source>
+        <translation>回放：跳过静音开关</translation>
+    </message>
+    <message>
+        <source>Replay: mute the agent</source>
+        <translation>回放：座席静音</translation>
+    </message>
+    <message>
+        <source>Replay: mute the customer</source>
+        <translation>回放：客户静音</translation>
+    </message>
+    <message>
+        <source>Replay: next lost point, also across calls</source>
+        <translation>回放：下一失分点（可跨通话）</translation>
+    </message>
+    <message>
+        <source>Replay: previous lost point, also across calls</source>
+        <translation>回放：上一失分点（可跨通话）</translation>
+    </message>
+    <message>
+        <source>Replay: next marker</source>
+        <translation>回放：下一标记</translation>
+    </message>
+    <message>
+        <source>Replay: previous marker</source>
+        <translation>回放：上一标记</translation>
+    </message>
+    <message>
+        <source>Replay: next critical error</source>
+        <translation>回放：下一致命差错</translation>
+    </message>
+    <message>
+        <source>Replay: next hold</source>
+        <translation>回放：下一保持</translation>
+    </message>
+    <message>
+        <source>Replay: next silence</source>
+        <translation>回放：下一静音</translation>
+    </message>
+    <message>
+        <source>Replay: next disagreement of reviewers</source>
+        <translation>回放：评审的下一分歧</translation>
+    </message>
+    <message>
+        <source>Replay: zoom in</source>
+        <translation>回放：放大</translation>
+    </message>
+    <message>
+        <source>Replay: zoom out</source>
+        <translation>回放：缩小</translation>
+    </message>
+    <message>
+        <source>Replay: the whole recording</source>
+        <translation>回放：整段录音</translation>
+    </message>
+    <message>
+        <source>Replay: comment on this moment</source>
+        <translation>回放：对当前时刻添加批注</translation>
+    </message>
+    <message>
+        <source>Replay: another purpose</source>
+        <translation>回放：更换访问目的</translation>
+    </message>
+    <message>
+        <source>Replay: classroom mode on or off</source>
+        <translation>回放：课堂模式开关</translation>
+    </message>
+    <message>
+        <source>Replay: show or hide the scores of a class</source>
+        <translation>回放：公布或隐藏课堂得分</translation>
+    </message>
+    <message>
+        <source>Replay: one more hand for met</source>
+        <translation>回放：达标举手加一</translation>
+    </message>
+    <message>
+        <source>Replay: one more hand for not met</source>
+        <translation>回放：未达标举手加一</translation>
+    </message>
+    <message>
+        <source>Replay: play on from lost point to lost point, or not</source>
+        <translation>回放：逐个失分点连播开关</translation>
+    </message>
+    <message>
+        <source>Replay: export</source>
+        <translation>回放：导出</translation>
+    </message>
+    <message>
+        <source>Replay: the next step of the evaluation</source>
+        <translation>回放：质检评分的下一步</translation>
+    </message>
+    <message>
+        <source>Replay: plan coaching</source>
+        <translation>回放：安排辅导</translation>
+    </message>
+    <message>
+        <source>%1 · expert</source>
+        <translation>%1 · 专家</translation>
+    </message>
+    <message>
+        <source>%1 · calibration</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 · 校准</translation>
+    </message>
+    <message>
+        <source>%1 · original</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 · 原评分</translation>
+    </message>
+    <message>
+        <source>%1 · revision</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 · 修订</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Overtalk</source>
+        <translation>抢话</translation>
+    </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>未选择通话</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <extracomment>%1 why somebody listens</extracomment>
+        <translation>目的：%1</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>得分走势</translation>
+    </message>
+    <message>
+        <source>Score trend of %1 · 12 weeks</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>得分走势 %1 · 12 周</translation>
+    </message>
+    <message>
+        <source>silence %1%</source>
+        <extracomment>of a recording: %1 a number</extracomment>
+        <translation>静音 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) overtalk</source>
+        <translation>
+                <numerusform>抢话 %n 次</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>overtalk unknown: one channel</source>
+        <translation>抢话无法判断：单声道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s), %1 s</source>
+        <extracomment>%1 seconds altogether</extracomment>
+        <translation>
+                <numerusform>保持 %n 次 %1 秒</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The recording is being opened…</source>
+        <translation>正在打开录音…</translation>
+    </message>
+    <message>
+        <source>Choose a call at the left</source>
+        <translation>请在左侧选择通话</translation>
+    </message>
+    <message>
+        <source>The sound file is not the one that was found: it was changed since.</source>
+        <translation>录音文件与入库时不一致：之后被改动过。</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <extracomment>the score as far as it is known at this moment of the recording: %1 a score or a dash</extracomment>
+        <translation>当前得分 %1</translation>
+    </message>
+    <message>
+        <source>This call is not in the journal of the last 12 weeks.</source>
+        <translation>最近 12 周的日志中没有该通话。</translation>
+    </message>
+    <message>
+        <source>Play list</source>
+        <translation>连播</translation>
+    </message>
+    <message>
+        <source>Play on from lost point to lost point, also across calls</source>
+        <translation>逐个失分点连续播放（可跨通话）</translation>
+    </message>
+    <message>
+        <source>Previous low</source>
+        <translation>上一低分</translation>
+    </message>
+    <message>
+        <source>Previous lost point, also across calls</source>
+        <translation>上一失分点（可跨通话）</translation>
+    </message>
+    <message>
+        <source>Next low</source>
+        <translation>下一低分</translation>
+    </message>
+    <message>
+        <source>Next lost point, also across calls</source>
+        <translation>下一失分点（可跨通话）</translation>
+    </message>
+    <message>
+        <source>Floor then</source>
+        <translation>当时现场</translation>
+    </message>
+    <message>
+        <source>Show the floor as it was when the call was answered</source>
+        <translation>查看该通话接通时的现场</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Score sheet (PDF)…</source>
+        <translation>评分表（PDF）…</translation>
+    </message>
+    <message>
+        <source>Markers (CSV)…</source>
+        <translation>标记（CSV）…</translation>
+    </message>
+    <message>
+        <source>Coaching pack (PDF)…</source>
+        <translation>辅导资料包（PDF）…</translation>
+    </message>
+    <message>
+        <source>Two reviewers</source>
+        <translation>两位评审</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Reviewers, comments, classroom</source>
+        <translation>评审、批注、课堂</translation>
+    </message>
+    <message>
+        <source>No evidence was marked for the lost points: it plays from the begin.</source>
+        <translation>失分项没有标记证据片段，从头播放。</translation>
+    </message>
+    <message>
+        <source>No more of them in this recording.</source>
+        <translation>本录音中没有更多。</translation>
+    </message>
+    <message>
+        <source>No more lost points in the calls of the list.</source>
+        <translation>列表中的通话没有更多失分点。</translation>
+    </message>
+    <message>
+        <source>No earlier lost points in the calls of the list.</source>
+        <translation>列表中的通话没有更早的失分点。</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +15734,33 @@ break 15 09:00-10:30</source>
     </message>
 </context>
 <context>
+    <name>fw::ui::ReturnDialog</name>
+    <message>
+        <source>Send the month back</source>
+        <translation>退回本月</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The month opens again and all of its signatures are void. They are kept.</source>
+        <translation>本月重新开启，所有签认作废，但仍保留记录。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason: say why it goes back.</source>
+        <translation>原因：请说明退回理由。</translation>
+    </message>
+    <message>
+        <source>The month is open again.</source>
+        <translation>本月已重新开启。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RevealDialog</name>
     <message>
         <source>Show the number</source>
@@ -10481,6 +15800,33 @@ break 15 09:00-10:30</source>
     <message>
         <source>This caller no longer waits.</source>
         <translation>该来电已不在排队。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ReviewDialog</name>
+    <message>
+        <source>Review the appeal</source>
+        <translation>申诉初审</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>提交初审</translation>
+    </message>
+    <message>
+        <source>Endorse: it goes on to the final review</source>
+        <translation>支持：转入终审</translation>
+    </message>
+    <message>
+        <source>Reject: the score is kept</source>
+        <translation>驳回：维持原分</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -11358,6 +16704,328 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::ScoreSheet</name>
+    <message>
+        <source>Everything is answered</source>
+        <translation>已全部评分</translation>
+    </message>
+    <message>
+        <source>This was the last question. Ctrl+Return submits.</source>
+        <translation>这是最后一项。按 Ctrl+回车提交。</translation>
+    </message>
+    <message>
+        <source>This question always applies.</source>
+        <translation>此评分项不能选“不适用”。</translation>
+    </message>
+    <message>
+        <source>Give points from %1 to %2.</source>
+        <translation>请给 %1 至 %2 分。</translation>
+    </message>
+    <message>
+        <source>Take one of the answers below, by its digit.</source>
+        <translation>请用数字键选择下方的一个选项。</translation>
+    </message>
+    <message>
+        <source>This question is not answered so.</source>
+        <translation>此评分项不能这样作答。</translation>
+    </message>
+    <message>
+        <source>It can be submitted when nothing is missing.</source>
+        <translation>补齐缺项后才能提交。</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard</source>
+        <translation>评分表的评分项</translation>
+    </message>
+    <message>
+        <source>Next missing  M</source>
+        <translation>下一缺项  M</translation>
+    </message>
+    <message>
+        <source>Goes to the next question that still needs something</source>
+        <translation>跳到下一个还缺内容的评分项</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Ends the scoring (Ctrl+Return)</source>
+        <translation>结束评分（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>The end of the evidence has to lie behind its begin.</source>
+        <translation>证据片段的终点须晚于起点。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ScorecardEditor</name>
+    <message>
+        <source>New section</source>
+        <translation>新评分大项</translation>
+    </message>
+    <message>
+        <source>This version is frozen: evaluations refer to it. A change makes a new version.</source>
+        <translation>此版本已冻结：质检评分以它为依据。修改须新建版本。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of publishing it.</source>
+        <translation>没有问题，可以发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be published</source>
+        <translation>
+                <numerusform>发布前还有 %n 处需要修改</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>a button: title and grades of the scorecard</extracomment>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Title and grades of the scorecard</source>
+        <translation>评分表的标题与等级</translation>
+    </message>
+    <message>
+        <source>+ Section</source>
+        <translation>+ 评分大项</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>添加评分大项</translation>
+    </message>
+    <message>
+        <source>+ Question</source>
+        <translation>+ 评分项</translation>
+    </message>
+    <message>
+        <source>Add a question (Ins)</source>
+        <translation>添加评分项（Ins）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate what is chosen (Ctrl+D)</source>
+        <translation>复制所选内容（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Del)</source>
+        <translation>删除所选内容（Del）</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>One step back (Ctrl+Z)</source>
+        <translation>撤销一步（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Take the step again</source>
+        <translation>重做一步</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Try the scorecard out as evaluators see it</source>
+        <translation>按质检员所见试填评分表</translation>
+    </message>
+    <message>
+        <source>Sections and questions</source>
+        <translation>评分大项与评分项</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the next thing to mend</source>
+        <translation>查看下一处需要修改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ScorecardsTab</name>
+    <message>
+        <source>There is no scorecard yet</source>
+        <translation>还没有评分表</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● 未保存</translation>
+    </message>
+    <message>
+        <source>saved %1 by %2</source>
+        <translation>%2 于 %1 保存</translation>
+    </message>
+    <message>
+        <source>No evaluation uses it yet.</source>
+        <translation>还没有质检评分使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) by %1</source>
+        <extracomment>%1 is a list of people</extracomment>
+        <translation>
+                <numerusform>%n 份质检评分，质检员：%1</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Another scorecard has this id.</source>
+        <translation>已有评分表使用此编号。</translation>
+    </message>
+    <message>
+        <source>The id is of letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; only.</source>
+        <translation>编号只能包含字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>New scorecard</source>
+        <translation>新建评分表</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Id, such as 10086-inbound</source>
+        <translation>编号，例如 10086-inbound</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>The usual one of 10086</source>
+        <translation>10086 通用评分表</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>初始内容</translation>
+    </message>
+    <message>
+        <source>This scorecard has a draft already: this is it.</source>
+        <translation>该评分表已有草稿，现已打开。</translation>
+    </message>
+    <message>
+        <source>Publish the scorecard</source>
+        <translation>发布评分表</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>%1, version %2: from now on calls are scored by it, and it can&apos;t be changed any more. A change makes a new version.</source>
+        <extracomment>%1 is a title, %2 the number of a version</extracomment>
+        <translation>%1，版本 %2：发布后通话将按此评分，且不能再修改。修改须新建版本。</translation>
+    </message>
+    <message>
+        <source>Retire the scorecard</source>
+        <translation>停用评分表</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1, version %2: no new call is scored by it. Scores that were given stay.</source>
+        <translation>%1，版本 %2：停用后不再用于新的评分，已有得分保留。</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>heading of a column: how many evaluations</extracomment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Versions of scorecards</source>
+        <translation>评分表版本</translation>
+    </message>
+    <message>
+        <source>New scorecard…</source>
+        <translation>新建评分表…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>A draft that begins with this version</source>
+        <translation>以此版本为基础的草稿</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saves the draft (Ctrl+S)</source>
+        <translation>保存草稿（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::SeatMap</name>
     <message>
         <source>Seats</source>
@@ -11376,6 +17044,21 @@ no rule</extracomment>
         <source>Occ. %1</source>
         <extracomment>occupancy of a team, as short as possible</extracomment>
         <translation>占用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SectionForm</name>
+    <message>
+        <source>Write a number, such as 2.5.</source>
+        <translation>请填写数字，例如 2.5。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>评分大项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +17215,153 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::SettlementPage</name>
+    <message>
+        <source>There is no contract that you may see.</source>
+        <translation>没有您可以查看的合同。</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签认…</translation>
+    </message>
+    <message>
+        <source>Hours, figures and incidents were read anew.</source>
+        <translation>工时、指标数据和事件已重新读取。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>月结</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SettlementPapers</name>
+    <message>
+        <source>Export the settlement sheet</source>
+        <translation>导出结算单</translation>
+    </message>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>结算单已写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SheetHead</name>
+    <message>
+        <source>Tried out: nothing is kept</source>
+        <translation>试填：不保存</translation>
+    </message>
+    <message>
+        <source>▲ Not kept yet, tried again: %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>▲ 尚未保存，将重试：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Draft…</source>
+        <translation>草稿…</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>changed in the appeal, was %1</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>申诉后更改，原为 %1</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>%1 is the title of a scorecard, %2 the number of its version</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <extracomment>the score before a fatal error or bonus points, beside the final one</extracomment>
+        <translation>原始 %1</translation>
+    </message>
+    <message>
+        <source>Final score %1</source>
+        <extracomment>name of the figure for screen readers</extracomment>
+        <translation>最终得分 %1</translation>
+    </message>
+    <message>
+        <source>Fatal error</source>
+        <translation>致命差错</translation>
+    </message>
+    <message>
+        <source>nothing answered yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>not scorable</source>
+        <translation>无法评分</translation>
+    </message>
+    <message>
+        <source>By %1: %2 (%3 of %4 heard)</source>
+        <extracomment>%1 a moment of the recording, %2 the score as far as it was heard, %3 of %4 questions</extracomment>
+        <translation>截至 %1：%2（已听 %3/%4 项）</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ShelveDialog</name>
     <message>
         <source>Shelve</source>
@@ -11636,6 +17466,47 @@ no rule</extracomment>
     <message>
         <source>Change and log in</source>
         <translation>修改并登录</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::SignatureDialog</name>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1 a step of the month&apos;s close</extracomment>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a contract, %2 a month</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of all teams are read once more and stay as they are then. %n row(s) are in the ledger now.</source>
+        <translation>
+                <numerusform>所有班组的工时将重新读取一次，之后不再变化。台账现有 %n 行。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Indicators and incidents are read once more and stay as they are then. What is missing stays missing: it is not zero.</source>
+        <translation>指标和事件将重新读取一次，之后不再变化。缺失的仍为缺失，不等于零。</translation>
+    </message>
+    <message>
+        <source>Payable: ¥ %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation>应付金额：¥ %1</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <extracomment>%1 the hash of all input</extracomment>
+        <translation>输入（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>A locked month is never reckoned again; what is wrong is put right in a later month.</source>
+        <translation>锁定的月份不再重算；如有错误，在以后的月份中调整。</translation>
+    </message>
+    <message>
+        <source>You sign that these figures are right.</source>
+        <translation>您签认上述数据无误。</translation>
     </message>
 </context>
 <context>
@@ -11990,6 +17861,245 @@ no rule</extracomment>
         <source>Over limit</source>
         <extracomment>agents longer in their state than allowed</extracomment>
         <translation>超时</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StatisticsTab</name>
+    <message>
+        <source>All teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>No call was scored in these weeks</source>
+        <translation>这些周内没有评分</translation>
+    </message>
+    <message>
+        <source>Mean %1 %2 of %3 scores</source>
+        <extracomment>%1 is a mean of scores, %2 how far it may be off, %3 how many scores</extracomment>
+        <translation>均值 %1 %2，共 %3 个得分</translation>
+    </message>
+    <message>
+        <source>ranked from 10 scores on, or 3 within ±5 points</source>
+        <translation>满 10 个得分，或满 3 个且误差在 ±5 分内才排名</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in these weeks</source>
+        <translation>这些周内没有可绘制的数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 failed · %4 of all failures up to here</source>
+        <extracomment>%1 is a question, %2 of %3 answers to it failed, %4 of all failures up to here</extracomment>
+        <translation>%1：%3 次中 %2 次不合格 · 累计占 %4</translation>
+    </message>
+    <message>
+        <source>failed answers by question; the line adds them up</source>
+        <translation>各评分项的不合格次数，折线为累计</translation>
+    </message>
+    <message>
+        <source>Failed questions</source>
+        <translation>失分项</translation>
+    </message>
+    <message>
+        <source>Week of %1: mean %2 %3 of %4 scores</source>
+        <extracomment>%1 is a Monday, %2 a mean, %3 how far it may be off, %4 how many scores</extracomment>
+        <translation>%1 当周：均值 %2 %3，共 %4 个得分</translation>
+    </message>
+    <message>
+        <source>outside of the limits</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
+        <source>eight or more weeks on one side</source>
+        <translation>连续八周或以上在同一侧</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>XmR chart of weekly means with 95 % intervals</source>
+        <translation>周均值 XmR 图，含 95 % 区间</translation>
+    </message>
+    <message>
+        <source>weekly means; limits from six weeks on</source>
+        <translation>周均值；满六周才有控制限</translation>
+    </message>
+    <message>
+        <source>Weekly means</source>
+        <translation>周均值</translation>
+    </message>
+    <message>
+        <source>Trend: fewer than four weeks have scores</source>
+        <translation>趋势：有得分的不足四周</translation>
+    </message>
+    <message>
+        <source>Trend: %1 points a week %2, %3</source>
+        <extracomment>%1 points a week, %2 how far that may be off, %3 a verdict</extracomment>
+        <translation>趋势：每周 %1 分 %2，%3</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>超出偶然</translation>
+    </message>
+    <message>
+        <source>may well be chance</source>
+        <translation>可能只是偶然</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 周</translation>
+    </message>
+    <message>
+        <source>26 weeks</source>
+        <translation>26 周</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Whose means</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>how an evaluator scores beside the others</extracomment>
+        <translation>宽严</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StepBar</name>
+    <message>
+        <source>Confirm fatal</source>
+        <translation>复核致命</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Review appeal…</source>
+        <translation>申诉初审…</translation>
+    </message>
+    <message>
+        <source>Decide appeal…</source>
+        <translation>申诉终审…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>升级…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>Comment on this moment</source>
+        <translation>对当前时刻添加批注</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>安排辅导</translation>
+    </message>
+    <message>
+        <source>Plan coaching from this evaluation</source>
+        <translation>由此质检评分安排辅导</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多步骤</translation>
     </message>
 </context>
 <context>
@@ -12386,6 +18496,104 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::TermsDialog</name>
+    <message>
+        <source>Propose terms</source>
+        <translation>提出条款</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Score bands</source>
+        <translation>分数档</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From score</source>
+        <translation>分数下限</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>考核系数</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑战值</translation>
+    </message>
+    <message>
+        <source>Steps (value:percent;…)</source>
+        <translation>分档（值:得分率;…）</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be as it is.</source>
+        <extracomment>%1 the name of a field</extracomment>
+        <translation>%1：填写有误。</translation>
+    </message>
+    <message>
+        <source>Ratio, rounding, overtime or what is done below zero: use one of the words in brackets.</source>
+        <translation>配比、舍入、加班或负数处理：请使用括号中的词。</translation>
+    </message>
+    <message>
+        <source>Score bands, line %1: write a score and a coefficient, such as 95 and 1.00.</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>分数档第 %1 行：请填写分数和系数，例如 95 和 1.00。</translation>
+    </message>
+    <message>
+        <source>Score bands, line %1: this score is there twice.</source>
+        <translation>分数档第 %1 行：该分数重复。</translation>
+    </message>
+    <message>
+        <source>Score bands: one of them has to begin at 0.</source>
+        <translation>分数档：必须有一档从 0 开始。</translation>
+    </message>
+    <message>
+        <source>%1: weight, values or steps can&apos;t be as they are.</source>
+        <extracomment>%1 an indicator</extracomment>
+        <translation>%1：权重、数值或分档有误。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person has to approve it.</source>
+        <translation>已提出，须由第二人同意。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::TestResultView</name>
     <message>
         <source>Accept this certificate</source>
@@ -12555,6 +18763,98 @@ no rule</extracomment>
         <source>of %1</source>
         <extracomment>%1 all agents of the scope</extracomment>
         <translation>共 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TransportBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>15 seconds back</source>
+        <translation>后退 15 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>后退 5 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>前进 5 秒</translation>
+    </message>
+    <message>
+        <source>15 seconds on</source>
+        <translation>前进 15 秒</translation>
+    </message>
+    <message>
+        <source>Loop A–B; A and B set its ends</source>
+        <translation>区间循环 A–B；按 A、B 设定两端</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>跳过静音</translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1: mute</source>
+        <extracomment>%1 Agent or Customer</extracomment>
+        <translation>%1：静音</translation>
+    </message>
+    <message>
+        <source>%1: volume</source>
+        <translation>%1：音量</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TrendChart</name>
+    <message numerus="yes">
+        <source>Week of %1: %2 of %n call(s), team %3</source>
+        <extracomment>%1 a date, %2 and %3 mean scores, %n scored calls</extracomment>
+        <translation>
+                <numerusform>%1 起的一周：%2（%n 通），班组 %3</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::TrendPanel</name>
+    <message>
+        <source>Hidden in classroom mode</source>
+        <translation>课堂模式下隐藏</translation>
+    </message>
+    <message>
+        <source>No score of this agent in the last 12 weeks</source>
+        <translation>最近 12 周没有该座席的得分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n call(s) · team %2 · fatal rate %3</source>
+        <extracomment>%1 and %2 mean scores, %3 a percentage, %n scored calls of the agent</extracomment>
+        <translation>
+                <numerusform>均分 %1（%n 通）· 班组 %2 · 致命率 %3</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>得分走势</translation>
     </message>
 </context>
 <context>
@@ -12941,6 +19241,51 @@ no rule</extracomment>
     </message>
 </context>
 <context>
+    <name>fw::ui::WaterfallChart</name>
+    <message>
+        <source>Base fee</source>
+        <translation>座席费用</translation>
+    </message>
+    <message>
+        <source>Coefficient ×%1</source>
+        <extracomment>%1 the assessment coefficient</extracomment>
+        <translation>考核系数 ×%1</translation>
+    </message>
+    <message>
+        <source>Fee waterfall</source>
+        <translation>费用瀑布</translation>
+    </message>
+    <message>
+        <source>Bars begin at ¥ %1</source>
+        <extracomment>below a chart: %1 an amount of money</extracomment>
+        <translation>柱体自 ¥ %1 起绘</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WaveformView</name>
+    <message>
+        <source>One channel: both speak in the lane above</source>
+        <translation>单声道：双方都在上面一栏</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <extracomment>%1 what went on, %2 how many seconds</extracomment>
+        <translation>%1 %2 秒</translation>
+    </message>
+    <message>
+        <source>Recording along its time</source>
+        <translation>录音时间轴</translation>
+    </message>
+    <message>
+        <source>Silence, %1 s</source>
+        <translation>静音 %1 秒</translation>
+    </message>
+    <message>
+        <source>Overtalk, %1 s</source>
+        <translation>抢话 %1 秒</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::WhatIfDialog</name>
     <message>
         <source>Beside the released roster</source>
@@ -13074,6 +19419,43 @@ no rule</extracomment>
     <message>
         <source>Worst</source>
         <translation>最差值</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::WhatIfTab</name>
+    <message>
+        <source>Lowest score %1 → coefficient %2</source>
+        <extracomment>%1 a score, %2 the coefficient</extracomment>
+        <translation>最低分 %1 → 考核系数 %2</translation>
+    </message>
+    <message>
+        <source>¥ %1 against what there is now</source>
+        <extracomment>behind the sentence above: %1 an amount of money</extracomment>
+        <translation>与现状相差 ¥ %1</translation>
+    </message>
+    <message>
+        <source>If a score were…</source>
+        <translation>若分数为…</translation>
+    </message>
+    <message>
+        <source>If an indicator were…</source>
+        <translation>若指标为…</translation>
+    </message>
+    <message>
+        <source>its group and the overall result follow</source>
+        <translation>所在指标组和考核总成绩随之变化</translation>
+    </message>
+    <message>
+        <source>Payable then</source>
+        <translation>届时应付金额</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Only tried, never saved: the month stays as it is.</source>
+        <translation>仅为试算，不保存：本月数据不变。</translation>
     </message>
 </context>
 </TS>

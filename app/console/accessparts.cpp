@@ -17,9 +17,11 @@
 #include "ui/floor/floorsight.h"
 #include "ui/forecast/forecastpage.h"
 #include "ui/incidents/handovertab.h"
+#include "ui/replay/replaytab.h"
 #include "ui/reports/reportpage.h"
 #include "ui/roster/rosterpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settlement/settlementpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tabledesk.h"
 #include "ui/widgets/actioncatalogue.h"
@@ -160,6 +162,12 @@ void AccessParts::makeExports(ui::MainWindow &window, ui::SettingsPage &settings
     }
     if (auto *forecasts = window.findChild<ui::ForecastPage *>()) {
         forecasts->setExportGate(m_exports.get());
+    }
+    if (auto *replay = window.findChild<ui::ReplayTab *>()) {
+        replay->setGate(m_exports.get());
+    }
+    if (auto *settlement = window.findChild<ui::SettlementPage *>()) {
+        settlement->setExportGate(m_exports.get());
     }
     if (auto *handovers = window.findChild<ui::HandoverTab *>()) {
         handovers->setGate(m_exports.get());

@@ -10,6 +10,7 @@
 #include "app/console/importparts.h"
 #include "app/console/intradayparts.h"
 #include "app/console/journalparts.h"
+#include "app/console/monthparts.h"
 #include "app/console/operationsparts.h"
 #include "app/console/reportparts.h"
 #include "app/console/rewindparts.h"
@@ -31,7 +32,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tabledesk.h"
-#include "ui/wallboard/wallboardsection.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,6 +64,7 @@ Console::~Console()
     m_maintenance.reset();
     m_pages.reset();
     m_expectation.reset();
+    m_month.reset();
     m_operations.reset();
     m_rosters.reset();
     m_server.reset();
@@ -175,7 +176,13 @@ Outcome Console::start()
         m_database, m_access->session(), m_access->audit(), *m_store, m_alarms->centre(), m_clock);
     m_rosters = std::make_unique<RosterParts>(m_database, *m_access, *m_store, *m_server, m_clock);
     m_demand = std::make_unique<DemandParts>(*m_access, *m_store, *m_rosters, m_clock);
-    loadKeys();
+    m_month = std::make_unique<MonthParts>(*m_access, *m_store, *m_rosters, *m_operations,
+                                           m_journal->threads(), m_clock, m_folder);
+    if (const auto keys = ui::loadOwnKeys(*m_settingsStore)) {
+        m_actions.setOwnKeys(*keys);
+    } else {
+        failWith(keys.error());
+    }
     buildWindow();
     expectAsUsual();
     if (Outcome begun = m_access->begin(); !begun) {
@@ -196,15 +203,6 @@ Outcome Console::start()
     return success();
 }
 
-void Console::loadKeys()
-{
-    if (const auto keys = ui::loadOwnKeys(*m_settingsStore)) {
-        m_actions.setOwnKeys(*keys);
-    } else {
-        failWith(keys.error());
-    }
-}
-
 void Console::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_theme, m_actions);
@@ -218,7 +216,9 @@ void Console::buildWindow()
     m_rosters->addAttendance(*m_window, *m_theme, *m_store, *m_expectation, m_journal->threads());
     new IntradayParts(m_demand->desk(), *m_rosters, m_access->session(), *m_window, *m_theme);
     m_rosters->furnish(m_pages->sheets(), *m_theme, *m_store);
+    m_month->quality().addTo(*m_window, *m_theme, m_actions, m_language);
     m_operations->addTo(*m_window, *m_theme, m_actions);
+    m_month->settlement().addTo(*m_window, *m_theme);
     buildReports();
     buildLinks();
     m_access->addPage(*m_window, *m_theme);
@@ -241,6 +241,7 @@ void Console::buildWindow()
             [this] { startAs(StartMode::Switches); });
     m_server->addTo(*m_settingsPage, *m_settingsStore, *m_theme);
     m_expectation->addTo(*m_settingsPage, *m_store, *m_theme);
+    m_month->quality().addSettings(*m_settingsPage, *m_settingsStore, *m_theme);
     buildImports();
     buildWallboard();
     buildRewind();
@@ -268,10 +269,7 @@ void Console::buildWallboard()
 {
     m_wallboard = std::make_unique<WallboardHost>(*m_settingsStore, *m_store, m_actions, *m_window);
     m_wallboard->setAlarms(m_alarms.get());
-    auto *section = new ui::WallboardSection(*m_store, *m_theme);
-    m_settingsPage->addSection(
-        u"wallboard"_s, [] { return tr("Wallboard"); }, section);
-    m_wallboard->bind(*section);
+    m_wallboard->addTo(*m_settingsPage, *m_theme);
     connect(m_wallboard.get(), &WallboardHost::failed, this, &Console::failWith);
 }
 
@@ -313,8 +311,9 @@ void Console::joinOperations()
             return call ? std::optional(ui::ChosenCaller{call->source, call->call}) : std::nullopt;
         });
     m_operations->listenTo(m_alarms->page());
-    m_operations->setRewinder(m_rewind->bar(),
-                              [this](TimePoint time) { m_rewind->bar().showMoment(time); });
+    const auto rewind = [this](TimePoint time) { m_rewind->bar().showMoment(time); };
+    m_operations->setRewinder(m_rewind->bar(), rewind);
+    m_month->quality().setRewinder(m_rewind->bar(), rewind);
     new DeskSharing(*m_server, *m_operations, *m_access, *m_alarms);
     connect(m_alarms.get(), &AlarmParts::failed, this, &Console::failWith);
 }

@@ -30,6 +30,7 @@ class DemandParts;
 class ExpectationKeeper;
 class ImportParts;
 class JournalParts;
+class MonthParts;
 class OperationsParts;
 class ReportParts;
 class RewindParts;
@@ -59,7 +60,6 @@ private:
     /// floorConfig() with the desk's own dictionary, if it has one.
     [[nodiscard]] Result<live::FloorConfig> deskConfig();
     [[nodiscard]] bool isDemoWanted() const;
-    void loadKeys();
     void buildWindow();
     void joinActions();
     void expectAsUsual();
@@ -106,6 +106,7 @@ private:
     std::unique_ptr<OperationsParts> m_operations;
     std::unique_ptr<RosterParts> m_rosters;
     std::unique_ptr<DemandParts> m_demand;
+    std::unique_ptr<MonthParts> m_month;
     ui::ActionCatalogue m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WorkPages> m_pages;

@@ -29,10 +29,12 @@ OperationsParts::OperationsParts(std::shared_ptr<storage::Database> database,
                                  const live::FloorStore &floor, alarms::AlarmCentre &alarms,
                                  const Clock &clock)
     : m_session(session)
-    , m_store(std::move(database))
+    , m_store(database)
     , m_alarms(alarms)
     , m_desk(session, floor, alarms, audit, m_store, clock, deskName())
     , m_readings(m_desk)
+    , m_complaintStore(std::make_unique<storage::SqlComplaintStore>(std::move(database)))
+    , m_complaints(session, floor, *m_complaintStore, clock, deskName())
 {
     m_alarms.addSource(m_readings);
     connect(&session, &guard::DeskSession::changed, this, &OperationsParts::follow);
@@ -63,7 +65,7 @@ void OperationsParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
 {
     m_window = &window;
     m_flow = new ui::IncidentFlow(m_desk, actions, window);
-    m_page = new ui::IncidentsPage(*m_flow, theme, actions);
+    m_page = new ui::IncidentsPage(*m_flow, m_complaints, theme, actions);
     window.addPage(ui::PageId::Incidents, m_page);
     m_handover = actions.add({u"handover.show"_s,
                               ui::ActionGroup::Navigation,
@@ -84,6 +86,8 @@ void OperationsParts::useServer(storage::ServerFeed *feed)
         shared = std::make_unique<storage::SharedOperations>(feed->threads());
         connect(feed, &storage::ServerFeed::operationsTold, shared.get(),
                 &storage::SharedOperations::look);
+        connect(feed, &storage::ServerFeed::operationsTold, this,
+                &OperationsParts::reloadComplaints);
         connect(shared.get(), &storage::SharedOperations::changed, this, &OperationsParts::reload);
         shared->look();
     }
@@ -95,10 +99,27 @@ void OperationsParts::useServer(storage::ServerFeed *feed)
     m_shared = std::move(shared); // the one before is let go of last
 }
 
+void OperationsParts::useDatabase(const std::shared_ptr<storage::Database> &database)
+{
+    auto store = std::make_unique<storage::SqlComplaintStore>(database);
+    if (const Outcome read = m_complaints.useStore(*store); !read) {
+        qCWarning(lcParts) << "no complaints:" << read.error().detail;
+    }
+    m_complaintStore = std::move(store); // the one before is let go of last
+}
+
 void OperationsParts::reload()
 {
     if (const Outcome read = m_desk.reload(); !read) {
         qCWarning(lcParts) << "not readable:" << read.error().detail;
+    }
+    reloadComplaints();
+}
+
+void OperationsParts::reloadComplaints()
+{
+    if (const Outcome read = m_complaints.reload(); !read) {
+        qCWarning(lcParts) << "no complaints:" << read.error().detail;
     }
 }
 
@@ -123,7 +144,8 @@ void OperationsParts::follow()
         return m_session.may(object, Right::Read) || m_session.may(object, Right::Execute);
     };
     constexpr std::array kObjects{ProtectedObject::Incidents, ProtectedObject::Improvements,
-                                  ProtectedObject::Directives, ProtectedObject::Handover};
+                                  ProtectedObject::Directives, ProtectedObject::Complaints,
+                                  ProtectedObject::Handover};
     m_window->setPageAllowed(ui::PageId::Incidents, std::ranges::any_of(kObjects, sees));
     m_handover->setEnabled(sees(ProtectedObject::Handover));
 }

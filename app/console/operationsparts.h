@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/complaints/complaintdesk.h"
 #include "core/operations/operationsdesk.h"
 #include "core/operations/workreadings.h"
 #include "core/storage/sharedoperations.h"
+#include "core/storage/sqlcomplaintstore.h"
 #include "core/storage/sqloperationsstore.h"
 #include "ui/incidents/incidentflow.h"
 
@@ -23,7 +25,7 @@ class Theme;
 
 namespace fw::app {
 
-/// Incidents, tasks between the two sides and handovers of shifts, joined.
+/// Incidents, tasks between the two sides, complaints and handovers of shifts, joined.
 class OperationsParts final : public QObject
 {
     Q_OBJECT
@@ -48,14 +50,19 @@ public:
     /// Those of a server from now on, or of this desk when it is null. It outlives this, or the
     /// next one is named before.
     void useServer(storage::ServerFeed *feed);
+    /// Complaints are kept there from now on.
+    void useDatabase(const std::shared_ptr<storage::Database> &database);
     /// Reads anew what may be seen, when the floor's organisation is another.
     void reload();
 
     [[nodiscard]] operations::OperationsDesk &desk() { return m_desk; }
 
+    [[nodiscard]] complaints::ComplaintDesk &complaints() { return m_complaints; }
+
     [[nodiscard]] ui::IncidentsPage &page() { return *m_page; }
 
 private:
+    void reloadComplaints();
     void follow();
     void show(const alarms::AlarmSubject &subject);
 
@@ -65,6 +72,8 @@ private:
     alarms::AlarmCentre &m_alarms;
     operations::OperationsDesk m_desk;
     operations::WorkReadings m_readings;
+    std::unique_ptr<storage::SqlComplaintStore> m_complaintStore; ///< never null
+    complaints::ComplaintDesk m_complaints;
     ui::MainWindow *m_window = nullptr;
     ui::IncidentFlow *m_flow = nullptr;
     ui::IncidentsPage *m_page = nullptr;

@@ -87,7 +87,24 @@ constexpr std::array kPlaces{Place{"floor"_L1, PageId::Floor},
                              Place{"forecast"_L1, PageId::Forecast},
                              Place{"forecast-published"_L1, PageId::Forecast},
                              Place{"forecast-calendar"_L1, PageId::Forecast},
-                             Place{"forecast-standard"_L1, PageId::Forecast}};
+                             Place{"forecast-standard"_L1, PageId::Forecast},
+                             Place{"quality-replay"_L1, PageId::Quality},
+                             Place{"quality-plans"_L1, PageId::Quality},
+                             Place{"quality-calibration"_L1, PageId::Quality},
+                             Place{"quality-coaching"_L1, PageId::Quality},
+                             Place{"quality-certificates"_L1, PageId::Quality},
+                             Place{"quality-scorecards"_L1, PageId::Quality},
+                             Place{"quality-statistics"_L1, PageId::Quality},
+                             Place{"settlement"_L1, PageId::Settlement},
+                             Place{"settlement-people"_L1, PageId::Settlement},
+                             Place{"settlement-indicators"_L1, PageId::Settlement},
+                             Place{"settlement-what-if"_L1, PageId::Settlement},
+                             Place{"settlement-comparison"_L1, PageId::Settlement},
+                             Place{"settlement-notes"_L1, PageId::Settlement},
+                             Place{"settlement-close"_L1, PageId::Settlement},
+                             Place{"settlement-contract"_L1, PageId::Settlement},
+                             Place{"complaints"_L1, PageId::Incidents},
+                             Place{"settings-recordings"_L1, PageId::Settings}};
 static_assert(kPlaces.size() == static_cast<std::size_t>(Shot::Count));
 
 } // namespace

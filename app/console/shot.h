@@ -81,6 +81,23 @@ enum class Shot {
     ForecastPublished,
     ForecastCalendar,
     ForecastStandard,
+    QualityReplay,
+    QualityPlans,
+    QualityCalibration,
+    QualityCoaching,
+    QualityCertificates,
+    QualityScorecards,
+    QualityStatistics,
+    SettlementOverview,
+    SettlementPeople,
+    SettlementIndicators,
+    SettlementWhatIf,
+    SettlementComparison,
+    SettlementNotes,
+    SettlementClose,
+    SettlementContract,
+    Complaints,
+    RecordingSettings,
     Count
 };
 

@@ -2,6 +2,7 @@
 #include "app/console/snapshotter.h"
 
 #include "app/console/forecastshots.h"
+#include "app/console/monthshots.h"
 #include "app/console/rostershots.h"
 #include "ui/agents/agentsheet.h"
 #include "ui/agents/agentspage.h"
@@ -66,7 +67,7 @@ bool isDecidedByAPerson(live::FeedProblem problem)
 bool isSlow(Shot shot)
 {
     return shot == Shot::Floor || shot == Shot::RosterWhatIf || shot == Shot::Intraday ||
-           shot == Shot::Forecast || shot == Shot::ForecastPublished ||
+           shot == Shot::Forecast || shot == Shot::ForecastPublished || MonthShots::isOne(shot) ||
            (shot >= Shot::Rewind && shot <= Shot::ReportHeat) ||
            (shot >= Shot::Toast && shot <= Shot::Supervision);
 }
@@ -168,9 +169,8 @@ void Snapshotter::prepare()
         return;
     }
     m_language.setLanguage(m_languages.at(static_cast<qsizetype>(combination / m_themes.size())));
-    if (const ui::ThemeKind kind = m_themes[combination % m_themes.size()];
-        kind != m_theme.kind()) {
-        m_theme.setKind(kind);
+    if (m_themes[combination % m_themes.size()] != m_theme.kind()) {
+        m_theme.setKind(m_themes[combination % m_themes.size()]);
     }
     if (const auto wall = wallShot()) {
         prepareWall(*wall);
@@ -211,11 +211,12 @@ void Snapshotter::prepare()
                 RosterShots::show(*page, RosterShots::Scene(int(shot()) - int(Shot::RosterWeek))));
         }
     } else if (shot() == Shot::AdherenceNow || shot() == Shot::AttendanceMonth) {
-        m_window.findChild<ui::AttendancePage *>()->showTab(shot() == Shot::AttendanceMonth ? 1
-                                                                                            : 0);
+        m_window.findChild<ui::AttendancePage *>()->showTab(int(shot()) - int(Shot::AdherenceNow));
     } else if (shot() >= Shot::Forecast && shot() <= Shot::ForecastStandard) {
         m_apart.reset(ForecastShots::show(*m_window.findChild<ui::ForecastPage *>(),
                                           int(shot()) - int(Shot::Forecast)));
+    } else if (MonthShots::isOne(shot())) {
+        MonthShots::show(m_window, shot());
     } else if (shot() == Shot::ReportChart || shot() == Shot::ReportHeat) {
         click(shot() == Shot::ReportChart ? u"reportChartKind1"_s : u"reportChartKind3"_s);
     }
@@ -369,7 +370,8 @@ void Snapshotter::showSection()
                                           std::pair{Shot::Accounts, "accounts"_L1},
                                           std::pair{Shot::ServerSettings, "server"_L1},
                                           std::pair{Shot::ImportSettings, "import"_L1},
-                                          std::pair{Shot::ExportSettings, "exports"_L1}};
+                                          std::pair{Shot::ExportSettings, "exports"_L1},
+                                          std::pair{Shot::RecordingSettings, "recordings"_L1}};
     const auto *const found =
         std::ranges::find(kSections, shot(), &std::pair<Shot, QLatin1StringView>::first);
     page->showSection(found == kSections.end() ? page->sections().constFirst()

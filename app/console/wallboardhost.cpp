@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/wallboardhost.h"
 
+#include "ui/settings/settingspage.h"
 #include "ui/wallboard/wallboardsection.h"
 #include "ui/widgets/actioncatalogue.h"
 
@@ -125,13 +126,15 @@ void WallboardHost::apply(const WallboardSettings &settings)
     }
 }
 
-void WallboardHost::bind(ui::WallboardSection &section)
+void WallboardHost::addTo(ui::SettingsPage &page, const ui::Theme &theme)
 {
-    m_section = &section;
-    section.show(m_settings);
-    connect(&section, &ui::WallboardSection::edited, this,
+    m_section = new ui::WallboardSection(m_store, theme);
+    page.addSection(
+        u"wallboard"_s, [] { return tr("Wallboard"); }, m_section);
+    m_section->show(m_settings);
+    connect(m_section, &ui::WallboardSection::edited, this,
             [this] { apply(m_section->settings()); });
-    connect(&section, &ui::WallboardSection::toggleRequested, this, &WallboardHost::toggle);
+    connect(m_section, &ui::WallboardSection::toggleRequested, this, &WallboardHost::toggle);
 }
 
 } // namespace fw::app

@@ -10,6 +10,8 @@
 namespace fw::ui {
 class ActionCatalogue;
 class WallAlarms;
+class SettingsPage;
+class Theme;
 class WallboardSection;
 } // namespace fw::ui
 
@@ -36,8 +38,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_window != nullptr; }
 
-    /// Shows the settings in \a section, and takes what is changed there.
-    void bind(ui::WallboardSection &section);
+    /// Adds its settings to the page, and takes what is changed there.
+    void addTo(ui::SettingsPage &page, const ui::Theme &theme);
 
 signals:
     /// The settings could not be stored.

@@ -133,6 +133,9 @@ SoundReader::~SoundReader() = default;
 
 Result<std::unique_ptr<SoundReader>> SoundReader::open(QIODevice &device, const QString &suffix)
 {
+    if (!device.seek(0)) {
+        return Error{ErrorCode::Unreadable, device.errorString()};
+    }
     auto file = std::make_unique<File>();
     const auto raw = rawFormats().constFind(suffix.toLower());
     if (raw != rawFormats().constEnd()) {

@@ -37,8 +37,9 @@ public:
     static constexpr int kHighestRate = 192'000;
     static constexpr std::chrono::hours kLongest{24};
 
-    /// \a device is open, can seek, and outlives this. Malformed: libsndfile's words, or
-    /// "channels", "rate" or "length" when one is beyond what a recording of a call can have.
+    /// \a device is open, can seek, and outlives this; it is read from its begin. Unreadable when
+    /// it can't seek. Malformed: libsndfile's words, or "channels", "rate" or "length" when one is
+    /// beyond what a recording of a call can have.
     [[nodiscard]] static Result<std::unique_ptr<SoundReader>> open(QIODevice &device,
                                                                    const QString &suffix);
     ~SoundReader();

@@ -8,23 +8,48 @@ namespace fw::audio {
 
 namespace {
 
-constexpr qint64 kBlock = 32'768; ///< frames
+constexpr qint64 kBlock = 32'768;      ///< frames
+constexpr qint64 kBytes = 1024 * 1024; ///< that are hashed at once
+
+/// Of the whole device, which is at its begin afterwards.
+Result<QByteArray> hashOf(QIODevice &device, const std::stop_token &stop)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!device.seek(0)) {
+        return Error{ErrorCode::Unreadable, device.errorString()};
+    }
+    QByteArray bytes(kBytes, Qt::Uninitialized);
+    while (!device.atEnd()) {
+        const qint64 count = device.read(bytes.data(), bytes.size());
+        if (count <= 0) {
+            return Error{ErrorCode::Unreadable, device.errorString()};
+        }
+        if (stop.stop_requested()) {
+            return Error{ErrorCode::Conflict, {}};
+        }
+        hash.addData(QByteArrayView(bytes).first(static_cast<qsizetype>(count)));
+    }
+    if (!device.seek(0)) {
+        return Error{ErrorCode::Unreadable, device.errorString()};
+    }
+    return hash.result().toHex();
+}
 
 } // namespace
 
 Result<SoundScan> scan(QIODevice &device, const QString &suffix, const TalkThresholds &thresholds,
                        const std::stop_token &stop, const std::function<void(double)> &progress)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!device.seek(0) || !hash.addData(&device) || !device.seek(0)) {
-        return Error{ErrorCode::Unreadable, device.errorString()};
+    const Result<QByteArray> hash = hashOf(device, stop);
+    if (!hash) {
+        return hash.error();
     }
     const Result<std::unique_ptr<SoundReader>> reader = SoundReader::open(device, suffix);
     if (!reader) {
         return reader.error();
     }
     SoundScan scan;
-    scan.sha256 = hash.result().toHex();
+    scan.sha256 = *hash;
     scan.info = (*reader)->info();
     scan.waveform = Waveform(scan.info.channels, scan.info.sampleRate);
     scan.talk = TalkMap(scan.info.channels, scan.info.sampleRate, thresholds);

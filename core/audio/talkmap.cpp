@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/talkmap.h"
 
+#include "core/base/packreader.h"
+#include "core/base/packwriter.h"
+
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace fw::audio {
@@ -9,6 +13,22 @@ namespace fw::audio {
 using std::chrono::milliseconds;
 
 namespace {
+
+constexpr std::uint64_t kVersion = 1;
+constexpr std::size_t kMostChannels = 8;
+
+/// In order, apart, and not before the begin.
+bool isSound(const std::vector<SoundSpan> &spans)
+{
+    milliseconds last{0};
+    for (const SoundSpan &span : spans) {
+        if (span.from < last || span.to < span.from) {
+            return false;
+        }
+        last = span.to;
+    }
+    return true;
+}
 
 /// Neighbours with less than \a pause between them become one.
 std::vector<SoundSpan> joined(const std::vector<SoundSpan> &spans, milliseconds pause)
@@ -46,6 +66,18 @@ std::vector<SoundSpan> common(const std::vector<SoundSpan> &left,
 }
 
 } // namespace
+
+template<typename Pack>
+void packFields(Pack &pack, Packed<Pack, SoundSpan> &span)
+{
+    pack(span.from, span.to);
+}
+
+template<typename Pack>
+void packFields(Pack &pack, Packed<Pack, TalkThresholds> &thresholds)
+{
+    pack(thresholds.pause, thresholds.blip, thresholds.silence, thresholds.overtalk);
+}
 
 TalkMap::TalkMap(int channels, int sampleRate, const TalkThresholds &thresholds)
     : m_thresholds(thresholds)
@@ -135,6 +167,34 @@ void TalkMap::finish()
 const std::vector<SoundSpan> &TalkMap::speech(int channel) const
 {
     return m_speech.at(static_cast<std::size_t>(channel));
+}
+
+QByteArray TalkMap::packed() const
+{
+    PackWriter writer;
+    writer.number(kVersion);
+    writer.number(std::bit_cast<std::uint64_t>(m_thresholds.level));
+    writer(m_thresholds, m_sampleRate, m_total, m_speech, m_silence, m_overtalk);
+    return writer.packed();
+}
+
+Result<TalkMap> TalkMap::unpacked(const QByteArray &bytes)
+{
+    PackReader reader(bytes);
+    const std::uint64_t version = reader.number();
+    TalkMap map;
+    map.m_thresholds.level = std::bit_cast<double>(reader.number());
+    reader(map.m_thresholds, map.m_sampleRate, map.m_total, map.m_speech, map.m_silence,
+           map.m_overtalk);
+    const bool isWhole = !reader.failed() && reader.isAtEnd() && version == kVersion &&
+                         std::isfinite(map.m_thresholds.level) && map.m_sampleRate >= 0 &&
+                         map.m_total >= 0 && map.m_speech.size() <= kMostChannels &&
+                         std::ranges::all_of(map.m_speech, isSound) && isSound(map.m_silence) &&
+                         isSound(map.m_overtalk);
+    if (!isWhole) {
+        return Error{ErrorCode::Malformed, {}};
+    }
+    return map;
 }
 
 } // namespace fw::audio

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/result.h"
+
+#include <QByteArray>
 
 #include <chrono>
 #include <span>
@@ -54,6 +56,11 @@ public:
 
     /// Empty of a recording of one channel: nobody can tell who it was.
     [[nodiscard]] const std::vector<SoundSpan> &overtalk() const { return m_overtalk; }
+
+    /// For a file beside the recording, once it is finished; unpacked() says the same again.
+    [[nodiscard]] QByteArray packed() const;
+    /// Malformed when it is anything else.
+    [[nodiscard]] static Result<TalkMap> unpacked(const QByteArray &bytes);
 
 private:
     void closeFrame();

@@ -3,6 +3,7 @@
 
 #include "core/base/timepoint.h"
 #include "core/quality/evaluationscore.h"
+#include "core/quality/judgedcall.h"
 #include "core/quality/replayclock.h"
 
 #include <QDate>
@@ -93,10 +94,9 @@ struct Appeal
 struct Evaluation
 {
     EvaluationId id = 0;
-    QString call;
-    QString agent; ///< whom it is about
-    QString scope; ///< node of the organisation
-    QString form;  ///< name and version of the scorecard: "10086-inbound/3"
+    JudgedCall about;
+    std::int64_t plan = 0; ///< that it was drawn for; 0: chosen by hand
+    QString form;          ///< ScorecardVersion::key(): "10086-inbound/3"
     QString evaluator;
     bool isInternal = false; ///< of the outsourcer: never counts for settlement
     EvaluationState state = EvaluationState::Assigned;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/evaluationscore.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace fw::quality {
@@ -41,16 +43,46 @@ Answer answerTo(const Question &question, const Answers &answers)
     return found != answers.end() && isFitting(question, found->second) ? found->second : Answer();
 }
 
+/// Which questions are asked; they come in their order.
+class Asking final
+{
+public:
+    explicit Asking(const Answers &answers)
+        : m_answers(answers)
+    {
+    }
+
+    [[nodiscard]] bool take(const Question &question)
+    {
+        const bool isAsked = question.onlyIf.isEmpty() || m_affirmed.contains(question.onlyIf);
+        if (isAsked && answerTo(question, m_answers).kind == Answer::Kind::Yes) {
+            m_affirmed.insert(question.id);
+        }
+        return isAsked;
+    }
+
+private:
+    const Answers &m_answers;
+    QSet<QString> m_affirmed;
+};
+
 /// The score of an evaluation, question by question.
 class Scoring final
 {
 public:
-    void add(const Section &section, const Answers &answers)
+    explicit Scoring(const Answers &answers)
+        : m_answers(answers)
+        , m_asking(answers)
+    {
+    }
+
+    void add(const Section &section)
     {
         WeightedMean mean;
         for (const Question &question : section.questions) {
+            const bool isAsked = m_asking.take(question);
             if (const std::optional<Exact> percent =
-                    percentOf(question, answerTo(question, answers))) {
+                    percentOf(question, isAsked ? answerTo(question, m_answers) : Answer())) {
                 take(question, *percent);
                 if (!question.isBonus()) {
                     mean.add(question.weight, *percent);
@@ -95,6 +127,8 @@ private:
         }
     }
 
+    const Answers &m_answers;
+    Asking m_asking;
     WeightedMean m_raw;
     Exact m_bonus;
     EvaluationScore m_score;
@@ -111,7 +145,7 @@ std::optional<Exact> accuracy(int part, int whole)
 bool isFitting(const Question &question, const Answer &answer)
 {
     if (!answer.isApplicable()) {
-        return true;
+        return question.mayNotApply;
     }
     switch (question.type) {
     case QuestionType::YesNo:
@@ -124,6 +158,20 @@ bool isFitting(const Question &question, const Answer &answer)
                answer.number <= Exact(1);
     case QuestionType::Text:
         break;
+    }
+    return false;
+}
+
+bool isAsked(const Scorecard &scorecard, const Question &question, const Answers &answers)
+{
+    Asking asking(answers);
+    for (const Section &section : scorecard.sections) {
+        for (const Question &each : section.questions) {
+            const bool isTaken = asking.take(each);
+            if (each.id == question.id) {
+                return isTaken;
+            }
+        }
     }
     return false;
 }
@@ -154,9 +202,9 @@ const EvaluationScore::ClassResult &EvaluationScore::of(CriticalClass kind) cons
 
 EvaluationScore scoreOf(const Scorecard &scorecard, const Answers &answers)
 {
-    Scoring scoring;
+    Scoring scoring(answers);
     for (const Section &section : scorecard.sections) {
-        scoring.add(section, answers);
+        scoring.add(section);
     }
     return scoring.result();
 }

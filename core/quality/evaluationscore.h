@@ -33,8 +33,13 @@ struct Answer
 using Answers = std::map<QString, Answer>; ///< by id of the question
 
 /// Whether the question can be answered so: yes or no, a number within the scale, a choice's worth
-/// from 0 to 1; any may not apply.
+/// from 0 to 1; one that may not apply, also not at all.
 [[nodiscard]] bool isFitting(const Question &question, const Answer &answer);
+
+/// Whether the question is asked at all: it has no condition, or that question is asked and was
+/// answered with yes.
+[[nodiscard]] bool isAsked(const Scorecard &scorecard, const Question &question,
+                           const Answers &answers);
 
 /// From 0 to 100: yes 100, no 0, how far along the scale, 100 times what the choice is worth.
 /// Nothing when it does not apply or is a text.
@@ -66,8 +71,8 @@ struct EvaluationScore
 
 /// A question fails below 50. A section is the mean of its questions by weight, the raw score that
 /// of the sections; what does not apply is left out with its weight, so that it is neutral. A
-/// bonus is added where its question is answered with 100. Answers that don't fit count as if they
-/// did not apply.
+/// bonus is added where its question is answered with 100. Answers that don't fit, and answers to
+/// questions that are not asked, count as if they did not apply.
 [[nodiscard]] EvaluationScore scoreOf(const Scorecard &scorecard, const Answers &answers);
 
 /// What the evaluations of a period come to. Shares are exact, nothing where nothing was assessed.

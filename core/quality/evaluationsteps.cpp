@@ -20,23 +20,65 @@ bool isIn(const Evaluation &evaluation, std::initializer_list<State> states)
     return std::ranges::find(states, evaluation.state) != states.end();
 }
 
+/// What a failed answer lacks: a word, or where it is to be heard.
+QString faultOfFailed(const Question &question, const AnswerNote &note)
+{
+    if ((question.isFatal || question.needsEvidence) && !note.evidence) {
+        return u"evidence"_s;
+    }
+    return question.needsComment && note.comment.trimmed().isEmpty() ? u"comment"_s : QString();
+}
+
+QString faultOf(const Question &question, const Revision &revision)
+{
+    const auto found = revision.notes.find(question.id);
+    const AnswerNote note = found != revision.notes.end() ? found->second : AnswerNote();
+    const auto given = revision.answers.find(question.id);
+    if (question.type == QuestionType::Text) { // it is answered by the words of its note
+        const bool isMissing = !question.mayNotApply && note.comment.trimmed().isEmpty();
+        return isMissing ? u"answers"_s : QString();
+    }
+    const Answer answer = given != revision.answers.end() ? given->second : Answer();
+    if (!isFitting(question, answer)) {
+        return u"answers"_s;
+    }
+    const std::optional<Exact> percent = percentOf(question, answer);
+    return percent && *percent < Exact(50) ? faultOfFailed(question, note) : QString();
+}
+
 /// The word of the error, or nothing.
 QString faultOf(const Revision &revision, const Scorecard &scorecard)
 {
     for (const auto &[id, answer] : revision.answers) {
         const Question *question = scorecard.find(id);
-        if (!question || !isFitting(*question, answer)) {
+        if (!question || (answer.isApplicable() && !isFitting(*question, answer))) {
             return u"answers"_s;
         }
-        const std::optional<Exact> percent = percentOf(*question, answer);
-        if (question->isFatal && percent && *percent < Exact(50)) {
-            const auto note = revision.notes.find(id);
-            if (note == revision.notes.end() || !note->second.evidence) {
-                return u"evidence"_s;
+    }
+    for (const Section &section : scorecard.sections) {
+        for (const Question &question : section.questions) {
+            const bool counts = isAsked(scorecard, question, revision.answers);
+            if (const QString fault = counts ? faultOf(question, revision) : QString();
+                !fault.isEmpty()) {
+                return fault;
             }
         }
     }
     return {};
+}
+
+/// What was filled in before its condition was taken back is not kept.
+void dropUnasked(Revision &revision, const Scorecard &scorecard)
+{
+    const Answers given = revision.answers;
+    for (const Section &section : scorecard.sections) {
+        for (const Question &question : section.questions) {
+            if (!isAsked(scorecard, question, given)) {
+                revision.answers.erase(question.id);
+                revision.notes.erase(question.id);
+            }
+        }
+    }
 }
 
 /// What a decision about an appeal must have.
@@ -100,6 +142,7 @@ Result<Evaluation> submitted(Evaluation evaluation, const Scorecard &scorecard, 
     if (const QString fault = faultOf(revision, scorecard); !fault.isEmpty()) {
         return refusal(fault);
     }
+    dropUnasked(revision, scorecard);
     revision.score = scoreOf(scorecard, revision.answers);
     revision.by = by;
     revision.at = at;
@@ -142,7 +185,7 @@ Result<Evaluation> acknowledged(Evaluation evaluation, const QString &by, TimePo
     if (evaluation.state != State::Released) {
         return refusal(u"state"_s);
     }
-    if (by != evaluation.agent) {
+    if (by != evaluation.about.agent) {
         return refusal(u"agent"_s);
     }
     evaluation.acknowledged = {by, at, {}};
@@ -248,11 +291,44 @@ Revision revised(const Revision &before, const Answers &changes, const Scorecard
     for (const auto &[question, answer] : changes) {
         next.answers[question] = answer;
     }
+    dropUnasked(next, scorecard);
     next.score = scoreOf(scorecard, next.answers);
     next.by = step.by;
     next.at = step.at;
     next.reason = step.words;
     return next;
+}
+
+namespace {
+
+/// Nothing that was known has become something else.
+template<typename T>
+bool isKept(const T &before, const T &after, const T &none = {})
+{
+    return before == none || before == after;
+}
+
+bool isKept(const std::optional<Appeal> &before, const std::optional<Appeal> &after)
+{
+    return !before ||
+           (after && before->lodged == after->lodged && before->points == after->points &&
+            isKept(before->first, after->first) && isKept(before->final, after->final) &&
+            isKept(before->escalated, after->escalated) && isKept(before->last, after->last));
+}
+
+} // namespace
+
+bool isNextOf(const Evaluation &next, const Evaluation &kept)
+{
+    const bool hasRevisions =
+        kept.revisions.size() <= next.revisions.size() &&
+        std::equal(kept.revisions.begin(), kept.revisions.end(), next.revisions.begin());
+    return next.id == kept.id && next.about == kept.about && next.plan == kept.plan &&
+           next.form == kept.form && next.state != kept.state && hasRevisions &&
+           isKept(kept.startedAt, next.startedAt) && isKept(kept.second, next.second) &&
+           isKept(kept.releasedAt, next.releasedAt) &&
+           isKept(kept.acknowledged, next.acknowledged) && isKept(kept.appeal, next.appeal) &&
+           isKept(kept.voided, next.voided);
 }
 
 } // namespace fw::quality

@@ -15,8 +15,9 @@ namespace fw::quality {
 [[nodiscard]] Result<Evaluation> drafted(Evaluation evaluation, const Answers &answers,
                                          const std::map<QString, AnswerNote> &notes,
                                          const QString &by, TimePoint at);
-/// Ends the scoring. (evaluator); (answers) when one doesn't fit its question; (evidence) when a
-/// fatal question failed without a span of the recording to show it.
+/// Ends the scoring. (evaluator); (answers) when one doesn't fit its question, or one that has to
+/// apply has none; (evidence) when a fatal question, or one that needs it, failed without a span of
+/// the recording to show it; (comment) when one that needs it failed without a word.
 [[nodiscard]] Result<Evaluation> submitted(Evaluation evaluation, const Scorecard &scorecard,
                                            const QString &by, TimePoint at);
 /// A second person agrees with a fatal score: (own) when it is the evaluator, (fatal) when there is
@@ -54,6 +55,10 @@ struct AppealTerms
 /// By the quality supervisor, whatever the state: (words) when no reason is given; (state) when it
 /// is void already.
 [[nodiscard]] Result<Evaluation> voided(Evaluation evaluation, AppealStep step);
+
+/// Whether \a next is \a kept after a step: nothing that happened to it is lost or changed. What a
+/// store asks before it keeps it; otherwise somebody else was first.
+[[nodiscard]] bool isNextOf(const Evaluation &next, const Evaluation &kept);
 
 /// Another revision with these answers; for a changed outcome.
 [[nodiscard]] Revision revised(const Revision &before, const Answers &changes,

@@ -26,6 +26,8 @@ struct Replacement
 {
     QString call;
     QString reason; ///< never empty
+
+    bool operator==(const Replacement &) const = default;
 };
 
 /// By what calls are put in order: the lower-case hexadecimal SHA-256 of "seed|call" in UTF-8. Who

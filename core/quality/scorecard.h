@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/localizedtext.h"
 #include "core/base/result.h"
 #include "core/exact/exact.h"
 
@@ -21,6 +22,15 @@ enum class QuestionType : std::uint8_t {
 /// Whom a failed question harms. COPC's three kinds; reported apart from all other errors.
 enum class CriticalClass : std::uint8_t { None, Customer, Business, Compliance };
 
+/// A labelled outcome of a question.
+struct Choice
+{
+    LocalizedText label;
+    Exact worth; ///< from 0 to 1
+
+    bool operator==(const Choice &) const = default;
+};
+
 struct Question
 {
     QString id;
@@ -31,6 +41,14 @@ struct Question
     CriticalClass critical = CriticalClass::None;
     bool isFatal = false; ///< failed, it makes the whole evaluation 0
     Exact bonus;          ///< points on top when answered fully; such a question has no weight
+    LocalizedText text;   ///< as it is asked
+    LocalizedText help;   ///< with good and bad examples
+    std::vector<Choice> choices; ///< of a choice; the best first
+    QString onlyIf;              ///< asked only where this question was answered with yes
+    bool mayNotApply = true;
+    bool needsComment = false;  ///< a failed answer has to say why
+    bool needsEvidence = false; ///< a failed answer has to show where; a fatal one always has to
+    QString article;            ///< of the knowledge base: a link, or empty
 
     [[nodiscard]] bool isBonus() const { return bonus.isPositive(); }
 
@@ -42,6 +60,12 @@ struct Section
     QString name;
     Exact weight = Exact(1);
     std::vector<Question> questions;
+    LocalizedText title = {}; ///< as it is shown; empty: its name
+
+    [[nodiscard]] QString titleIn(const QString &localeName) const
+    {
+        return title.isEmpty() ? name : title.in(localeName);
+    }
 
     bool operator==(const Section &) const = default;
 };
@@ -57,7 +81,9 @@ struct Scorecard
 };
 
 /// InvalidArgument naming what makes no sense: "weight" (below 0), "scale" (no room between least
-/// and most), "bonus" (below 0), "id" (empty, or twice) or "section" (empty, or twice).
+/// and most), "bonus" (below 0), "choices" (a choice without any, or worth less than 0 or more than
+/// 1), "condition" (onlyIf names no earlier question of yes or no), "id" (empty, or twice) or
+/// "section" (empty, or twice).
 [[nodiscard]] Outcome check(const Scorecard &scorecard);
 
 } // namespace fw::quality

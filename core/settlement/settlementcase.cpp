@@ -32,6 +32,49 @@ SettlementCase::SettlementCase(std::optional<Exact> limit)
 {
 }
 
+Result<SettlementCase> SettlementCase::restored(std::optional<Exact> limit,
+                                                const std::vector<CaseReturn> &returns,
+                                                const std::vector<CaseSignature> &signatures,
+                                                const Exact &payable)
+{
+    SettlementCase made(std::move(limit));
+    for (std::size_t index = 0; index < returns.size(); ++index) {
+        const CaseReturn &each = returns[index];
+        const QString where = u"returns[%1]"_s.arg(index);
+        // What a void calculation came to is not kept: above the limit when that was approved.
+        const bool wasAbove = std::ranges::any_of(each.signatures, [](const CaseSignature &it) {
+            return it.step == CaseStep::ApproveAboveLimit;
+        });
+        const Exact assumed = wasAbove && made.m_limit ? *made.m_limit + Exact(1) : Exact();
+        if (const Outcome done = made.replay(each.signatures, assumed, where + u'.'); !done) {
+            return done.error();
+        }
+        if (const Outcome done = made.sendBack(each.login, each.at, each.reason); !done) {
+            return Error{ErrorCode::Malformed, where + u": "_s + done.error().detail};
+        }
+    }
+    if (const Outcome done = made.replay(signatures, payable, {}); !done) {
+        return done.error();
+    }
+    return made;
+}
+
+Outcome SettlementCase::replay(const std::vector<CaseSignature> &signatures, const Exact &payable,
+                               const QString &where)
+{
+    for (std::size_t index = 0; index < signatures.size(); ++index) {
+        const CaseSignature &each = signatures[index];
+        const Outcome done =
+            each.step == CaseStep::Calculate ? calculate(each, payable) : sign(each);
+        if (!done || m_signatures.size() != index + 1) { // a second calculation takes no place
+            return Error{ErrorCode::Malformed,
+                         u"%1signatures[%2]: %3"_s.arg(where, QString::number(index),
+                                                       done ? u"order"_s : done.error().detail)};
+        }
+    }
+    return success();
+}
+
 std::optional<CaseStep> SettlementCase::state() const
 {
     return m_signatures.empty() ? std::nullopt : std::optional(m_signatures.back().step);

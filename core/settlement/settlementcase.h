@@ -37,6 +37,8 @@ struct CaseSignature
     SignerSide side = SignerSide::Carrier;
     TimePoint at = kNoTime;
     QByteArray hash; ///< of the input that was settled: what this signature is about
+
+    bool operator==(const CaseSignature &) const = default;
 };
 
 /// A month that was sent back, and why. Its signatures are void, and are kept here.
@@ -46,6 +48,8 @@ struct CaseReturn
     TimePoint at = kNoTime;
     QString reason;
     std::vector<CaseSignature> signatures;
+
+    bool operator==(const CaseReturn &) const = default;
 };
 
 /// The way of a settlement from open to locked (domain notes 3.1): pure, without a clock and
@@ -56,6 +60,16 @@ class SettlementCase final
 public:
     /// \a limit in yuan: above it the group leader approves too.
     explicit SettlementCase(std::optional<Exact> limit = {});
+
+    /// As it was kept: each signature is given again and each return made again, so that nothing
+    /// is read back that could not have been done. Malformed, as "returns[0].signatures[2]:
+    /// signer". \a payable counts once it was calculated.
+    [[nodiscard]] static Result<SettlementCase>
+    restored(std::optional<Exact> limit, const std::vector<CaseReturn> &returns,
+             const std::vector<CaseSignature> &signatures, const Exact &payable);
+
+    /// Above it the group leader approves too.
+    [[nodiscard]] const std::optional<Exact> &limit() const { return m_limit; }
 
     /// Nothing while the month is open.
     [[nodiscard]] std::optional<CaseStep> state() const;
@@ -84,6 +98,8 @@ public:
     [[nodiscard]] Outcome sendBack(const QString &login, TimePoint at, const QString &reason);
 
 private:
+    [[nodiscard]] Outcome replay(const std::vector<CaseSignature> &signatures, const Exact &payable,
+                                 const QString &where);
     [[nodiscard]] Outcome check(const CaseSignature &signature) const;
     [[nodiscard]] Outcome checkSigner(const CaseSignature &signature) const;
 
@@ -100,6 +116,8 @@ struct PriorAdjustment
     Exact amount;
     QString reason;
     QString login;
+
+    bool operator==(const PriorAdjustment &) const = default;
 };
 
 /// The sum for the contract of \a month. InvalidArgument with "month" (not an earlier one),

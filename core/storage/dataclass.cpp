@@ -36,6 +36,12 @@ QLatin1StringView idOf(DataClass dataClass)
         return "forecasts"_L1;
     case DataClass::CallHistory:
         return "call_history"_L1;
+    case DataClass::Recordings:
+        return "recordings"_L1;
+    case DataClass::Evaluations:
+        return "evaluations"_L1;
+    case DataClass::Playbacks:
+        return "playbacks"_L1;
     }
     return {};
 }
@@ -68,6 +74,7 @@ std::chrono::days defaultRetention(DataClass dataClass)
     constexpr std::chrono::days kBooks{3653}; // settlement: 10 years
     switch (dataClass) {
     case DataClass::Journal:
+    case DataClass::Recordings:
         return kDetail;
     case DataClass::Calls:
     case DataClass::AgentIntervals:
@@ -78,8 +85,10 @@ std::chrono::days defaultRetention(DataClass dataClass)
     case DataClass::Attendance:
     case DataClass::Rosters:
     case DataClass::Forecasts:
+    case DataClass::Evaluations:
         return kPeople;
     case DataClass::Commands:
+    case DataClass::Playbacks:
         return kDeeds;
     case DataClass::QueueIntervals:
     case DataClass::CallHistory:

@@ -25,15 +25,19 @@ enum class DataClass {
     Attendance,     ///< what people's days came to, and months that were frozen
     Rosters,        ///< plans with their cells, requests, what was required, people who left
     Forecasts,      ///< that were published, calendars and standards that hold no longer
-    CallHistory     ///< calls by interval that somebody imported; nobody's personal data
+    CallHistory,    ///< calls by interval that somebody imported; nobody's personal data
+    Recordings,     ///< where a call's recording lies, unless it is held; the file is the switch's
+    Evaluations,    ///< scores with their revisions, comments, plans, calibrations, coaching
+    Playbacks       ///< who heard what
 };
 
 inline constexpr std::array kDataClasses{
-    DataClass::Journal,        DataClass::Calls,     DataClass::AgentIntervals,
-    DataClass::QueueIntervals, DataClass::Alarms,    DataClass::Incidents,
-    DataClass::Tasks,          DataClass::Handovers, DataClass::Commands,
-    DataClass::Attendance,     DataClass::Rosters,   DataClass::Forecasts,
-    DataClass::CallHistory};
+    DataClass::Journal,        DataClass::Calls,      DataClass::AgentIntervals,
+    DataClass::QueueIntervals, DataClass::Alarms,     DataClass::Incidents,
+    DataClass::Tasks,          DataClass::Handovers,  DataClass::Commands,
+    DataClass::Attendance,     DataClass::Rosters,    DataClass::Forecasts,
+    DataClass::CallHistory,    DataClass::Recordings, DataClass::Evaluations,
+    DataClass::Playbacks};
 
 /// As it is written in tables and on the command line.
 [[nodiscard]] QLatin1StringView idOf(DataClass dataClass);

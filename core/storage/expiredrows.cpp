@@ -38,8 +38,9 @@ QByteArray canonical(const QSqlQuery &query, int columns)
 
 } // namespace
 
-ExpiredRows::ExpiredRows(const QSqlDatabase &connection, DataClass dataClass)
+ExpiredRows::ExpiredRows(const QSqlDatabase &connection, DataClass dataClass, TimePoint now)
     : m_connection(connection)
+    , m_now(now)
 {
     m_certificate.dataClass = dataClass;
 }
@@ -185,6 +186,10 @@ Outcome ExpiredRows::deleteFrom(const ExpiringTable &table, TimePoint limit,
     if (!table.onlyIf.isEmpty()) {
         condition += u" AND "_s + table.onlyIf;
     }
+    if (!table.keptUntil.isEmpty()) {
+        condition += " AND %1 <= ?"_L1.arg(table.keptUntil);
+        values << stored(m_now);
+    }
     if (m_certificate.dataClass == DataClass::Incidents) {
         return deleteIncidents(table, condition, values);
     }
@@ -206,7 +211,8 @@ Outcome ExpiredRows::openFor(TimePoint limit)
 Outcome ExpiredRows::deleteBefore(TimePoint limit, const std::vector<LegalHold> &holds)
 {
     const DataClass which = m_certificate.dataClass;
-    const bool isSigned = which == DataClass::Attendance || which == DataClass::Rosters;
+    const bool isSigned = which == DataClass::Attendance || which == DataClass::Rosters ||
+                          which == DataClass::Evaluations || which == DataClass::Playbacks;
     if (isSigned) {
         if (Outcome opened = openFor(limit); !opened) {
             return opened;

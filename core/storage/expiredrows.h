@@ -15,7 +15,7 @@ struct ExpiringTable;
 class ExpiredRows final
 {
 public:
-    ExpiredRows(const QSqlDatabase &connection, DataClass dataClass);
+    ExpiredRows(const QSqlDatabase &connection, DataClass dataClass, TimePoint now);
 
     /// All that was over before \a limit and that no hold in force covers. What is open, not done
     /// or not signed is never too old.
@@ -50,6 +50,7 @@ private:
                                      const QVariantList &values);
 
     QSqlDatabase m_connection;
+    TimePoint m_now;
     DeletionCertificate m_certificate;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };

@@ -113,6 +113,65 @@ std::vector<ExpiringTable> alarmTables()
             rules};
 }
 
+ExpiringTable recordings()
+{
+    ExpiringTable table{u"recordings"_s,
+                        u"started_at + duration"_s,
+                        u"call, scope, started_at, retained_until, content"_s,
+                        u"call"_s,
+                        u"started_at"_s,
+                        u"is_held = 0"_s};
+    table.keptUntil = u"CASE WHEN retained_until > 0 THEN (retained_until + 1) * 86400000000 "
+                      "ELSE 0 END"_s;
+    return table;
+}
+
+std::vector<ExpiringTable> evaluationTables()
+{
+    // An appeal that waits for its decision is not over.
+    ExpiringTable evaluations{
+        u"evaluations"_s,
+        u"changed_at"_s,
+        u"id, call, at, agent, scope, evaluator, assigned_by, plan, form, is_internal, state, "
+        "step, changed_by, released_at, revisions, final_score, is_fatal, content"_s,
+        u"id"_s,
+        u"at"_s,
+        u"state NOT IN (6, 7, 8)"_s};
+    evaluations.part = {u"evaluation_revisions"_s, u"evaluation"_s,
+                        u"evaluation, number, at, done_by, content"_s, u"evaluation, number"_s};
+    const ExpiringTable comments{u"replay_comments"_s, u"written_at"_s,
+                                 u"id, call, scope, moment, is_private, written_by, content"_s,
+                                 u"id"_s};
+    ExpiringTable calibrations{
+        u"calibrations"_s, u"saved_at"_s,
+        u"id, scope, saved_by, is_opened, facilitator, participants, calls, content"_s, u"id"_s};
+    calibrations.part = {u"calibration_sheets"_s, u"calibration"_s,
+                         u"calibration, participant, call, submitted_at, content"_s,
+                         u"calibration, participant, call"_s};
+    std::vector<ExpiringTable> tables{evaluations, comments, calibrations};
+    tables.push_back({u"sampling_plans"_s,
+                      u"over_at"_s,
+                      u"id, scope, saved_by, saved_at, content"_s,
+                      u"id"_s,
+                      {},
+                      u"over_at > 0"_s});
+    for (const QLatin1StringView about : {"coaching_tasks"_L1, "certificates"_L1}) {
+        tables.push_back({about,
+                          u"over_at"_s,
+                          u"id, scope, person, saved_by, saved_at, content"_s,
+                          u"id"_s,
+                          {},
+                          u"over_at > 0"_s});
+    }
+    return tables;
+}
+
+ExpiringTable playbacks()
+{
+    return {u"playbacks"_s, u"ended_at"_s,
+            u"id, call, scope, heard_by, purpose, started_at, content"_s, u"id"_s, u"started_at"_s};
+}
+
 ExpiringTable incidents()
 {
     return {u"incidents"_s,
@@ -192,6 +251,12 @@ std::vector<ExpiringTable> expiringTablesOf(DataClass dataClass)
     case DataClass::CallHistory:
         return {{u"call_history"_s, timeOfDay("day + 1"_L1), u"queue, day, scope, minutes, calls"_s,
                  u"queue, day"_s, timeOfDay("day"_L1)}};
+    case DataClass::Recordings:
+        return {recordings()};
+    case DataClass::Evaluations:
+        return evaluationTables();
+    case DataClass::Playbacks:
+        return {playbacks()};
     case DataClass::Journal:
         break; // has its own way
     }

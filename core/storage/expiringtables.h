@@ -23,8 +23,9 @@ struct ExpiringTable
     QString end; ///< microseconds since 1970 when it was over
     QString columns;
     QString order;
-    QString begin = {};  ///< microseconds when it began, when that is another time
-    QString onlyIf = {}; ///< what else has to hold
+    QString begin = {};     ///< microseconds when it began, when that is another time
+    QString onlyIf = {};    ///< what else has to hold
+    QString keptUntil = {}; ///< microseconds before which it is kept, however old it is
     Part part = {};
     bool isOfServer = false; ///< a file has no such table
 

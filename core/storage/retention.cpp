@@ -66,7 +66,7 @@ Retention::deleteExpired(const std::map<DataClass, std::chrono::days> &rules, Ti
         const auto rule = rules.find(dataClass);
         const auto kept = rule == rules.end() ? defaultRetention(dataClass) : rule->second;
         Result<std::optional<DeletionCertificate>> deleted =
-            deleteClass(dataClass, now - kept, *holds);
+            deleteClass(dataClass, now - kept, now, *holds);
         if (!deleted) {
             return deleted.error();
         }
@@ -92,9 +92,10 @@ Retention::deleteExpired(const std::map<DataClass, std::chrono::days> &rules, Ti
 }
 
 Result<std::optional<DeletionCertificate>>
-Retention::deleteClass(DataClass dataClass, TimePoint limit, const std::vector<LegalHold> &holds)
+Retention::deleteClass(DataClass dataClass, TimePoint limit, TimePoint now,
+                       const std::vector<LegalHold> &holds)
 {
-    ExpiredRows rows(m_database->connection(), dataClass);
+    ExpiredRows rows(m_database->connection(), dataClass, now);
     Outcome deleted = success();
     if (dataClass == DataClass::Journal) {
         // A moment is shown by what came before it: a hold keeps all that follows its start.

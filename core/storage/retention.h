@@ -39,7 +39,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<DeletionCertificate>>
-    deleteClass(DataClass dataClass, TimePoint limit, const std::vector<LegalHold> &holds);
+    deleteClass(DataClass dataClass, TimePoint limit, TimePoint now,
+                const std::vector<LegalHold> &holds);
     [[nodiscard]] Outcome keep(DeletionCertificate &certificate);
     /// What is deleted is gone from the file too, not only from its tables.
     [[nodiscard]] Outcome cleanUp(TimePoint limit);

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,9 @@ private slots:
     void hashIsOfTheFile();
     void cutOffFilesGiveWhatTheyHave();
     void damagedFilesAreSaid();
+    void damagedOnesOfEachCoding_data();
+    void damagedOnesOfEachCoding();
+    void filesOfTheFuzzer();
     void stops();
     void seeks();
 
@@ -137,6 +141,61 @@ void TestSoundScan::damagedFilesAreSaid()
         QVERIFY(device.open(QIODevice::ReadOnly));
         const Result<SoundScan> found = scan(device, u"flac"_s);
         QVERIFY(found || found.error().code == ErrorCode::Malformed);
+    }
+}
+
+void TestSoundScan::damagedOnesOfEachCoding_data()
+{
+    readsWhatSwitchesWrite_data();
+}
+
+void TestSoundScan::damagedOnesOfEachCoding()
+{
+    QFETCH(int, format);
+    QFETCH(QString, suffix);
+    QFETCH(int, rate);
+    QFETCH(int, channels);
+    const QByteArray whole = sound(format, rate, channels);
+    QVERIFY(whole.size() > 100);
+    std::mt19937 random(5);
+    for (int round = 0; round < 30; ++round) {
+        QByteArray bytes = whole;
+        if (round % 3 == 0) {
+            bytes.truncate(qsizetype(random() % quint32(whole.size())));
+        }
+        // Headers are at the begin, and they are what readers trust.
+        const qsizetype part =
+            round % 2 == 0 ? std::min<qsizetype>(bytes.size(), 80) : bytes.size();
+        for (int at = 0; at < 6 && part > 0; ++at) {
+            bytes[qsizetype(random() % quint32(part))] = static_cast<char>(random() % 256U);
+        }
+        QBuffer device(&bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        const Result<SoundScan> found = scan(device, suffix);
+        if (!found) {
+            QCOMPARE(found.error().code, ErrorCode::Malformed);
+            QVERIFY(!found.error().detail.isEmpty());
+        }
+    }
+}
+
+void TestSoundScan::filesOfTheFuzzer()
+{
+    const QDir folder(QStringLiteral(FW_TEST_DATA "/fuzz/fuzz_soundreader"));
+    const QStringList names = folder.entryList({u"*.bin"_s}, QDir::Files);
+    QVERIFY(!names.isEmpty());
+    const QStringList suffixes{u"wav"_s, u"gsm"_s, u"ulaw"_s, u"alaw"_s, u"sln"_s, u"sln16"_s};
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray all = file.readAll();
+        QByteArray bytes = all.sliced(1);
+        QBuffer device(&bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        const Result<SoundScan> found = scan(device, suffixes.at(all.at(0)));
+        const bool isDamaged = name.startsWith("damaged"_L1);
+        QVERIFY2(found || isDamaged, qPrintable(name));
+        QVERIFY2(found || !found.error().detail.isEmpty(), qPrintable(name));
     }
 }
 

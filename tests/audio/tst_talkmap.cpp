@@ -39,6 +39,8 @@ private slots:
     void nobodyKnowsOvertalkOfOneChannel();
     void quietIsSilence();
     void nothingAtAll();
+    void packedAndBack();
+    void damagedIsRefused();
 };
 
 void TestTalkMap::silenceIsWhenNobodySpeaks()
@@ -86,6 +88,35 @@ void TestTalkMap::nothingAtAll()
     map.finish();
     QVERIFY(map.silence().empty());
     QVERIFY(map.speech(0).empty());
+}
+
+void TestTalkMap::packedAndBack()
+{
+    const TalkMap map =
+        mapOf({{3, {true, false}}, {4, {false, false}}, {3, {false, true}}, {2, {true, true}}});
+    const Result<TalkMap> again = TalkMap::unpacked(map.packed());
+    QVERIFY(again);
+    QCOMPARE(again->thresholds(), map.thresholds());
+    QCOMPARE(again->speech(0), map.speech(0));
+    QCOMPARE(again->speech(1), map.speech(1));
+    QCOMPARE(again->silence(), map.silence());
+    QCOMPARE(again->overtalk(), map.overtalk());
+    QCOMPARE(again->packed(), map.packed());
+}
+
+void TestTalkMap::damagedIsRefused()
+{
+    const QByteArray whole = mapOf({{3, {true, false}}, {4, {false, false}}}).packed();
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        QVERIFY(!TalkMap::unpacked(whole.first(size)));
+    }
+    QVERIFY(!TalkMap::unpacked(whole + 'x'));
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes.at(at) ^ 0x55);
+        const Result<TalkMap> map = TalkMap::unpacked(bytes);
+        QVERIFY(map || map.error().code == ErrorCode::Malformed);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTalkMap)

@@ -133,6 +133,10 @@ def goals(report):
             report["roster"].get("edits", {}).get("sick_call", {}).get("taken_after_s"), 1),
         "settlement_5000_people_31_days_ms_at_most": at_most(
             report["settlement"].get("people_5000_rows_155000", {}).get("settle_ms"), 1000),
+        "audio_decode_to_libsndfile_at_least": at_least(report["audio"].get("decode_to_libsndfile"), 0.8),
+        "audio_open_5min_ms_at_most": at_most(report["audio"].get("open_5min_ms"), 200),
+        "audio_open_8h_kept_ms_at_most": at_most(report["audio"].get("open_8h_kept_ms"), 1000),
+        "audio_draw_8h_us_at_most": at_most(report["audio"].get("draw_8h_us"), 1000),
         "erlang_a_5000_us_at_most": at_most(report["staffing"].get("erlang_a_5000_us"), 50),
         "one_queue_mcalls_at_least": at_least(report["staffing"].get("one_queue_100_agents_mcalls"), 5),
         "skills_mcalls_at_least": at_least(report["staffing"].get("skills_400_agents_mcalls"), 1),
@@ -165,6 +169,7 @@ def main():
     report["import"] = run(build, "bench_import")
     report["staffing"] = run(build, "bench_staffing")
     report["settlement"] = run(build, "bench_settlement")
+    report["audio"] = run(build, "bench_audio")
     rosters = os.environ.get("FW_BENCH_NRP")
     report["roster"] = run(build, "bench_roster", *([rosters, "6,10,60"] if rosters else []))
     calls = os.environ.get("FW_BENCH_FORECAST")

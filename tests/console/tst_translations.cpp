@@ -109,7 +109,7 @@ private slots:
         lupdate.setWorkingDirectory(QStringLiteral(FW_SOURCE_DIR));
         lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
                       {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s,
-                       u"ui"_s, u"app/console"_s, u"-ts"_s, fresh});
+                       u"ui"_s, u"app/console"_s, u"core/playback"_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
         const QSet<QString> wanted = keysOf(read(fresh));

@@ -12,7 +12,7 @@ REFUSED_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manage
 
 # What each folder may include of ours and of Qt's optional modules; the probes prove the same when linking.
 DOMAINS = ("core/access/", "core/alarms/", "core/attendance/", "core/base/", "core/commands/", "core/demand/", "core/demo/", "core/exact/", "core/forecast/",
-           "core/intraday/", "core/live/", "core/optimiser/", "core/organisation/", "core/outlook/", "core/planning/", "core/protocol/", "core/quality/", "core/reports/",
+           "core/intraday/", "core/live/", "core/monthclose/", "core/complaints/", "core/optimiser/", "core/organisation/", "core/outlook/", "core/planning/", "core/protocol/", "core/quality/", "core/reports/",
            "core/roster/", "core/rosterfiles/", "core/settlement/", "core/simulation/", "core/staffing/", "core/whatif/")
 QT_NETWORK = re.compile(r"#include <Q(Tcp|Ssl|Abstract|Udp|Local)(Socket|Server)|#include <Q(Ssl|HostAddress|Network|HostInfo)")
 QT_SQL = re.compile(r"#include <QSql")

@@ -60,6 +60,10 @@ private slots:
     void tiesGoUp();
     void periodsAreSums();
     void soundness();
+    void conditionsAreHeeded();
+    void conditionsNameWhatCameBefore();
+    void choicesHaveTheirWorth();
+    void whatHasToApplyFitsNotAtAll();
 };
 
 void TestEvaluationScore::meansByWeight()
@@ -202,6 +206,80 @@ void TestEvaluationScore::soundness()
     card = sample();
     card.sections[1].name = u"manners"_s;
     QCOMPARE(check(card).error().detail, u"section"_s);
+}
+
+void TestEvaluationScore::conditionsAreHeeded()
+{
+    Question offered = yesNo(u"offered"_s, 1);
+    Question consent = yesNo(u"consent"_s, 1);
+    consent.onlyIf = offered.id;
+    Question recorded = yesNo(u"recorded"_s, 2);
+    recorded.onlyIf = consent.id;
+    recorded.isFatal = true;
+    const Scorecard card{{{u"all"_s, Exact(1), {offered, consent, recorded}}}};
+
+    const Answers refused{{u"offered"_s, Answer::no()},
+                          {u"consent"_s, Answer::yes()}, // left over
+                          {u"recorded"_s, Answer::no()}};
+    QVERIFY(isAsked(card, offered, refused));
+    QVERIFY(!isAsked(card, consent, refused));
+    QVERIFY(!isAsked(card, recorded, refused)); // nor what hangs on it
+    const EvaluationScore score = scoreOf(card, refused);
+    QCOMPARE(text(score.final), u"0.00"_s);
+    QVERIFY(!score.isFatal);
+    QCOMPARE(score.noncriticalAssessed, 1);
+
+    Answers given = refused;
+    given[u"offered"_s] = Answer::yes();
+    QVERIFY(isAsked(card, recorded, given));
+    QVERIFY(scoreOf(card, given).isFatal);
+    QCOMPARE(text(scoreOf(card, given).raw), u"50.00"_s);
+}
+
+void TestEvaluationScore::conditionsNameWhatCameBefore()
+{
+    Question first = yesNo(u"first"_s, 1);
+    Question second = yesNo(u"second"_s, 1);
+    second.onlyIf = first.id;
+    const auto fault = [](const std::vector<Question> &questions) {
+        const Outcome checked = check(Scorecard{{{u"all"_s, Exact(1), questions}}});
+        return checked ? QString() : checked.error().detail;
+    };
+    QCOMPARE(fault({first, second}), QString());
+    QCOMPARE(fault({second, first}), u"condition"_s);
+    second.onlyIf = u"nothing"_s;
+    QCOMPARE(fault({first, second}), u"condition"_s);
+    second.onlyIf = second.id;
+    QCOMPARE(fault({first, second}), u"condition"_s);
+    second.onlyIf = first.id;
+    first.type = QuestionType::Scale;
+    QCOMPARE(fault({first, second}), u"condition"_s);
+}
+
+void TestEvaluationScore::choicesHaveTheirWorth()
+{
+    Question choice = yesNo(u"answer"_s, 1);
+    choice.type = QuestionType::Choice;
+    const auto fault = [&choice] {
+        const Outcome checked = check(Scorecard{{{u"all"_s, Exact(1), {choice}}}});
+        return checked ? QString() : checked.error().detail;
+    };
+    QCOMPARE(fault(), u"choices"_s);
+    choice.choices = {{{u"right"_s, {}}, Exact(1)}, {{u"wrong"_s, {}}, Exact(0)}};
+    QCOMPARE(fault(), QString());
+    choice.choices.front().worth = *Exact::parse(u"1.01"_s);
+    QCOMPARE(fault(), u"choices"_s);
+    choice.choices.front().worth = Exact(-1);
+    QCOMPARE(fault(), u"choices"_s);
+}
+
+void TestEvaluationScore::whatHasToApplyFitsNotAtAll()
+{
+    Question question = yesNo(u"greeting"_s, 1);
+    QVERIFY(isFitting(question, Answer()));
+    question.mayNotApply = false;
+    QVERIFY(!isFitting(question, Answer()));
+    QVERIFY(isFitting(question, Answer::no()));
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationScore)

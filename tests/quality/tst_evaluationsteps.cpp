@@ -46,7 +46,7 @@ Scorecard card()
 Evaluation assigned()
 {
     Evaluation evaluation;
-    evaluation.agent = u"wang"_s;
+    evaluation.about.agent = u"wang"_s;
     evaluation.evaluator = evaluator();
     evaluation.assignedAt = at(2);
     return evaluation;
@@ -99,6 +99,10 @@ private slots:
     void escalatesOnce();
     void voidHasAReason();
     void deadlinesSkipDaysOff();
+    void failedAnswersSayWhyAndWhere();
+    void whatHasToApplyIsAnswered();
+    void whatIsNotAskedIsNotKept();
+    void aStepLosesNothing();
 };
 
 void TestEvaluationSteps::straightToTheEnd()
@@ -247,6 +251,77 @@ void TestEvaluationSteps::deadlinesSkipDaysOff()
     QCOMPARE(deadlineAfter(at(6, 0), 0, weekdays, zone()), at(7, 0));
     QVERIFY(deadlineAfter(
                 at(6), 3, [](QDate) { return false; }, zone()) > at(6)); // ends at all
+}
+
+void TestEvaluationSteps::failedAnswersSayWhyAndWhere()
+{
+    Scorecard strict = card();
+    strict.sections.front().questions.front().needsComment = true;
+    strict.sections.front().questions.front().needsEvidence = true;
+    const Answers failed{{u"polite"_s, Answer::no()}, {u"privacy"_s, Answer::yes()}};
+    const auto submit = [&](const Answers &answers, const AnswerNote &note) {
+        return submitted(filled(answers, {{u"polite"_s, note}}), strict, evaluator(), at(3));
+    };
+    const Span span{Milliseconds(1000), Milliseconds(2000)};
+    QCOMPARE(wordOf(submit(failed, {{}, u"rude"_s})), u"evidence"_s);
+    QCOMPARE(wordOf(submit(failed, {span, u" "_s})), u"comment"_s);
+    QVERIFY(submit(failed, {span, u"rude"_s}));
+    QVERIFY(submit({{u"polite"_s, Answer::yes()}, {u"privacy"_s, Answer::yes()}}, {}));
+}
+
+void TestEvaluationSteps::whatHasToApplyIsAnswered()
+{
+    Scorecard strict = card();
+    strict.sections.front().questions.front().mayNotApply = false;
+    Question remark;
+    remark.id = u"remark"_s;
+    remark.type = QuestionType::Text;
+    remark.mayNotApply = false;
+    const auto submit = [&](const Answers &answers,
+                            const std::map<QString, AnswerNote> &notes = {}) {
+        return submitted(filled(answers, notes), strict, evaluator(), at(3));
+    };
+    QCOMPARE(wordOf(submit({{u"privacy"_s, Answer::yes()}})), u"answers"_s);
+    QCOMPARE(wordOf(submit({{u"polite"_s, Answer()}})), u"answers"_s);
+    QVERIFY(submit({{u"polite"_s, Answer::yes()}})); // the other one may not apply
+    strict.sections.front().questions.push_back(remark);
+    QCOMPARE(wordOf(submit({{u"polite"_s, Answer::yes()}})), u"answers"_s);
+    QVERIFY(submit({{u"polite"_s, Answer::yes()}}, {{u"remark"_s, {{}, u"well done"_s}}}));
+}
+
+void TestEvaluationSteps::whatIsNotAskedIsNotKept()
+{
+    Scorecard strict = card();
+    Question thanked;
+    thanked.id = u"thanked"_s;
+    thanked.onlyIf = u"polite"_s;
+    thanked.mayNotApply = false;
+    strict.sections.front().questions.push_back(thanked);
+    const auto submit = [&](const Answer &polite, const Answers &more) {
+        Answers answers = more;
+        answers[u"polite"_s] = polite;
+        return submitted(filled(answers), strict, evaluator(), at(3));
+    };
+    QCOMPARE(wordOf(submit(Answer::yes(), {})), u"answers"_s);
+    QVERIFY(submit(Answer::yes(), {{u"thanked"_s, Answer::yes()}}));
+    const Result<Evaluation> without = submit(Answer::no(), {{u"thanked"_s, Answer::yes()}});
+    QVERIFY(without);
+    QVERIFY(!without->revisions.front().answers.contains(u"thanked"_s));
+    QCOMPARE(without->revisions.front().score.noncriticalAssessed, 1);
+}
+
+void TestEvaluationSteps::aStepLosesNothing()
+{
+    const Evaluation seen = shown();
+    const Evaluation read = *acknowledged(seen, u"wang"_s, at(7));
+    QVERIFY(isNextOf(read, seen));
+    QVERIFY(!isNextOf(read, read));
+    QVERIFY(!isNextOf(seen, read));
+    QVERIFY(!isNextOf(contested(), read)); // of before it was read
+    QVERIFY(isNextOf(endorsed(), contested()));
+    Evaluation rewritten = *acknowledged(seen, u"wang"_s, at(7));
+    rewritten.revisions.front().answers[u"polite"_s] = Answer::yes();
+    QVERIFY(!isNextOf(rewritten, seen));
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationSteps)

@@ -46,6 +46,8 @@ private slots:
     void aboveTheLimitOneMoreApproves();
     void aReturnVoidsSignatures();
     void adjustmentsNameTheirMonth();
+    void whatWasKeptIsReadBack();
+    void whatCannotHaveBeenDoneIsNotReadBack();
 };
 
 void TestSettlementCase::fromOpenToLocked()
@@ -156,6 +158,55 @@ void TestSettlementCase::adjustmentsNameTheirMonth()
     adjustments[0].month = QDate(2026, 1, 1);
     adjustments[1].reason.clear();
     QCOMPARE(sumOf(adjustments, march).error().detail, u"reason"_s);
+}
+
+void TestSettlementCase::whatWasKeptIsReadBack()
+{
+    SettlementCase month = calculated(Exact(200), Exact(100));
+    QVERIFY(month.sign(signature(CaseStep::Confirm, u"opm"_s, SignerSide::Partner)));
+    QVERIFY(month.sign(signature(CaseStep::ApproveFirst, u"cpm"_s)));
+    QVERIFY(month.sign(signature(CaseStep::ApproveSecond, u"ccm"_s)));
+    QVERIFY(month.sign(signature(CaseStep::ApproveAboveLimit, u"cgl"_s)));
+    QVERIFY(month.sendBack(u"cpm"_s, kNoTime, u"an absence was forgotten"_s));
+    for (const CaseSignature &each :
+         {signature(CaseStep::FreezeHours, u"ga"_s), signature(CaseStep::FreezeScores, u"opm"_s)}) {
+        QVERIFY(month.sign(each));
+    }
+    QVERIFY(month.calculate(signature(CaseStep::Calculate, u"pm2"_s), Exact(150)));
+    QVERIFY(month.sign(signature(CaseStep::Confirm, u"opm"_s, SignerSide::Partner)));
+    const Result<SettlementCase> read = SettlementCase::restored(
+        month.limit(), month.returns(), month.signatures(), month.payable());
+    QVERIFY(read);
+    QVERIFY(read->signatures() == month.signatures());
+    QVERIFY(read->returns() == month.returns());
+    QCOMPARE(read->payable(), Exact(150));
+    QVERIFY(read->next() == CaseStep::ApproveFirst);
+    SettlementCase after = *read;
+    QVERIFY(after.sign(signature(CaseStep::ApproveFirst, u"cpm"_s)));
+    QVERIFY(after.sign(signature(CaseStep::ApproveSecond, u"ccm"_s)));
+    QVERIFY(after.next() == CaseStep::ApproveAboveLimit); // 150 is above the limit still
+}
+
+void TestSettlementCase::whatCannotHaveBeenDoneIsNotReadBack()
+{
+    const SettlementCase month = calculated(Exact(1));
+    const auto read = [](const std::vector<CaseReturn> &returns,
+                         const std::vector<CaseSignature> &signatures) {
+        const auto made = SettlementCase::restored({}, returns, signatures, Exact(1));
+        return made ? QString() : made.error().detail;
+    };
+    std::vector<CaseSignature> signatures = month.signatures();
+    signatures.push_back(signature(CaseStep::Confirm, u"pm2"_s, SignerSide::Partner));
+    QCOMPARE(read({}, signatures), u"signatures[3]: signer"_s);
+    signatures.back() = signature(CaseStep::Calculate, u"cpm"_s);
+    QCOMPARE(read({}, signatures), u"signatures[3]: order"_s);
+    CaseReturn back{u"cpm"_s, kNoTime, u"wrong"_s, month.signatures()};
+    back.signatures[1].step = CaseStep::Lock;
+    QCOMPARE(read({back}, {}), u"returns[0].signatures[1]: order"_s);
+    back.signatures = month.signatures();
+    back.reason.clear();
+    QCOMPARE(read({back}, {}), u"returns[0]: reason"_s);
+    QCOMPARE(read({{u"cpm"_s, kNoTime, u"nothing was done"_s, {}}}, {}), u"returns[0]: order"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSettlementCase)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/doorkeeper.h"
+#include "core/complaints/complaintdesk.h"
+#include "tests/support/memorycomplaints.h"
 #include "tests/support/memoryoperations.h"
 #include "tests/ui/floorscene.h"
 #include "ui/floor/linemodel.h"
+#include "ui/incidents/complainttext.h"
 #include "ui/incidents/handovertab.h"
 #include "ui/incidents/incidentdialog.h"
 #include "ui/incidents/incidentspage.h"
@@ -44,6 +47,7 @@ private slots:
     void anIncidentGoesItsWay();
     void closedOnesAreFoundAgain();
     void aTaskGoesThereAndBack();
+    void aComplaintGoesItsWay();
     void aShiftIsHandedOverAndSigned();
     void aHandoverIsPrinted();
     void whoMayNotSeesNoButtons();
@@ -78,6 +82,8 @@ private:
     std::unique_ptr<guard::DeskSession> m_session;
     std::unique_ptr<tests::MemoryOperations> m_store;
     std::unique_ptr<OperationsDesk> m_desk;
+    std::unique_ptr<tests::MemoryComplaints> m_complaintStore;
+    std::unique_ptr<complaints::ComplaintDesk> m_complaints;
     std::unique_ptr<ActionCatalogue> m_actions;
     std::unique_ptr<QMainWindow> m_window;
     IncidentFlow *m_flow = nullptr;
@@ -102,10 +108,14 @@ void TestIncidents::init()
     m_desk =
         std::make_unique<OperationsDesk>(*m_session, m_scene->store, *m_alarms, *m_audit, *m_store,
                                          m_scene->clock, guard::DeskName{u"desk"_s, u"li"_s});
+    m_complaintStore = std::make_unique<tests::MemoryComplaints>(*m_audit);
+    m_complaints = std::make_unique<complaints::ComplaintDesk>(*m_session, m_scene->store,
+                                                               *m_complaintStore, m_scene->clock,
+                                                               guard::DeskName{u"desk"_s, u"li"_s});
     m_actions = std::make_unique<ActionCatalogue>();
     m_window = std::make_unique<QMainWindow>();
     m_flow = new IncidentFlow(*m_desk, *m_actions, *m_window);
-    m_page = new IncidentsPage(*m_flow, *m_theme, *m_actions);
+    m_page = new IncidentsPage(*m_flow, *m_complaints, *m_theme, *m_actions);
     m_window->setCentralWidget(m_page);
     for (auto *table : m_window->findChildren<QTableView *>()) {
         new QAbstractItemModelTester(table->model(),
@@ -120,6 +130,8 @@ void TestIncidents::cleanup()
 {
     m_window.reset();
     m_actions.reset();
+    m_complaints.reset();
+    m_complaintStore.reset();
     m_desk.reset();
     m_store.reset();
     m_session.reset();
@@ -314,6 +326,51 @@ void TestIncidents::aTaskGoesThereAndBack()
     QVERIFY(named<QLabel>(u"taskDetail"_s)->text().contains(u"roster 4"_s));
 }
 
+void TestIncidents::aComplaintGoesItsWay()
+{
+    m_page->showTab(IncidentsPage::Complaints);
+    press(u"receiveComplaint"_s);
+    type(u"complaintTitle"_s, u"Wrong tariff"_s);
+    type(u"complaintText"_s, u"call me at 13812345678"_s);
+    auto *agent = named<QComboBox>(u"complaintAgent"_s);
+    agent->setCurrentIndex(1);
+    const auto submit = [this](const QString &field) {
+        QTest::keyClick(named<QWidget>(field), Qt::Key_Return, Qt::ControlModifier);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    submit(u"complaintText"_s);
+    QVERIFY(m_complaints->complaints().empty()); // a whole number is not kept
+    named<QPlainTextEdit>(u"complaintText"_s)->setPlainText(u"I was told 10 yuan"_s);
+    submit(u"complaintText"_s);
+    QCOMPARE(m_complaints->complaints().size(), std::size_t(1));
+    const complaints::ComplaintId id = m_complaints->complaints().front().id;
+    QVERIFY(!m_complaints->complaint(id)->agent.isEmpty());
+    QVERIFY(!m_complaints->complaint(id)->scope.isEmpty()); // the agent's team
+    choose(u"complaintTable"_s, 0);
+    QVERIFY(!named<QPushButton>(u"judgeComplaint"_s)->isEnabled());
+    press(u"classifyComplaint"_s);
+    type(u"complaintOwner"_s, u"2"_s);
+    QTest::keyClick(named<QWidget>(u"complaintOwner"_s), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(m_complaints->complaint(id)->state, complaints::ComplaintState::Classified);
+    press(u"judgeComplaint"_s);
+    type(u"complaintFinding"_s, u"heard the call"_s);
+    submit(u"complaintFinding"_s); // nobody is found liable by the way
+    QCOMPARE(m_complaints->complaint(id)->state, complaints::ComplaintState::Classified);
+    named<QComboBox>(u"complaintLiability"_s)->setCurrentIndex(1);
+    submit(u"complaintFinding"_s);
+    QCOMPARE(m_complaints->complaint(id)->liability, complaints::Liability::Agent);
+    press(u"closeComplaint"_s);
+    type(u"complaintWords"_s, u"refunded"_s);
+    submit(u"complaintWords"_s);
+    QVERIFY(m_complaints->complaint(id)->isClosed());
+    QCOMPARE(named<QTableView>(u"complaintTable"_s)->model()->rowCount(), 0);
+    named<QComboBox>(u"complaintFilter"_s)->setCurrentIndex(1);
+    QCOMPARE(named<QTableView>(u"complaintTable"_s)->model()->rowCount(), 1);
+    choose(u"complaintTable"_s, 0);
+    QCOMPARE(named<QTableView>(u"complaintStory"_s)->model()->rowCount(), 4);
+}
+
 void TestIncidents::aShiftIsHandedOverAndSigned()
 {
     openIncident(u"Lines down"_s);
@@ -437,6 +494,10 @@ void TestIncidents::everyRefusalHasWords()
                                 u"same"_s, u"attachment"_s, u"side"_s, u"deadline"_s, u"state"_s,
                                 u"evidence"_s, u"own"_s, u"incoming"_s, u"follow"_s}) {
         QVERIFY(!OperationsText::refusal({ErrorCode::InvalidArgument, word}).contains(u"("_s));
+    }
+    for (const QString &word : {u"received"_s, u"customers"_s, u"number"_s, u"kind"_s, u"due"_s,
+                                u"liability"_s, u"finding"_s, u"agent"_s, u"answer"_s}) {
+        QVERIFY(!ComplaintText::refusal({ErrorCode::InvalidArgument, word}).contains(u"("_s));
     }
     for (int each = 0; each < int(IncidentClass::Count); ++each) {
         const auto incidentClass = static_cast<IncidentClass>(each);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/accesstext.h"
 
+#include "ui/access/worktext.h"
 #include "ui/settings/feedtext.h"
 #include "ui/widgets/visibletext.h"
 
@@ -136,7 +137,10 @@ QString AccessText::action(const QString &action)
         {u"handover.sign"_s, tr("Sign a handover")},
         {u"handover.escalate"_s, tr("Escalate a handover")},
     };
-    const QString known = words.value(action, switchAction(action));
+    QString known = words.value(action, switchAction(action));
+    if (known.isEmpty()) {
+        known = WorkText::action(action);
+    }
     return known.isEmpty() ? visibleText(action) : known;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incidentspage.h"
 
+#include "ui/incidents/complaintstab.h"
 #include "ui/incidents/handovertab.h"
 #include "ui/incidents/incidentstab.h"
 #include "ui/incidents/taskstab.h"
@@ -16,8 +17,8 @@ namespace fw::ui {
 
 using namespace Qt::StringLiterals;
 
-IncidentsPage::IncidentsPage(IncidentFlow &flow, const Theme &theme, ActionCatalogue &actions,
-                             QWidget *parent)
+IncidentsPage::IncidentsPage(IncidentFlow &flow, complaints::ComplaintDesk &complaints,
+                             const Theme &theme, ActionCatalogue &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(flow.desk())
     , m_theme(theme)
@@ -26,13 +27,15 @@ IncidentsPage::IncidentsPage(IncidentFlow &flow, const Theme &theme, ActionCatal
     , m_stack(new QStackedWidget(this))
     , m_incidents(new IncidentsTab(flow, theme, actions, m_stack))
     , m_tasks(new TasksTab(flow.desk(), theme, m_stack))
+    , m_complaints(new ComplaintsTab(complaints, theme, m_stack))
     , m_handovers(new HandoverTab(flow.desk(), theme, m_stack))
 {
     setObjectName(u"incidentsPage"_s);
     m_message->setObjectName(u"operationsMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
-    for (QWidget *tab : {static_cast<QWidget *>(m_incidents), static_cast<QWidget *>(m_tasks),
-                         static_cast<QWidget *>(m_handovers)}) {
+    for (QWidget *tab :
+         {static_cast<QWidget *>(m_incidents), static_cast<QWidget *>(m_tasks),
+          static_cast<QWidget *>(m_complaints), static_cast<QWidget *>(m_handovers)}) {
         m_stack->addWidget(tab);
     }
     auto *head = new QHBoxLayout;
@@ -51,6 +54,7 @@ IncidentsPage::IncidentsPage(IncidentFlow &flow, const Theme &theme, ActionCatal
         m_message->clear();
     });
     connect(m_tasks, &TasksTab::failed, this, say);
+    connect(m_complaints, &ComplaintsTab::failed, this, say);
     connect(m_handovers, &HandoverTab::failed, this, say);
     connect(m_incidents, &IncidentsTab::rewindRequested, this, &IncidentsPage::rewindRequested);
     connect(m_handovers, &HandoverTab::rewindRequested, this, &IncidentsPage::rewindRequested);
@@ -99,9 +103,10 @@ void IncidentsPage::showLate(operations::HandoverId id)
 
 void IncidentsPage::retranslate()
 {
-    m_tabs->setTexts({tr("Incidents"), tr("Tasks"), tr("Handover")});
+    m_tabs->setTexts({tr("Incidents"), tr("Tasks"), tr("Complaints"), tr("Handover")});
     m_incidents->retranslate();
     m_tasks->retranslate();
+    m_complaints->retranslate();
     m_handovers->retranslate();
 }
 

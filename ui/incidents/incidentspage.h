@@ -9,24 +9,29 @@
 class QLabel;
 class QStackedWidget;
 
+namespace fw::complaints {
+class ComplaintDesk;
+}
+
 namespace fw::ui {
 
+class ComplaintsTab;
 class HandoverTab;
 class IncidentsTab;
 class SegmentControl;
 class TasksTab;
 
-/// Incidents, tasks between the two sides, and handovers of shifts.
+/// Incidents, tasks between the two sides, complaints, and handovers of shifts.
 class IncidentsPage final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IncidentsPage)
 
 public:
-    enum Tab { Incidents, Tasks, Handovers, TabCount };
+    enum Tab { Incidents, Tasks, Complaints, Handovers, TabCount };
 
-    IncidentsPage(IncidentFlow &flow, const Theme &theme, ActionCatalogue &actions,
-                  QWidget *parent = nullptr);
+    IncidentsPage(IncidentFlow &flow, complaints::ComplaintDesk &complaints, const Theme &theme,
+                  ActionCatalogue &actions, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
     void showIncident(operations::IncidentId id);
@@ -56,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     IncidentsTab *m_incidents;
     TasksTab *m_tasks;
+    ComplaintsTab *m_complaints;
     HandoverTab *m_handovers;
 };
 

@@ -39,8 +39,12 @@ QString fileOf(IconId id)
         return u":/icons/attendance.svg"_s;
     case IconId::Intraday:
         return u":/icons/intraday.svg"_s;
+    case IconId::Quality:
+        return u":/icons/quality.svg"_s;
     case IconId::Incidents:
         return u":/icons/incidents.svg"_s;
+    case IconId::Settlement:
+        return u":/icons/settlement.svg"_s;
     case IconId::Reports:
         return u":/icons/reports.svg"_s;
     case IconId::Settings:

@@ -44,8 +44,12 @@ QKeySequence keyOf(PageId page)
         return QKeySequence(Qt::SHIFT | Qt::Key_F3);
     case PageId::Intraday:
         return QKeySequence(Qt::SHIFT | Qt::Key_F4);
+    case PageId::Quality:
+        return QKeySequence(Qt::SHIFT | Qt::Key_F5);
     case PageId::Incidents:
         return QKeySequence(Qt::Key_F8);
+    case PageId::Settlement:
+        return QKeySequence(Qt::SHIFT | Qt::Key_F6);
     case PageId::Reports:
         return QKeySequence(Qt::Key_F4);
     case PageId::Links:

@@ -43,8 +43,12 @@ IconId iconOf(PageId page)
         return IconId::Attendance;
     case PageId::Intraday:
         return IconId::Intraday;
+    case PageId::Quality:
+        return IconId::Quality;
     case PageId::Incidents:
         return IconId::Incidents;
+    case PageId::Settlement:
+        return IconId::Settlement;
     case PageId::Reports:
         return IconId::Reports;
     case PageId::Links:
@@ -101,9 +105,15 @@ QString RailButton::title(PageId page)
     case PageId::Intraday:
         //: name of the page on which a running day is held against its forecast and roster
         return tr("Intraday");
+    case PageId::Quality:
+        //: name of the page on which recorded calls are scored and replayed
+        return tr("Quality");
     case PageId::Incidents:
         //: name of the page of incidents, tasks and handovers
         return tr("Incidents");
+    case PageId::Settlement:
+        //: name of the page of what a month costs, and why
+        return tr("Settlement");
     case PageId::Reports:
         //: name of the page of reports about days and weeks
         return tr("Reports");

@@ -26,8 +26,12 @@ QString pageKey(PageId page)
         return u"attendance"_s;
     case PageId::Intraday:
         return u"intraday"_s;
+    case PageId::Quality:
+        return u"quality"_s;
     case PageId::Incidents:
         return u"incidents"_s;
+    case PageId::Settlement:
+        return u"settlement"_s;
     case PageId::Reports:
         return u"reports"_s;
     case PageId::Links:

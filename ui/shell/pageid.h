@@ -17,7 +17,9 @@ enum class PageId {
     Roster,
     Attendance,
     Intraday,
+    Quality,
     Incidents,
+    Settlement,
     Reports,
     Links,
     Audit,
@@ -25,9 +27,9 @@ enum class PageId {
 };
 
 inline constexpr std::array kAllPages{
-    PageId::Floor,  PageId::Queues,     PageId::Agents,   PageId::Alarms,    PageId::Forecast,
-    PageId::Roster, PageId::Attendance, PageId::Intraday, PageId::Incidents, PageId::Reports,
-    PageId::Links,  PageId::Audit,      PageId::Settings};
+    PageId::Floor,      PageId::Queues,     PageId::Agents,   PageId::Alarms,  PageId::Forecast,
+    PageId::Roster,     PageId::Attendance, PageId::Intraday, PageId::Quality, PageId::Incidents,
+    PageId::Settlement, PageId::Reports,    PageId::Links,    PageId::Audit,   PageId::Settings};
 
 /// The name under which a page is stored and its action is known; never changes.
 [[nodiscard]] QString pageKey(PageId page);

@@ -23,4 +23,4 @@ set_source_files_properties(${translation_resource} PROPERTIES SKIP_AUTOGEN ON)
 
 add_custom_target(update_translations
     COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/ui
-        ${PROJECT_SOURCE_DIR}/app/console -ts ${translation_files} VERBATIM)
+        ${PROJECT_SOURCE_DIR}/app/console ${PROJECT_SOURCE_DIR}/core/playback -ts ${translation_files} VERBATIM)

@@ -66,6 +66,7 @@ QPushButton { background: @card; color: @text; border: 1px solid @faint; border-
     padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selected; }
+QPushButton:checked { background: @accentsoft; color: @accent; border-color: @accent; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QPushButton:disabled { color: @faint; background: @window; border-color: @border; }
 QPushButton:default:disabled { color: @faint; background: @window; border-color: @border; }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/monthparts.h"
+
+#include "app/console/operationsparts.h"
+#include "app/console/rosterparts.h"
+#include "core/demo/demoquality.h"
+
+namespace fw::app {
+
+MonthParts::MonthParts(AccessParts &access, const live::FloorStore &floor, RosterParts &rosters,
+                       OperationsParts &operations, storage::StorageThreads &journal,
+                       const Clock &clock, const QString &folder)
+    : m_quality(access, floor, rosters, operations.complaints(), journal, clock, folder)
+    , m_settlement(access, floor, rosters, operations, journal, clock)
+{
+    QObject::connect(&rosters, &RosterParts::databaseUsed, &operations,
+                     &OperationsParts::useDatabase);
+}
+
+MonthParts::~MonthParts() = default;
+
+} // namespace fw::app
