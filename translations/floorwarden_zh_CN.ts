@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Agent has spoken</source>
-        <translation>座席已反馈</translation>
+        <translation>客服代表已反馈</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Only the agent it is about can do this.</source>
-        <translation>只有当事座席本人可以操作。</translation>
+        <translation>只有当事客服代表本人可以操作。</translation>
     </message>
     <message>
         <source>Say in a few words what is to be reached.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Write what the agent says to it.</source>
-        <translation>请填写座席意见。</translation>
+        <translation>请填写客服代表意见。</translation>
     </message>
     <message>
         <source>Say whose certificate it is.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Only the agent it is about may acknowledge it.</source>
-        <translation>只有被评的座席本人可以确认。</translation>
+        <translation>只有被评的客服代表本人可以确认。</translation>
     </message>
     <message>
         <source>Appeal: choose at least one question, and write for each why.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>外包方</translation>
+        <translation>合作商</translation>
     </message>
     <message>
         <source>Freeze the hours</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>Partner, general administrator</source>
-        <translation>外包方综合管理员</translation>
+        <translation>合作商综合管理员</translation>
     </message>
     <message>
         <source>Carrier, project manager</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Partner, project manager</source>
-        <translation>外包方项目经理</translation>
+        <translation>合作商项目经理</translation>
     </message>
     <message>
         <source>Carrier, commercial manager</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Calculated · the partner confirms</source>
-        <translation>已计算 · 待外包方确认</translation>
+        <translation>已计算 · 待合作商确认</translation>
     </message>
     <message>
         <source>Confirmed · first approval is due</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation>座席</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation>座席</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Score</source>
@@ -9802,7 +9802,7 @@
     </message>
     <message>
         <source>a month needs the partner&apos;s confirmation and two persons of the carrier</source>
-        <translation>每月须外包方确认，并由移动方两人同意</translation>
+        <translation>每月须合作商确认，并由移动方两人同意</translation>
     </message>
     <message>
         <source>What is signed</source>
@@ -9919,7 +9919,7 @@
     </message>
     <message>
         <source>The agent says: %1</source>
-        <translation>座席意见：%1</translation>
+        <translation>客服代表意见：%1</translation>
     </message>
     <message>
         <source>Effect: %1</source>
@@ -9948,11 +9948,11 @@
     </message>
     <message>
         <source>The agent&apos;s own words</source>
-        <translation>座席本人意见</translation>
+        <translation>客服代表本人意见</translation>
     </message>
     <message>
         <source>What does the agent say?</source>
-        <translation>座席怎么说？</translation>
+        <translation>客服代表怎么说？</translation>
     </message>
     <message>
         <source>Coaching</source>
@@ -9981,7 +9981,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation>座席</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Team</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>Agent&apos;s words…</source>
-        <translation>座席意见…</translation>
+        <translation>客服代表意见…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation>外包方：%1</translation>
+        <translation>合作商：%1</translation>
     </message>
     <message>
         <source>Region: %1</source>
@@ -15026,7 +15026,7 @@ break 15 09:00-10:30</source>
     </message>
     <message>
         <source>Replay: mute the agent</source>
-        <translation>回放：座席静音</translation>
+        <translation>回放：客服代表静音</translation>
     </message>
     <message>
         <source>Replay: mute the customer</source>
@@ -15137,7 +15137,7 @@ break 15 09:00-10:30</source>
     </message>
     <message>
         <source>Agent</source>
-        <translation>座席</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -18809,7 +18809,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>Agent</source>
-        <translation>座席</translation>
+        <translation>客服代表</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -18843,7 +18843,7 @@ no rule</extracomment>
     </message>
     <message>
         <source>No score of this agent in the last 12 weeks</source>
-        <translation>最近 12 周没有该座席的得分</translation>
+        <translation>最近 12 周没有该客服代表的得分</translation>
     </message>
     <message numerus="yes">
         <source>Mean %1 of %n call(s) · team %2 · fatal rate %3</source>
@@ -19244,7 +19244,7 @@ no rule</extracomment>
     <name>fw::ui::WaterfallChart</name>
     <message>
         <source>Base fee</source>
-        <translation>座席费用</translation>
+        <translation>基础费用</translation>
     </message>
     <message>
         <source>Coefficient ×%1</source>

@@ -148,10 +148,20 @@ QString RigSwitch::startPhone()
 
 void RigSwitch::addSuperviseDialPlan()
 {
+    addDialPlan("#include extensions-floorwarden.conf\n");
+}
+
+void RigSwitch::addDialPlan(const QByteArray &text)
+{
     QFile file(m_root + u"/etc/asterisk/extensions.conf"_s);
     if (file.open(QIODevice::WriteOnly | QIODevice::Append)) {
-        file.write("#include extensions-floorwarden.conf\n");
+        file.write(text);
     }
+}
+
+QString RigSwitch::recordings() const
+{
+    return m_root + u"/var/spool/asterisk/monitor"_s;
 }
 
 QByteArray RigSwitch::queueLogBytes() const

@@ -49,6 +49,11 @@ public:
 
     /// Includes the documented dial plan of supervised listening; a reload makes it known.
     void addSuperviseDialPlan();
+    /// More contexts; a reload makes them known.
+    void addDialPlan(const QByteArray &text);
+
+    /// The folder in which MixMonitor puts what has no other.
+    [[nodiscard]] QString recordings() const;
 
     [[nodiscard]] const QString &address() const { return m_address; }
 

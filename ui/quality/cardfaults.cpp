@@ -34,10 +34,11 @@ public:
         for (const Section &section : version.card.sections) {
             ++m_names[section.name];
             for (const Question &question : section.questions) {
-                Known &known = m_known[question.id];
+                Known known = m_known.value(question.id);
                 known.question = known.times == 0 ? &question : known.question;
                 known.order = known.times == 0 ? order : known.order;
                 ++known.times;
+                m_known.insert(question.id, known);
                 ++order;
             }
         }

@@ -6,6 +6,8 @@
 #include "ui/widgets/duration.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QLocale>
+
 namespace fw::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,7 @@ void CardTreeModel::read()
         const quality::Section &section = card.sections[number];
         CardPlace place{static_cast<int>(number), -1};
         Part part;
-        part.head.title = visibleText(section.name);
+        part.head.title = visibleText(section.titleIn(QLocale().name()));
         part.head.faults = faultsAt(place);
         Exact sum;
         for (const quality::Question &question : section.questions) {

@@ -5,6 +5,8 @@
 #include "ui/widgets/duration.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace fw::ui {
@@ -178,7 +180,7 @@ std::vector<ScoreLine> ScoreLines::of(const ScoreDraft &draft, const SheetLook &
         ScoreLine head;
         head.id = u"§"_s + section.name;
         head.isSection = true;
-        head.title = visibleText(section.name);
+        head.title = visibleText(section.titleIn(QLocale().name()));
         const std::size_t place = lines.size();
         SectionPoints sum;
         for (const Question &question : section.questions) {
