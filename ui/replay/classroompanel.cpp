@@ -21,6 +21,9 @@ namespace {
 /// Numbers are typed into the cell.
 class HandsDelegate final : public QStyledItemDelegate
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HandsDelegate)
+
 public:
     HandsDelegate(const Theme &theme, QObject *parent)
         : QStyledItemDelegate(parent)
@@ -160,3 +163,5 @@ void ClassroomPanel::retranslate()
 }
 
 } // namespace fw::ui
+
+#include "classroompanel.moc"

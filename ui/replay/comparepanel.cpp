@@ -14,6 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <functional>
 
 namespace fw::ui {
 
@@ -125,7 +126,8 @@ void ComparePanel::fill()
     if (left != nullptr && right != nullptr && m_reviewers.size() > 1 && !m_isBlind) {
         m_rows = differencesOf(left->marks, right->marks);
         // What they disagree about first.
-        std::ranges::stable_partition(m_rows, &MarkDifference::isDisagreement);
+        std::stable_partition(m_rows.begin(), m_rows.end(),
+                              std::mem_fn(&MarkDifference::isDisagreement));
     }
     std::vector<Line> lines;
     int apart = 0;
