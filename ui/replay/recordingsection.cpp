@@ -179,6 +179,7 @@ void RecordingSection::retranslate()
     m_labels[1]->setText(tr("Folder"));
     m_labels[2]->setText(tr("Pattern"));
     m_switch->setAccessibleName(tr("Switch"));
+    m_switch->lineEdit()->setAccessibleName(m_switch->accessibleName());
     m_folder->setAccessibleName(tr("Folder"));
     m_pattern->setAccessibleName(tr("Pattern"));
     m_choose->setText(tr("Choose…"));
