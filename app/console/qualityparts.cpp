@@ -145,7 +145,8 @@ void QualityParts::addTabs(const ui::Theme &theme)
     connect(plans, &ui::PlansTab::callRequested, m_page, show);
     connect(plans, &ui::PlansTab::exportRequested, this, &QualityParts::save);
     connect(calibration, &ui::CalibrationTab::callRequested, m_page, show);
-    connect(calibration, &ui::CalibrationTab::scoreRequested, m_page, show);
+    connect(calibration, &ui::CalibrationTab::scoreRequested, m_page,
+            &ui::QualityPage::showToScore);
     connect(statistics, &ui::StatisticsTab::agentRequested, m_page, &ui::QualityPage::showAgent);
     connect(coaching, &ui::CoachingTab::evaluationRequested, m_page,
             [this](quality::EvaluationId id) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/replayscene.h"
+#include "ui/quality/scoresheet.h"
 #include "ui/replay/qualitypage.h"
 #include "ui/replay/replaypapers.h"
 #include "ui/replay/waveformview.h"
@@ -49,6 +50,7 @@ private slots:
     void stepsAreOfferedAndTaken();
     void anAgentAppealsByQuestion();
     void callsComeFromElsewhere();
+    void whoScoresBlindSeesNoScores();
     void emptyListsSaySo();
 
 private:
@@ -484,6 +486,17 @@ void TestReplayTab::callsComeFromElsewhere()
     child<QToolButton>(u"replayFloor"_s)->click();
     QCOMPARE(wished.count(), 1);
     QCOMPARE(wished.front().front().value<TimePoint>(), m_scene->clock.now() - 20h);
+}
+
+void TestReplayTab::whoScoresBlindSeesNoScores()
+{
+    m_page->showCall(u"sim/3"_s);
+    QTRY_VERIFY(player().isLoaded());
+    const auto *sheet = m_page->findChild<ui::ScoreSheet *>();
+    QVERIFY(!sheet->answers().empty());
+    m_page->showToScore(m_scene->callOf(u"sim/3"_s, u"a9"_s, 1h));
+    QVERIFY(sheet->answers().empty());
+    QVERIFY(player().isLoaded()); // and it can be heard
 }
 
 void TestReplayTab::emptyListsSaySo()

@@ -77,6 +77,12 @@ void QualityPage::showAgent(const QString &agent)
     m_replay->showAgent(agent);
 }
 
+void QualityPage::showToScore(const quality::JudgedCall &call)
+{
+    showTab(*m_replay);
+    m_replay->showWithoutScores(call);
+}
+
 void QualityPage::retranslate()
 {
     QStringList texts;

@@ -29,6 +29,8 @@ public:
     // Turn to the replay.
     void showCall(const QString &call, fw::quality::Milliseconds at = {});
     void showAgent(const QString &agent);
+    /// Without anybody's scores.
+    void showToScore(const quality::JudgedCall &call);
 
 protected:
     void changeEvent(QEvent *event) override;

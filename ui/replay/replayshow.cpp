@@ -364,6 +364,12 @@ void ReplayTab::showAgent(const QString &agent)
     m_list->setFocus();
 }
 
+void ReplayTab::showWithoutScores(const quality::JudgedCall &call)
+{
+    m_goal = Goal::None;
+    showUnscored(call);
+}
+
 void ReplayTab::showCall(const QString &call, Milliseconds at)
 {
     fill();

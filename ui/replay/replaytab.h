@@ -63,6 +63,8 @@ public:
 
     /// A call wherever it is listed, or without a score when it has none; at a moment of it.
     void showCall(const QString &call, fw::quality::Milliseconds at = {});
+    /// The call to be heard, with nothing of what anybody scored: for who scores it blind.
+    void showWithoutScores(const quality::JudgedCall &call);
     /// Everything that was scored of the person in the last weeks.
     void showAgent(const QString &agent);
     void retranslate();
