@@ -105,6 +105,9 @@ function(fw_test_folders)
     endforeach()
 endfunction()
 
+# Leaks of the libraries that we can't mend; read by the sanitizers only.
+set(FW_LEAK_OPTIONS "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
+
 # fw_add_test(NAME LINKS ... [LABELS ...] [TIMEOUT s]): tests/<folder>/NAME.cpp is one Qt Test program.
 function(fw_add_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
@@ -125,5 +128,5 @@ function(fw_add_test name)
         set(ARG_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC;${FW_LEAK_OPTIONS}")
 endfunction()
