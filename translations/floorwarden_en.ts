@@ -1213,6 +1213,119 @@
         <source>The month is not over, or shifts have no attendance yet: recalculate it first.</source>
         <translation>The month is not over, or shifts have no attendance yet: recalculate it first.</translation>
     </message>
+    <message>
+        <source>Scheduled: %1. Now: %2. Adherence today: %3</source>
+        <extracomment>%1 what is scheduled now, %2 how it is followed, %3 the share of the day</extracomment>
+        <translation>Scheduled: %1. Now: %2. Adherence today: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationLines</name>
+    <message>
+        <source>Fatal: not all agree</source>
+        <translation>Fatal: not all agree</translation>
+    </message>
+    <message>
+        <source>Fatal: all agree</source>
+        <translation>Fatal: all agree</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Nothing is measured before all have submitted</source>
+        <translation>Nothing is measured before all have submitted</translation>
+    </message>
+    <message>
+        <source>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</source>
+        <extracomment>%1 is a coefficient of agreement, %2 a verdict</extracomment>
+        <translation>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>beside the expert: bias at most 3 points, deviation at most 5</source>
+        <translation>beside the expert: bias at most 3 points, deviation at most 5</translation>
+    </message>
+    <message>
+        <source>The session has no expert to be compared with</source>
+        <translation>The session has no expert to be compared with</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>your own notes; those of others later</source>
+        <translation>your own notes; those of others later</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note</source>
+        <translation>Nobody wrote a note</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>alpha of the final scores of all revealed sessions of a month · reliable from 0.800, tentative from 0.667</source>
+        <translation>alpha of the final scores of all revealed sessions of a month · reliable from 0.800, tentative from 0.667</translation>
+    </message>
+    <message>
+        <source>No session is revealed yet</source>
+        <translation>No session is revealed yet</translation>
+    </message>
 </context>
 <context>
     <name>CallText</name>
@@ -1500,9 +1613,9 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2657,6 +2770,10 @@
         <source>The figures below are old. Ask your administrator whether the recorder runs and reaches the switch.</source>
         <translation>The figures below are old. Ask your administrator whether the recorder runs and reaches the switch.</translation>
     </message>
+    <message>
+        <source>Your post may not do this.</source>
+        <translation>Your post may not do this.</translation>
+    </message>
 </context>
 <context>
     <name>ForecastText</name>
@@ -3527,6 +3644,14 @@
     </message>
 </context>
 <context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonColumns</name>
     <message>
         <source>No. and name</source>
@@ -3549,6 +3674,138 @@
         <source>adherence %1</source>
         <extracomment>%1 a percentage</extracomment>
         <translation>adherence %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPrint</name>
+    <message>
+        <source>Performance sheet and bonus statement · %1 · %2</source>
+        <extracomment>title of a paper: %1 a contract, %2 a month</extracomment>
+        <translation>Performance sheet and bonus statement · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Effective hours</source>
+        <translation>Effective hours</translation>
+    </message>
+    <message>
+        <source>Worked hours</source>
+        <translation>Worked hours</translation>
+    </message>
+    <message>
+        <source>Overtime begins at</source>
+        <translation>Overtime begins at</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Overtime</translation>
+    </message>
+    <message>
+        <source>Hours by role</source>
+        <translation>Hours by role</translation>
+    </message>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Hours of the month</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>This person&apos;s work is not measured by calls.</source>
+        <translation>This person&apos;s work is not measured by calls.</translation>
+    </message>
+    <message>
+        <source>Calls handled</source>
+        <translation>Calls handled</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Own target</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Above the target</source>
+        <translation>Above the target</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>There is no over-target bonus in this month.</source>
+        <translation>There is no over-target bonus in this month.</translation>
+    </message>
+    <message>
+        <source>Pool of all employees ¥</source>
+        <translation>Pool of all employees ¥</translation>
+    </message>
+    <message>
+        <source>Shares of all employees</source>
+        <translation>Shares of all employees</translation>
+    </message>
+    <message>
+        <source>Own shares (calls above the own target)</source>
+        <translation>Own shares (calls above the own target)</translation>
+    </message>
+    <message>
+        <source>Own bonus ¥</source>
+        <translation>Own bonus ¥</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>The pool is shared by calls above the own targets, in whole fen; what is left over goes to the largest remainders.</source>
+        <translation>The pool is shared by calls above the own targets, in whole fen; what is left over goes to the largest remainders.</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>not calculated yet</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>General administrator</source>
+        <translation>General administrator</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <translation>Input (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4759,15 @@
         <source>Period before: %1</source>
         <translation>Period before: %1</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <translation>d MMM HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Nobody recorded for %1 of it, at longest from %2 to %3: what happened then is in no figure.</source>
+        <extracomment>%1 a length, %2 and %3 moments</extracomment>
+        <translation>Nobody recorded for %1 of it, at longest from %2 to %3: what happened then is in no figure.</translation>
+    </message>
 </context>
 <context>
     <name>RosterImportDialog</name>
@@ -5192,25 +5458,25 @@
         <source>%n answer(s)</source>
         <comment>how many are missing</comment>
         <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
-            </translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <comment>how many are missing</comment>
         <translation>
-                <numerusform>%n comment</numerusform>
-                <numerusform>%n comments</numerusform>
-            </translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n evidence span(s)</source>
         <comment>how many are missing</comment>
         <translation>
-                <numerusform>%n evidence span</numerusform>
-                <numerusform>%n evidence spans</numerusform>
-            </translation>
+            <numerusform>%n evidence span</numerusform>
+            <numerusform>%n evidence spans</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still missing: %1</source>
@@ -5672,11 +5938,6 @@
         <source>Annex: people, hours and bonus shares</source>
         <translation>Annex: people, hours and bonus shares</translation>
     </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1 of %2 pages</extracomment>
-        <translation>Page %1 of %2</translation>
-    </message>
 </context>
 <context>
     <name>SettlementText</name>
@@ -6073,6 +6334,10 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>a time: 20 Nov 2026, 07:30</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>A service in it can&apos;t be outsourced.</source>
+        <translation>A service in it can&apos;t be outsourced.</translation>
     </message>
 </context>
 <context>
@@ -7685,6 +7950,60 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AgentScoreBand</name>
+    <message>
+        <source>mean %1 · n %2</source>
+        <translation>mean %1 · n %2</translation>
+    </message>
+    <message>
+        <source>none in 4 weeks</source>
+        <translation>none in 4 weeks</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <extracomment>coaching talks of an agent: %1 how many are open, %2 how many of them are late</extracomment>
+        <translation>%1 open, %2 overdue</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <extracomment>coaching talks of an agent</extracomment>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of an agent: no certificate</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Show the scored calls of this agent</source>
+        <translation>Show the scored calls of this agent</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Show the coaching of this agent</source>
+        <translation>Show the coaching of this agent</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Show the certificates of this agent</source>
+        <translation>Show the certificates of this agent</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AgentSheet</name>
     <message>
         <source>Own window</source>
@@ -7807,6 +8126,10 @@
         <source>Quota</source>
         <translation>Quota</translation>
     </message>
+    <message>
+        <source>Last calls · Enter hears one</source>
+        <translation>Last calls · Enter hears one</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentTableModel</name>
@@ -7871,6 +8194,10 @@
         <source>Quota</source>
         <extracomment>column of a table: how much of what is granted for breaks is used, as short as possible</extracomment>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Adherence</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8366,154 @@
     <message>
         <source>Find ( %1 )</source>
         <translation>Find ( %1 )</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgreementTab</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Not to be outsourced</source>
+        <translation>Not to be outsourced</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>does</translation>
+    </message>
+    <message>
+        <source>not in this month</source>
+        <translation>not in this month</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choose a line first.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from now on.</source>
+        <extracomment>%1 a duty, %2 one of the sides</extracomment>
+        <translation>%1: %2 from now on.</translation>
+    </message>
+    <message>
+        <source>Service catalogue (9+4)</source>
+        <translation>Service catalogue (9+4)</translation>
+    </message>
+    <message>
+        <source>Who does and pays what</source>
+        <translation>Who does and pays what</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>over all months of the contract</source>
+        <translation>over all months of the contract</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet</source>
+        <translation>Nothing is promised yet</translation>
+    </message>
+    <message>
+        <source>Every promise was kept</source>
+        <translation>Every promise was kept</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>To the other side</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9308,15 @@
         <source>Not applicable</source>
         <translation>Not applicable</translation>
     </message>
+    <message>
+        <source>Why? For the talk afterwards</source>
+        <translation>Why? For the talk afterwards</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Note on %1</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::CalibrationTab</name>
@@ -8894,73 +9378,8 @@
         <translation>final scores, in brackets beside the expert&apos;s</translation>
     </message>
     <message>
-        <source>Fatal: not all agree</source>
-        <translation>Fatal: not all agree</translation>
-    </message>
-    <message>
-        <source>Fatal: all agree</source>
-        <translation>Fatal: all agree</translation>
-    </message>
-    <message>
-        <source>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</source>
-        <extracomment>%1 is a coefficient of agreement, %2 a verdict</extracomment>
-        <translation>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Calls</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Kappa</source>
-        <translation>Kappa</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Nothing is measured before all have submitted</source>
-        <translation>Nothing is measured before all have submitted</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>Within</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Outside</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>Participant</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>Deviation</translation>
-    </message>
-    <message>
-        <source>beside the expert: bias at most 3 points, deviation at most 5</source>
-        <translation>beside the expert: bias at most 3 points, deviation at most 5</translation>
-    </message>
-    <message>
-        <source>The session has no expert to be compared with</source>
-        <translation>The session has no expert to be compared with</translation>
     </message>
     <message>
         <source>Not answered yet: %1</source>
@@ -9026,6 +9445,14 @@
     <message>
         <source>Score…</source>
         <translation>Score…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
     </message>
 </context>
 <context>
@@ -9127,9 +9554,9 @@
         <source>the newest %n</source>
         <extracomment>more calls pass the filter than are listed</extracomment>
         <translation>
-                <numerusform>the newest %n</numerusform>
-                <numerusform>the newest %n</numerusform>
-            </translation>
+            <numerusform>the newest %n</numerusform>
+            <numerusform>the newest %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calls</source>
@@ -9718,6 +10145,14 @@
         <source>Remove the grade</source>
         <translation>Remove the grade</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ClassroomPanel</name>
@@ -9771,6 +10206,26 @@
         <source>The call has not been scored</source>
         <translation>The call has not been scored</translation>
     </message>
+    <message numerus="yes">
+        <source>From %n station(s)</source>
+        <translation>
+            <numerusform>From %n station</numerusform>
+            <numerusform>From %n stations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blind: scored at the stations</source>
+        <translation>Blind: scored at the stations</translation>
+    </message>
+    <message>
+        <source>From the evaluator&apos;s score: %1</source>
+        <extracomment>%1 people, each with how many points their score lies above or below the evaluator&apos;s</extracomment>
+        <translation>From the evaluator&apos;s score: %1</translation>
+    </message>
+    <message>
+        <source>Take what a session of calibration scored blind, each at an own station</source>
+        <translation>Take what a session of calibration scored blind, each at an own station</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::CloseTab</name>
@@ -9801,9 +10256,9 @@
     <message numerus="yes">
         <source>%n figure(s) were imported.</source>
         <translation>
-                <numerusform>%n figure were imported.</numerusform>
-                <numerusform>%n figures were imported.</numerusform>
-            </translation>
+            <numerusform>%n figure were imported.</numerusform>
+            <numerusform>%n figures were imported.</numerusform>
+        </translation>
     </message>
     <message>
         <source>number of calls</source>
@@ -10074,6 +10529,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>No coaching of this agent is kept.</source>
+        <translation>No coaching of this agent is kept.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ColumnDialog</name>
@@ -10208,6 +10667,42 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CommitmentsDialog</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>From (YYYY-MM)</source>
+        <translation>From (YYYY-MM)</translation>
+    </message>
+    <message>
+        <source>%1: write a value such as 97.5.</source>
+        <extracomment>%1 an indicator</extracomment>
+        <translation>%1: write a value such as 97.5.</translation>
+    </message>
+    <message>
+        <source>%1: write a month such as 2026-03.</source>
+        <translation>%1: write a month such as 2026-03.</translation>
+    </message>
+    <message>
+        <source>The commitments are kept.</source>
+        <translation>The commitments are kept.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CompareDialog</name>
     <message>
         <source>Compare versions</source>
@@ -10270,6 +10765,10 @@
         <source>On the phones: %1 h more, %2 h fewer.</source>
         <extracomment>person-hours with a sign</extracomment>
         <translation>On the phones: %1 h more, %2 h fewer.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +11296,257 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ContractHeadDialog</name>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Change the contract</source>
+        <translation>Change the contract</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Name (English)</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <translation>Name (Chinese)</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s part</source>
+        <translation>Partner&apos;s part</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To (included)</source>
+        <translation>To (included)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be outsourced</source>
+        <extracomment>a service of the catalogue that no contract may include</extracomment>
+        <translation>%1: can&apos;t be outsourced</translation>
+    </message>
+    <message>
+        <source>Number: there is a contract with this number already.</source>
+        <translation>Number: there is a contract with this number already.</translation>
+    </message>
+    <message>
+        <source>Number: give one of at most 64 characters.</source>
+        <translation>Number: give one of at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>Name: give one.</source>
+        <translation>Name: give one.</translation>
+    </message>
+    <message>
+        <source>To: choose a day after the begin.</source>
+        <translation>To: choose a day after the begin.</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s part: choose one.</source>
+        <translation>Partner&apos;s part: choose one.</translation>
+    </message>
+    <message>
+        <source>The contract is kept.</source>
+        <translation>The contract is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ContractImportDialog</name>
+    <message>
+        <source>Import contracts, prices and people</source>
+        <translation>Import contracts, prices and people</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, also saved from a spreadsheet. The columns say what it is:
+contracts: contract, scope, from, to, name_en, name_zh, services
+prices: contract, from, key, value
+people: contract, post, person, name, team, from, to
+Several files are taken together, all of them or none.</source>
+        <translation>CSV in UTF-8, also saved from a spreadsheet. The columns say what it is:
+contracts: contract, scope, from, to, name_en, name_zh, services
+prices: contract, from, key, value
+people: contract, post, person, name, team, from, to
+Several files are taken together, all of them or none.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Nothing is chosen yet.</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>What the files say</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): nothing can be imported. Put them right in the files and choose these again.</source>
+        <translation>
+            <numerusform>%n fault: nothing can be imported. Put them right in the files and choose these again.</numerusform>
+            <numerusform>%n faults: nothing can be imported. Put them right in the files and choose these again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out, nothing is kept yet: %n entries can be imported.</source>
+        <translation>
+            <numerusform>Tried out, nothing is kept yet: %n entries can be imported.</numerusform>
+            <numerusform>Tried out, nothing is kept yet: %n entries can be imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Prices, to be approved</source>
+        <translation>Prices, to be approved</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), in the place of all</source>
+        <translation>
+            <numerusform>%n person, in the place of all</numerusform>
+            <numerusform>%n persons, in the place of all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>it is before the begin</source>
+        <translation>it is before the begin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-03-31</source>
+        <translation>&quot;%1&quot; is not a date such as 2026-03-31</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month such as 2026-03</source>
+        <translation>&quot;%1&quot; is not a month such as 2026-03</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of the organisation</source>
+        <translation>&quot;%1&quot; is no part of the organisation</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no post of the partner</source>
+        <translation>&quot;%1&quot; is no post of the partner</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot; is no amount</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be outsourced</source>
+        <translation>&quot;%1&quot; can&apos;t be outsourced</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a word of this column</source>
+        <translation>&quot;%1&quot; is not a word of this column</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>&quot;%1&quot; is not a number</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list such as 0:0.5;90:0.98</source>
+        <translation>&quot;%1&quot; is no list such as 0:0.5;90:0.98</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 is there twice</translation>
+    </message>
+    <message>
+        <source>%1 is of a month, not of a contract</source>
+        <translation>%1 is of a month, not of a contract</translation>
+    </message>
+    <message>
+        <source>there are no bands for %1</source>
+        <translation>there are no bands for %1</translation>
+    </message>
+    <message>
+        <source>there is no column scope (contracts), key (prices) or post (people)</source>
+        <translation>there is no column scope (contracts), key (prices) or post (people)</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported as long as there are faults.</source>
+        <translation>Nothing can be imported as long as there are faults.</translation>
+    </message>
+    <message>
+        <source>Choose files first.</source>
+        <translation>Choose files first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were imported.</source>
+        <translation>
+            <numerusform>%n entries were imported.</numerusform>
+            <numerusform>%n entries were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ContractTab</name>
     <message>
         <source>from %1 to %2</source>
@@ -10915,6 +11665,18 @@
     <message>
         <source>Approve…</source>
         <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>New contract…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -11243,6 +12005,49 @@
         <source>adherence %1</source>
         <extracomment>%1 a percentage</extracomment>
         <translation>adherence %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::EffectLine</name>
+    <message>
+        <source>Agent&apos;s month %1</source>
+        <extracomment>the mean of an agent&apos;s scores of a month without this score and with it</extracomment>
+        <translation>Agent&apos;s month %1</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <extracomment>the same of the team</extracomment>
+        <translation>team %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (n %3)</source>
+        <extracomment>%1 a mean before and %2 after, %3 of how many scores</extracomment>
+        <translation>%1 → %2 (n %3)</translation>
+    </message>
+    <message>
+        <source>not part of a settlement</source>
+        <translation>not part of a settlement</translation>
+    </message>
+    <message>
+        <source>settlement: no contract of this team in this month</source>
+        <translation>settlement: no contract of this team in this month</translation>
+    </message>
+    <message>
+        <source>settlement: the month was not reckoned yet</source>
+        <translation>settlement: the month was not reckoned yet</translation>
+    </message>
+    <message>
+        <source>dimension %1 points</source>
+        <translation>dimension %1 points</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <extracomment>money</extracomment>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>next band in %1 points</source>
+        <translation>next band in %1 points</translation>
     </message>
 </context>
 <context>
@@ -12198,6 +13003,34 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::HearingBar</name>
+    <message>
+        <source>Silence and overtalk: %1 heard, %2 not heard yet, %3 without a recording</source>
+        <extracomment>how many recordings of a plan&apos;s calls a machine has listened to</extracomment>
+        <translation>Silence and overtalk: %1 heard, %2 not heard yet, %3 without a recording</translation>
+    </message>
+    <message>
+        <source>Recordings listened to</source>
+        <translation>Recordings listened to</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>Listen to recordings</translation>
+    </message>
+    <message>
+        <source>What was heard until now is kept</source>
+        <translation>What was heard until now is kept</translation>
+    </message>
+    <message>
+        <source>Looks for silence from 10 s and overtalk from 3 s in the recordings that nobody listened to yet</source>
+        <translation>Looks for silence from 10 s and overtalk from 3 s in the recordings that nobody listened to yet</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::HeatMap</name>
     <message>
         <source>Weekdays by time of day</source>
@@ -12942,6 +13775,11 @@
             <numerusform>Nothing is lost yet: %n events wait in memory, and it is tried again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk of the journal is nearly full: %1 are left. Make room, or soon nothing is recorded any more.</source>
+        <extracomment>%1 a size as &quot;812 MB&quot;</extracomment>
+        <translation>The disk of the journal is nearly full: %1 are left. Make room, or soon nothing is recorded any more.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::KeySection</name>
@@ -13018,6 +13856,55 @@
     <message>
         <source>Take them over</source>
         <translation>Take them over</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::KpiCardTab</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Standard %1 · challenge %2</source>
+        <extracomment>values of an indicator: where its points begin, and where all are reached</extracomment>
+        <translation>Standard %1 · challenge %2</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <extracomment>what a contract promises of an indicator</extracomment>
+        <translation>Contract %1</translation>
+    </message>
+    <message>
+        <source>broken by %1</source>
+        <translation>broken by %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicators as cards</source>
+        <translation>Indicators as cards</translation>
+    </message>
+    <message>
+        <source>Percent of points</source>
+        <translation>Percent of points</translation>
+    </message>
+    <message>
+        <source>Columns of the heat map</source>
+        <translation>Columns of the heat map</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
     </message>
 </context>
 <context>
@@ -13819,6 +14706,110 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::OrganisationTab</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <extracomment>%n team leads too few</extracomment>
+        <translation>
+            <numerusform>%n too few</numerusform>
+            <numerusform>%n too few</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>at most 1:%1</source>
+        <extracomment>one team lead for at most %1 agents</extracomment>
+        <translation>at most 1:%1</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s posts</source>
+        <translation>Carrier&apos;s posts</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s posts</source>
+        <translation>Partner&apos;s posts</translation>
+    </message>
+    <message>
+        <source>Spans of team leads</source>
+        <translation>Spans of team leads</translation>
+    </message>
+    <message>
+        <source>People in posts</source>
+        <translation>People in posts</translation>
+    </message>
+    <message>
+        <source>No team of this part has agents</source>
+        <translation>No team of this part has agents</translation>
+    </message>
+    <message>
+        <source>Nobody is in a post yet</source>
+        <translation>Nobody is in a post yet</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Team leads</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Posts and spans…</source>
+        <translation>Posts and spans…</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s people…</source>
+        <translation>Carrier&apos;s people…</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s people…</source>
+        <translation>Partner&apos;s people…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::OutlookChart</name>
     <message>
         <source>target %1</source>
@@ -13836,9 +14827,9 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settled seats</source>
@@ -14041,9 +15032,9 @@ break 15 09:00-10:30</translation>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message>
         <source>no over-target bonus in this month</source>
@@ -14077,6 +15068,10 @@ break 15 09:00-10:30</translation>
     <message>
         <source>Choose a person above</source>
         <translation>Choose a person above</translation>
+    </message>
+    <message>
+        <source>Statements (PDF)…</source>
+        <translation>Statements (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -14220,6 +15215,10 @@ break 15 09:00-10:30</translation>
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>spread over queues and times of day</source>
+        <translation>spread over queues and times of day</translation>
     </message>
 </context>
 <context>
@@ -14413,6 +15412,42 @@ break 15 09:00-10:30</translation>
     <message>
         <source>Gives the drawn calls to the evaluators of the plan</source>
         <translation>Gives the drawn calls to the evaluators of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PostsDialog</name>
+    <message>
+        <source>Posts and spans</source>
+        <translation>Posts and spans</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>One for as many agents</source>
+        <translation>One for as many agents</translation>
+    </message>
+    <message>
+        <source>Agents of one team lead, at most</source>
+        <translation>Agents of one team lead, at most</translation>
+    </message>
+    <message>
+        <source>%1: write whole numbers, not below 0.</source>
+        <extracomment>%1 a post</extracomment>
+        <translation>%1: write whole numbers, not below 0.</translation>
+    </message>
+    <message>
+        <source>The posts are kept.</source>
+        <translation>The posts are kept.</translation>
     </message>
 </context>
 <context>
@@ -14962,6 +15997,10 @@ break 15 09:00-10:30</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Waiting for the server…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RecordingSection</name>
@@ -15252,9 +16291,9 @@ break 15 09:00-10:30</translation>
     <message numerus="yes">
         <source>%n time(s) overtalk</source>
         <translation>
-                <numerusform>%n time overtalk</numerusform>
-                <numerusform>%n times overtalk</numerusform>
-            </translation>
+            <numerusform>%n time overtalk</numerusform>
+            <numerusform>%n times overtalk</numerusform>
+        </translation>
     </message>
     <message>
         <source>overtalk unknown: one channel</source>
@@ -15264,9 +16303,9 @@ break 15 09:00-10:30</translation>
         <source>%n hold(s), %1 s</source>
         <extracomment>%1 seconds altogether</extracomment>
         <translation>
-                <numerusform>%n hold, %1 s</numerusform>
-                <numerusform>%n holds, %1 s</numerusform>
-            </translation>
+            <numerusform>%n hold, %1 s</numerusform>
+            <numerusform>%n holds, %1 s</numerusform>
+        </translation>
     </message>
     <message>
         <source>The recording is being opened…</source>
@@ -15368,6 +16407,14 @@ break 15 09:00-10:30</translation>
     <message>
         <source>No earlier lost points in the calls of the list.</source>
         <translation>No earlier lost points in the calls of the list.</translation>
+    </message>
+    <message>
+        <source>The journal does not have this call yet: it comes when the call is over.</source>
+        <translation>The journal does not have this call yet: it comes when the call is over.</translation>
+    </message>
+    <message>
+        <source>Coaching pack with sound (folder)…</source>
+        <translation>Coaching pack with sound (folder)…</translation>
     </message>
 </context>
 <context>
@@ -15763,13 +16810,21 @@ break 15 09:00-10:30</translation>
         <translation>Short: %1 h before, %2 h after</translation>
     </message>
     <message>
-        <source>%1: %2 h in the month, %3 h left; %4 nights and %5 weekends in the quarter</source>
-        <extracomment>%1 person, %2 and %3 hours, %4 and %5 counts</extracomment>
-        <translation>%1: %2 h in the month, %3 h left; %4 nights and %5 weekends in the quarter</translation>
-    </message>
-    <message>
         <source>No rule would be broken.</source>
         <translation>No rule would be broken.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1: %2 h in the period, %3 h left; %4 nights and %5 weekends in the quarter</source>
+        <extracomment>%1 person, %2 and %3 hours, %4 and %5 counts</extracomment>
+        <translation>%1: %2 h in the period, %3 h left; %4 nights and %5 weekends in the quarter</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Waiting for the server…</translation>
     </message>
 </context>
 <context>
@@ -15910,6 +16965,13 @@ break 15 09:00-10:30</translation>
     </message>
 </context>
 <context>
+    <name>fw::ui::RewindAxis</name>
+    <message>
+        <source>Nobody recorded then</source>
+        <translation>Nobody recorded then</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RewindBar</name>
     <message>
         <source>Look at the past, or return to the present</source>
@@ -16016,6 +17078,14 @@ break 15 09:00-10:30</translation>
         <source>The day, and the moment that is shown</source>
         <translation>The day, and the moment that is shown</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Nobody recorded %1 from %2 to %3: the floor is shown as it was before.</source>
+        <translation>Nobody recorded %1 from %2 to %3: the floor is shown as it was before.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RosterDayView</name>
@@ -16077,6 +17147,10 @@ break 15 09:00-10:30</translation>
     <message>
         <source>Roster: shift ends 15 minutes later</source>
         <translation>Roster: shift ends 15 minutes later</translation>
+    </message>
+    <message>
+        <source>Cells of the roster</source>
+        <translation>Cells of the roster</translation>
     </message>
 </context>
 <context>
@@ -16773,6 +17847,34 @@ no rule</extracomment>
         <source>Write the day as 2026-01-01.</source>
         <translation>Write the day as 2026-01-01.</translation>
     </message>
+    <message>
+        <source>Nights of a quarter above the team&apos;s median</source>
+        <translation>Nights of a quarter above the team&apos;s median</translation>
+    </message>
+    <message>
+        <source>Weekends of a quarter above the team&apos;s median</source>
+        <translation>Weekends of a quarter above the team&apos;s median</translation>
+    </message>
+    <message>
+        <source>Average day of hourly staff (h)</source>
+        <translation>Average day of hourly staff (h)</translation>
+    </message>
+    <message>
+        <source>Average week of hourly staff (h)</source>
+        <translation>Average week of hourly staff (h)</translation>
+    </message>
+    <message>
+        <source>Night begins at (h)</source>
+        <translation>Night begins at (h)</translation>
+    </message>
+    <message>
+        <source>Night ends at (h, the next day from 24)</source>
+        <translation>Night ends at (h, the next day from 24)</translation>
+    </message>
+    <message>
+        <source>The night must end after it begins: 22 to 30 is from 22:00 to 06:00.</source>
+        <translation>The night must end after it begins: 22 to 30 is from 22:00 to 06:00.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ScopeTreeModel</name>
@@ -16859,9 +17961,9 @@ no rule</extracomment>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can be published</source>
         <translation>
-                <numerusform>%n thing to mend before it can be published</numerusform>
-                <numerusform>%n things to mend before it can be published</numerusform>
-            </translation>
+            <numerusform>%n thing to mend before it can be published</numerusform>
+            <numerusform>%n things to mend before it can be published</numerusform>
+        </translation>
     </message>
     <message>
         <source>Head</source>
@@ -16948,6 +18050,10 @@ no rule</extracomment>
         <source>Show the next thing to mend</source>
         <translation>Show the next thing to mend</translation>
     </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>About what is chosen</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ScorecardsTab</name>
@@ -16975,9 +18081,9 @@ no rule</extracomment>
         <source>%n evaluation(s) by %1</source>
         <extracomment>%1 is a list of people</extracomment>
         <translation>
-                <numerusform>%n evaluation by %1</numerusform>
-                <numerusform>%n evaluations by %1</numerusform>
-            </translation>
+            <numerusform>%n evaluation by %1</numerusform>
+            <numerusform>%n evaluations by %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -17374,6 +18480,18 @@ no rule</extracomment>
         <source>Month close</source>
         <translation>Month close</translation>
     </message>
+    <message>
+        <source>KPI cards</source>
+        <translation>KPI cards</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::SettlementPapers</name>
@@ -17384,6 +18502,14 @@ no rule</extracomment>
     <message>
         <source>The sheet is written.</source>
         <translation>The sheet is written.</translation>
+    </message>
+    <message>
+        <source>Export the statements of all people</source>
+        <translation>Export the statements of all people</translation>
+    </message>
+    <message>
+        <source>The statements are written.</source>
+        <translation>The statements are written.</translation>
     </message>
 </context>
 <context>
@@ -17571,9 +18697,9 @@ no rule</extracomment>
     <message numerus="yes">
         <source>The hours of all teams are read once more and stay as they are then. %n row(s) are in the ledger now.</source>
         <translation>
-                <numerusform>The hours of all teams are read once more and stay as they are then. %n row are in the ledger now.</numerusform>
-                <numerusform>The hours of all teams are read once more and stay as they are then. %n rows are in the ledger now.</numerusform>
-            </translation>
+            <numerusform>The hours of all teams are read once more and stay as they are then. %n row are in the ledger now.</numerusform>
+            <numerusform>The hours of all teams are read once more and stay as they are then. %n rows are in the ledger now.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicators and incidents are read once more and stay as they are then. What is missing stays missing: it is not zero.</source>
@@ -17596,6 +18722,55 @@ no rule</extracomment>
     <message>
         <source>You sign that these figures are right.</source>
         <translation>You sign that these figures are right.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StaffDialog</name>
+    <message>
+        <source>People in posts</source>
+        <translation>People in posts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Line %1: write dates such as 2026-03-31.</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>Line %1: write dates such as 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: no post of this side, or the end is before the begin.</source>
+        <extracomment>%1 the number of a person</extracomment>
+        <translation>%1: no post of this side, or the end is before the begin.</translation>
+    </message>
+    <message>
+        <source>The people are kept.</source>
+        <translation>The people are kept.</translation>
     </message>
 </context>
 <context>
@@ -18198,6 +19373,10 @@ no rule</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Waiting for the server…</translation>
     </message>
 </context>
 <context>
@@ -18924,9 +20103,9 @@ no rule</extracomment>
         <source>Week of %1: %2 of %n call(s), team %3</source>
         <extracomment>%1 a date, %2 and %3 mean scores, %n scored calls</extracomment>
         <translation>
-                <numerusform>Week of %1: %2 of %n call, team %3</numerusform>
-                <numerusform>Week of %1: %2 of %n calls, team %3</numerusform>
-            </translation>
+            <numerusform>Week of %1: %2 of %n call, team %3</numerusform>
+            <numerusform>Week of %1: %2 of %n calls, team %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18943,9 +20122,9 @@ no rule</extracomment>
         <source>Mean %1 of %n call(s) · team %2 · fatal rate %3</source>
         <extracomment>%1 and %2 mean scores, %3 a percentage, %n scored calls of the agent</extracomment>
         <translation>
-                <numerusform>Mean %1 of %n call · team %2 · fatal rate %3</numerusform>
-                <numerusform>Mean %1 of %n calls · team %2 · fatal rate %3</numerusform>
-            </translation>
+            <numerusform>Mean %1 of %n call · team %2 · fatal rate %3</numerusform>
+            <numerusform>Mean %1 of %n calls · team %2 · fatal rate %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score trend</source>

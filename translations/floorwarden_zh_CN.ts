@@ -1213,6 +1213,119 @@
         <source>The month is not over, or shifts have no attendance yet: recalculate it first.</source>
         <translation>该月尚未结束，或仍有班次没有考勤，请先重新核算。</translation>
     </message>
+    <message>
+        <source>Scheduled: %1. Now: %2. Adherence today: %3</source>
+        <extracomment>%1 what is scheduled now, %2 how it is followed, %3 the share of the day</extracomment>
+        <translation>排班：%1；当前：%2；今日遵从度：%3</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationLines</name>
+    <message>
+        <source>Fatal: not all agree</source>
+        <translation>致命项：意见不一</translation>
+    </message>
+    <message>
+        <source>Fatal: all agree</source>
+        <translation>致命项：全部一致</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Nothing is measured before all have submitted</source>
+        <translation>全部提交之前不计算</translation>
+    </message>
+    <message>
+        <source>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</source>
+        <extracomment>%1 is a coefficient of agreement, %2 a verdict</extracomment>
+        <translation>总分：alpha %1，%2 · 0.800 起可靠，0.667 起暂可用</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参会人</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏倚</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>beside the expert: bias at most 3 points, deviation at most 5</source>
+        <translation>与专家相比：偏倚不超过 3 分，偏差不超过 5 分</translation>
+    </message>
+    <message>
+        <source>The session has no expert to be compared with</source>
+        <translation>本场没有可对比的专家</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>your own notes; those of others later</source>
+        <translation>仅显示您的备注；他人的备注揭晓后可见</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note</source>
+        <translation>没有人写备注</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>校准会</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>alpha of the final scores of all revealed sessions of a month · reliable from 0.800, tentative from 0.667</source>
+        <translation>当月全部已揭晓校准会最终得分的 alpha · 0.800 起可靠，0.667 起暂定</translation>
+    </message>
+    <message>
+        <source>No session is revealed yet</source>
+        <translation>还没有已揭晓的校准会</translation>
+    </message>
 </context>
 <context>
     <name>CallText</name>
@@ -1499,8 +1612,8 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-                <numerusform>剩余 %n 天</numerusform>
-            </translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2655,6 +2768,10 @@
         <source>The figures below are old. Ask your administrator whether the recorder runs and reaches the switch.</source>
         <translation>下面的数据已过时。请管理员检查记录程序是否在运行，以及能否连接交换机。</translation>
     </message>
+    <message>
+        <source>Your post may not do this.</source>
+        <translation>您的岗位无权执行此操作。</translation>
+    </message>
 </context>
 <context>
     <name>ForecastText</name>
@@ -3519,6 +3636,14 @@
     </message>
 </context>
 <context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>PersonColumns</name>
     <message>
         <source>No. and name</source>
@@ -3541,6 +3666,138 @@
         <source>adherence %1</source>
         <extracomment>%1 a percentage</extracomment>
         <translation>排班遵从度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPrint</name>
+    <message>
+        <source>Performance sheet and bonus statement · %1 · %2</source>
+        <extracomment>title of a paper: %1 a contract, %2 a month</extracomment>
+        <translation>员工绩效表与酬金单 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Effective hours</source>
+        <translation>有效工时</translation>
+    </message>
+    <message>
+        <source>Worked hours</source>
+        <translation>总工作时长</translation>
+    </message>
+    <message>
+        <source>Overtime begins at</source>
+        <translation>加班起算工时</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Hours by role</source>
+        <translation>各岗位工时</translation>
+    </message>
+    <message>
+        <source>Hours of the month</source>
+        <translation>当月工时</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>话务量</translation>
+    </message>
+    <message>
+        <source>This person&apos;s work is not measured by calls.</source>
+        <translation>该人员不按话务量考核。</translation>
+    </message>
+    <message>
+        <source>Calls handled</source>
+        <translation>处理量</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>个人目标</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Above the target</source>
+        <translation>超目标量</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>酬金</translation>
+    </message>
+    <message>
+        <source>There is no over-target bonus in this month.</source>
+        <translation>本月无达标超量酬金。</translation>
+    </message>
+    <message>
+        <source>Pool of all employees ¥</source>
+        <translation>员工酬金总额 ¥</translation>
+    </message>
+    <message>
+        <source>Shares of all employees</source>
+        <translation>全体份额</translation>
+    </message>
+    <message>
+        <source>Own shares (calls above the own target)</source>
+        <translation>个人份额（超个人目标的通数）</translation>
+    </message>
+    <message>
+        <source>Own bonus ¥</source>
+        <translation>个人酬金 ¥</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The pool is shared by calls above the own targets, in whole fen; what is left over goes to the largest remainders.</source>
+        <translation>酬金按超个人目标的通数分配，精确到分；余下的分按最大余数分配。</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签认</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任岗位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>General administrator</source>
+        <translation>综合管理员</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Input (SHA-256): %1</source>
+        <translation>输入（SHA-256）：%1</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4751,15 @@
         <source>Period before: %1</source>
         <translation>上期：%1</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <translation>M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Nobody recorded for %1 of it, at longest from %2 to %3: what happened then is in no figure.</source>
+        <extracomment>%1 a length, %2 and %3 moments</extracomment>
+        <translation>其中 %1 未记录，最长一段为 %2 至 %3；期间发生的不计入任何数字。</translation>
+    </message>
 </context>
 <context>
     <name>RosterImportDialog</name>
@@ -5169,22 +5435,22 @@
         <source>%n answer(s)</source>
         <comment>how many are missing</comment>
         <translation>
-                <numerusform>%n 项评分</numerusform>
-            </translation>
+            <numerusform>%n 项评分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <comment>how many are missing</comment>
         <translation>
-                <numerusform>%n 条评语</numerusform>
-            </translation>
+            <numerusform>%n 条评语</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n evidence span(s)</source>
         <comment>how many are missing</comment>
         <translation>
-                <numerusform>%n 个证据片段</numerusform>
-            </translation>
+            <numerusform>%n 个证据片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still missing: %1</source>
@@ -5646,11 +5912,6 @@
         <source>Annex: people, hours and bonus shares</source>
         <translation>附件：人员、工时与酬金分配</translation>
     </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1 of %2 pages</extracomment>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
 </context>
 <context>
     <name>SettlementText</name>
@@ -6047,6 +6308,10 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>a time: 20 Nov 2026, 07:30</comment>
         <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>A service in it can&apos;t be outsourced.</source>
+        <translation>其中有不可外包的服务。</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7919,60 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::AgentScoreBand</name>
+    <message>
+        <source>mean %1 · n %2</source>
+        <translation>均分 %1 · n %2</translation>
+    </message>
+    <message>
+        <source>none in 4 weeks</source>
+        <translation>近 4 周无评分</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <extracomment>coaching talks of an agent: %1 how many are open, %2 how many of them are late</extracomment>
+        <translation>%1 项未完成，%2 项逾期</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <extracomment>coaching talks of an agent</extracomment>
+        <translation>%1 项未完成</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of an agent: no certificate</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Show the scored calls of this agent</source>
+        <translation>查看该客服代表已评分的通话</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Show the coaching of this agent</source>
+        <translation>查看该客服代表的辅导任务</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>上岗证</translation>
+    </message>
+    <message>
+        <source>Show the certificates of this agent</source>
+        <translation>查看该客服代表的上岗证</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::AgentSheet</name>
     <message>
         <source>Own window</source>
@@ -7776,6 +8095,10 @@
         <source>Quota</source>
         <translation>定额</translation>
     </message>
+    <message>
+        <source>Last calls · Enter hears one</source>
+        <translation>最近通话 · 按 Enter 回听</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::AgentTableModel</name>
@@ -7840,6 +8163,10 @@
         <source>Quota</source>
         <extracomment>column of a table: how much of what is granted for breaks is used, as short as possible</extracomment>
         <translation>定额</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵从度</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8333,154 @@
     <message>
         <source>Find ( %1 )</source>
         <translation>查找（ %1 ）</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::AgreementTab</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单项</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>联动模块</translation>
+    </message>
+    <message>
+        <source>Not to be outsourced</source>
+        <translation>不可外包</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>已包含</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>承担费用</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>承担职责</translation>
+    </message>
+    <message>
+        <source>not in this month</source>
+        <translation>本月不适用</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>未达承诺</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 from now on.</source>
+        <extracomment>%1 a duty, %2 one of the sides</extracomment>
+        <translation>%1：今后由%2承担。</translation>
+    </message>
+    <message>
+        <source>Service catalogue (9+4)</source>
+        <translation>服务目录（9+4）</translation>
+    </message>
+    <message>
+        <source>Who does and pays what</source>
+        <translation>职责与费用分工</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>服务级别承诺</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>未达承诺清单</translation>
+    </message>
+    <message>
+        <source>over all months of the contract</source>
+        <translation>合同全部月份</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet</source>
+        <translation>尚无承诺</translation>
+    </message>
+    <message>
+        <source>Every promise was kept</source>
+        <translation>承诺均已达到</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>转给另一方</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +9269,15 @@
         <source>Not applicable</source>
         <translation>不适用</translation>
     </message>
+    <message>
+        <source>Why? For the talk afterwards</source>
+        <translation>原因，供会后讨论</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>备注：%1</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::CalibrationTab</name>
@@ -8855,73 +9339,8 @@
         <translation>最终得分，括号内为与专家之差</translation>
     </message>
     <message>
-        <source>Fatal: not all agree</source>
-        <translation>致命项：意见不一</translation>
-    </message>
-    <message>
-        <source>Fatal: all agree</source>
-        <translation>致命项：全部一致</translation>
-    </message>
-    <message>
-        <source>total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667</source>
-        <extracomment>%1 is a coefficient of agreement, %2 a verdict</extracomment>
-        <translation>总分：alpha %1，%2 · 0.800 起可靠，0.667 起暂可用</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>通话</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>一致率</translation>
-    </message>
-    <message>
-        <source>Kappa</source>
-        <translation>Kappa</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Nothing is measured before all have submitted</source>
-        <translation>全部提交之前不计算</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>超限</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>参会人</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>偏倚</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>偏差</translation>
-    </message>
-    <message>
-        <source>beside the expert: bias at most 3 points, deviation at most 5</source>
-        <translation>与专家相比：偏倚不超过 3 分，偏差不超过 5 分</translation>
-    </message>
-    <message>
-        <source>The session has no expert to be compared with</source>
-        <translation>本场没有可对比的专家</translation>
     </message>
     <message>
         <source>Not answered yet: %1</source>
@@ -8987,6 +9406,14 @@
     <message>
         <source>Score…</source>
         <translation>评分…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
     </message>
 </context>
 <context>
@@ -9088,8 +9515,8 @@
         <source>the newest %n</source>
         <extracomment>more calls pass the filter than are listed</extracomment>
         <translation>
-                <numerusform>最新 %n 条</numerusform>
-            </translation>
+            <numerusform>最新 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calls</source>
@@ -9673,6 +10100,14 @@
         <source>Remove the grade</source>
         <translation>删除等级</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案选项</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等级</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ClassroomPanel</name>
@@ -9726,6 +10161,25 @@
         <source>The call has not been scored</source>
         <translation>该通话尚未评分</translation>
     </message>
+    <message numerus="yes">
+        <source>From %n station(s)</source>
+        <translation>
+            <numerusform>采用 %n 个工位的评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blind: scored at the stations</source>
+        <translation>盲评：已在各工位评分</translation>
+    </message>
+    <message>
+        <source>From the evaluator&apos;s score: %1</source>
+        <extracomment>%1 people, each with how many points their score lies above or below the evaluator&apos;s</extracomment>
+        <translation>与质检员评分之差：%1</translation>
+    </message>
+    <message>
+        <source>Take what a session of calibration scored blind, each at an own station</source>
+        <translation>采用校准会中各人在自己工位上的盲评结果</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::CloseTab</name>
@@ -9756,8 +10210,8 @@
     <message numerus="yes">
         <source>%n figure(s) were imported.</source>
         <translation>
-                <numerusform>已导入 %n 项数据。</numerusform>
-            </translation>
+            <numerusform>已导入 %n 项数据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>number of calls</source>
@@ -10028,6 +10482,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>No coaching of this agent is kept.</source>
+        <translation>没有该客服代表的辅导记录。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ColumnDialog</name>
@@ -10162,6 +10620,42 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::CommitmentsDialog</name>
+    <message>
+        <source>Commitments</source>
+        <translation>服务级别承诺</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺值</translation>
+    </message>
+    <message>
+        <source>From (YYYY-MM)</source>
+        <translation>起始（YYYY-MM）</translation>
+    </message>
+    <message>
+        <source>%1: write a value such as 97.5.</source>
+        <extracomment>%1 an indicator</extracomment>
+        <translation>%1：请填写数值，如 97.5。</translation>
+    </message>
+    <message>
+        <source>%1: write a month such as 2026-03.</source>
+        <translation>%1：请填写月份，如 2026-03。</translation>
+    </message>
+    <message>
+        <source>The commitments are kept.</source>
+        <translation>承诺已保存。</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::CompareDialog</name>
     <message>
         <source>Compare versions</source>
@@ -10223,6 +10717,10 @@
         <source>On the phones: %1 h more, %2 h fewer.</source>
         <extracomment>person-hours with a sign</extracomment>
         <translation>接线时长：增加 %1 小时，减少 %2 小时。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -10745,6 +11243,253 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::ContractHeadDialog</name>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Change the contract</source>
+        <translation>修改合同</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s part</source>
+        <translation>合作商范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To (included)</source>
+        <translation>截止（含）</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务目录</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be outsourced</source>
+        <extracomment>a service of the catalogue that no contract may include</extracomment>
+        <translation>%1：不可外包</translation>
+    </message>
+    <message>
+        <source>Number: there is a contract with this number already.</source>
+        <translation>编号：已有该编号的合同。</translation>
+    </message>
+    <message>
+        <source>Number: give one of at most 64 characters.</source>
+        <translation>编号：请填写，最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>Name: give one.</source>
+        <translation>名称：请填写。</translation>
+    </message>
+    <message>
+        <source>To: choose a day after the begin.</source>
+        <translation>截止：请选择起始日之后的日期。</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s part: choose one.</source>
+        <translation>合作商范围：请选择。</translation>
+    </message>
+    <message>
+        <source>The contract is kept.</source>
+        <translation>合同已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::ContractImportDialog</name>
+    <message>
+        <source>Import contracts, prices and people</source>
+        <translation>导入合同、单价和人员</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, also saved from a spreadsheet. The columns say what it is:
+contracts: contract, scope, from, to, name_en, name_zh, services
+prices: contract, from, key, value
+people: contract, post, person, name, team, from, to
+Several files are taken together, all of them or none.</source>
+        <translation>UTF-8 编码的 CSV，也可由电子表格另存。按列名识别内容：
+合同：contract, scope, from, to, name_en, name_zh, services
+单价：contract, from, key, value
+人员：contract, post, person, name, team, from, to
+多个文件一并导入，要么全部导入，要么都不导入。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>文件内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): nothing can be imported. Put them right in the files and choose these again.</source>
+        <translation>
+            <numerusform>有 %n 处错误：不能导入。请在文件中改正后重新选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out, nothing is kept yet: %n entries can be imported.</source>
+        <translation>
+            <numerusform>已试运行，尚未保存：可导入 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Prices, to be approved</source>
+        <translation>单价，待同意</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), in the place of all</source>
+        <translation>
+            <numerusform>%n 人，替换全部名单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>it is before the begin</source>
+        <translation>早于起始日</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-03-31</source>
+        <translation>“%1”不是日期，应如 2026-03-31</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month such as 2026-03</source>
+        <translation>“%1”不是月份，应如 2026-03</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of the organisation</source>
+        <translation>“%1”不是组织中的节点</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no post of the partner</source>
+        <translation>“%1”不是合作商的岗位</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>“%1”不是金额</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be outsourced</source>
+        <translation>“%1”不可外包</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a word of this column</source>
+        <translation>“%1”不是本列的可用值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list such as 0:0.5;90:0.98</source>
+        <translation>“%1”不是列表，应如 0:0.5;90:0.98</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 重复</translation>
+    </message>
+    <message>
+        <source>%1 is of a month, not of a contract</source>
+        <translation>%1 属于月份，不属于合同</translation>
+    </message>
+    <message>
+        <source>there are no bands for %1</source>
+        <translation>%1 没有分数档</translation>
+    </message>
+    <message>
+        <source>there is no column scope (contracts), key (prices) or post (people)</source>
+        <translation>缺少列 scope（合同）、key（单价）或 post（人员）</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported as long as there are faults.</source>
+        <translation>有错误时不能导入。</translation>
+    </message>
+    <message>
+        <source>Choose files first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::ContractTab</name>
     <message>
         <source>from %1 to %2</source>
@@ -10863,6 +11608,18 @@
     <message>
         <source>Approve…</source>
         <translation>同意…</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>新建合同…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -11191,6 +11948,49 @@
         <source>adherence %1</source>
         <extracomment>%1 a percentage</extracomment>
         <translation>遵从度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::EffectLine</name>
+    <message>
+        <source>Agent&apos;s month %1</source>
+        <extracomment>the mean of an agent&apos;s scores of a month without this score and with it</extracomment>
+        <translation>客服代表当月 %1</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <extracomment>the same of the team</extracomment>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (n %3)</source>
+        <extracomment>%1 a mean before and %2 after, %3 of how many scores</extracomment>
+        <translation>%1 → %2（n %3）</translation>
+    </message>
+    <message>
+        <source>not part of a settlement</source>
+        <translation>不计入结算</translation>
+    </message>
+    <message>
+        <source>settlement: no contract of this team in this month</source>
+        <translation>结算：该班组当月没有合同</translation>
+    </message>
+    <message>
+        <source>settlement: the month was not reckoned yet</source>
+        <translation>结算：当月尚未核算</translation>
+    </message>
+    <message>
+        <source>dimension %1 points</source>
+        <translation>考核维度 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <extracomment>money</extracomment>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>next band in %1 points</source>
+        <translation>距下一档 %1 分</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +12938,34 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::HearingBar</name>
+    <message>
+        <source>Silence and overtalk: %1 heard, %2 not heard yet, %3 without a recording</source>
+        <extracomment>how many recordings of a plan&apos;s calls a machine has listened to</extracomment>
+        <translation>静音和抢话：已检测 %1 通，未检测 %2 通，无录音 %3 通</translation>
+    </message>
+    <message>
+        <source>Recordings listened to</source>
+        <translation>已检测的录音</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>检测录音</translation>
+    </message>
+    <message>
+        <source>What was heard until now is kept</source>
+        <translation>已检测的结果会保留</translation>
+    </message>
+    <message>
+        <source>Looks for silence from 10 s and overtalk from 3 s in the recordings that nobody listened to yet</source>
+        <translation>在尚未检测的录音中查找 10 秒以上的静音和 3 秒以上的抢话</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::HeatMap</name>
     <message>
         <source>Weekdays by time of day</source>
@@ -12877,6 +13705,11 @@
             <numerusform>目前没有丢失：内存中有 %n 个事件等待写入，正在重试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk of the journal is nearly full: %1 are left. Make room, or soon nothing is recorded any more.</source>
+        <extracomment>%1 a size as &quot;812 MB&quot;</extracomment>
+        <translation>现场日志所在磁盘即将写满：剩余 %1。请腾出空间，否则很快将无法继续记录。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::KeySection</name>
@@ -12953,6 +13786,55 @@
     <message>
         <source>Take them over</source>
         <translation>改归此操作</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::KpiCardTab</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Standard %1 · challenge %2</source>
+        <extracomment>values of an indicator: where its points begin, and where all are reached</extracomment>
+        <translation>标准值 %1 · 挑战值 %2</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <extracomment>what a contract promises of an indicator</extracomment>
+        <translation>合同承诺 %1</translation>
+    </message>
+    <message>
+        <source>broken by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicators as cards</source>
+        <translation>指标卡</translation>
+    </message>
+    <message>
+        <source>Percent of points</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Columns of the heat map</source>
+        <translation>热力图的列</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
     </message>
 </context>
 <context>
@@ -13749,6 +14631,109 @@
     </message>
 </context>
 <context>
+    <name>fw::ui::OrganisationTab</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <extracomment>%n team leads too few</extracomment>
+        <translation>
+            <numerusform>缺 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>at most 1:%1</source>
+        <extracomment>one team lead for at most %1 agents</extracomment>
+        <translation>不超过 1:%1</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s posts</source>
+        <translation>移动方岗位</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s posts</source>
+        <translation>合作商岗位</translation>
+    </message>
+    <message>
+        <source>Spans of team leads</source>
+        <translation>班长管理幅度</translation>
+    </message>
+    <message>
+        <source>People in posts</source>
+        <translation>在岗人员</translation>
+    </message>
+    <message>
+        <source>No team of this part has agents</source>
+        <translation>该范围内没有客服代表</translation>
+    </message>
+    <message>
+        <source>Nobody is in a post yet</source>
+        <translation>尚无在岗人员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应配</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实配</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服代表</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Posts and spans…</source>
+        <translation>岗位与幅度…</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s people…</source>
+        <translation>移动方人员…</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s people…</source>
+        <translation>合作商人员…</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::OutlookChart</name>
     <message>
         <source>target %1</source>
@@ -13766,8 +14751,8 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-                <numerusform>%n 条提醒</numerusform>
-            </translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settled seats</source>
@@ -13970,8 +14955,8 @@ break 15 09:00-10:30</source>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-                <numerusform>%n 人</numerusform>
-            </translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>no over-target bonus in this month</source>
@@ -14005,6 +14990,10 @@ break 15 09:00-10:30</source>
     <message>
         <source>Choose a person above</source>
         <translation>请在上方选择人员</translation>
+    </message>
+    <message>
+        <source>Statements (PDF)…</source>
+        <translation>酬金单（PDF）…</translation>
     </message>
 </context>
 <context>
@@ -14148,6 +15137,10 @@ break 15 09:00-10:30</source>
     <message>
         <source>Due</source>
         <translation>截止日</translation>
+    </message>
+    <message>
+        <source>spread over queues and times of day</source>
+        <translation>按队列和时间段分层</translation>
     </message>
 </context>
 <context>
@@ -14341,6 +15334,42 @@ break 15 09:00-10:30</source>
     <message>
         <source>Gives the drawn calls to the evaluators of the plan</source>
         <translation>把抽取的通话分派给计划的质检员</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::PostsDialog</name>
+    <message>
+        <source>Posts and spans</source>
+        <translation>岗位与幅度</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应配</translation>
+    </message>
+    <message>
+        <source>One for as many agents</source>
+        <translation>每多少名客服代表配一人</translation>
+    </message>
+    <message>
+        <source>Agents of one team lead, at most</source>
+        <translation>每名班长的客服代表上限</translation>
+    </message>
+    <message>
+        <source>%1: write whole numbers, not below 0.</source>
+        <extracomment>%1 a post</extracomment>
+        <translation>%1：请填写不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>The posts are kept.</source>
+        <translation>岗位已保存。</translation>
     </message>
 </context>
 <context>
@@ -14887,6 +15916,10 @@ break 15 09:00-10:30</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>正在等待服务器…</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RecordingSection</name>
@@ -15177,8 +16210,8 @@ break 15 09:00-10:30</source>
     <message numerus="yes">
         <source>%n time(s) overtalk</source>
         <translation>
-                <numerusform>抢话 %n 次</numerusform>
-            </translation>
+            <numerusform>抢话 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>overtalk unknown: one channel</source>
@@ -15188,8 +16221,8 @@ break 15 09:00-10:30</source>
         <source>%n hold(s), %1 s</source>
         <extracomment>%1 seconds altogether</extracomment>
         <translation>
-                <numerusform>保持 %n 次 %1 秒</numerusform>
-            </translation>
+            <numerusform>保持 %n 次 %1 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>The recording is being opened…</source>
@@ -15291,6 +16324,14 @@ break 15 09:00-10:30</source>
     <message>
         <source>No earlier lost points in the calls of the list.</source>
         <translation>列表中的通话没有更早的失分点。</translation>
+    </message>
+    <message>
+        <source>The journal does not have this call yet: it comes when the call is over.</source>
+        <translation>话务日志中还没有这通电话：通话结束后才会写入。</translation>
+    </message>
+    <message>
+        <source>Coaching pack with sound (folder)…</source>
+        <translation>含录音片段的辅导资料包（文件夹）…</translation>
     </message>
 </context>
 <context>
@@ -15684,13 +16725,21 @@ break 15 09:00-10:30</source>
         <translation>缺员：之前 %1 人时，之后 %2 人时</translation>
     </message>
     <message>
-        <source>%1: %2 h in the month, %3 h left; %4 nights and %5 weekends in the quarter</source>
-        <extracomment>%1 person, %2 and %3 hours, %4 and %5 counts</extracomment>
-        <translation>%1：本月 %2 小时，余 %3 小时；本季夜班 %4 次，周末 %5 次</translation>
-    </message>
-    <message>
         <source>No rule would be broken.</source>
         <translation>不会违反任何规则。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1: %2 h in the period, %3 h left; %4 nights and %5 weekends in the quarter</source>
+        <extracomment>%1 person, %2 and %3 hours, %4 and %5 counts</extracomment>
+        <translation>%1：本周期 %2 小时，剩余 %3 小时；本季度夜班 %4 次、周末 %5 次</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>正在等待服务器…</translation>
     </message>
 </context>
 <context>
@@ -15830,6 +16879,13 @@ break 15 09:00-10:30</source>
     </message>
 </context>
 <context>
+    <name>fw::ui::RewindAxis</name>
+    <message>
+        <source>Nobody recorded then</source>
+        <translation>此时无人记录</translation>
+    </message>
+</context>
+<context>
     <name>fw::ui::RewindBar</name>
     <message>
         <source>Look at the past, or return to the present</source>
@@ -15936,6 +16992,14 @@ break 15 09:00-10:30</source>
         <source>The day, and the moment that is shown</source>
         <translation>当天时间轴与当前显示的时刻</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Nobody recorded %1 from %2 to %3: the floor is shown as it was before.</source>
+        <translation>%2 至 %3 未记录 %1：所示为此前的现场。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::RosterDayView</name>
@@ -15997,6 +17061,10 @@ break 15 09:00-10:30</source>
     <message>
         <source>Roster: shift ends 15 minutes later</source>
         <translation>排班：推后 15 分钟下班</translation>
+    </message>
+    <message>
+        <source>Cells of the roster</source>
+        <translation>排班表单元格</translation>
     </message>
 </context>
 <context>
@@ -16689,6 +17757,34 @@ no rule</extracomment>
         <source>Write the day as 2026-01-01.</source>
         <translation>日期请写成 2026-01-01。</translation>
     </message>
+    <message>
+        <source>Nights of a quarter above the team&apos;s median</source>
+        <translation>季度夜班超出班组中位数的上限</translation>
+    </message>
+    <message>
+        <source>Weekends of a quarter above the team&apos;s median</source>
+        <translation>季度周末班超出班组中位数的上限</translation>
+    </message>
+    <message>
+        <source>Average day of hourly staff (h)</source>
+        <translation>非全日制平均每日工时（小时）</translation>
+    </message>
+    <message>
+        <source>Average week of hourly staff (h)</source>
+        <translation>非全日制平均每周工时（小时）</translation>
+    </message>
+    <message>
+        <source>Night begins at (h)</source>
+        <translation>夜间开始（时）</translation>
+    </message>
+    <message>
+        <source>Night ends at (h, the next day from 24)</source>
+        <translation>夜间结束（时，次日从 24 起计）</translation>
+    </message>
+    <message>
+        <source>The night must end after it begins: 22 to 30 is from 22:00 to 06:00.</source>
+        <translation>夜间的结束须晚于开始：22 至 30 即 22:00 至次日 06:00。</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ScopeTreeModel</name>
@@ -16775,8 +17871,8 @@ no rule</extracomment>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can be published</source>
         <translation>
-                <numerusform>发布前还有 %n 处需要修改</numerusform>
-            </translation>
+            <numerusform>发布前还有 %n 处需要修改</numerusform>
+        </translation>
     </message>
     <message>
         <source>Head</source>
@@ -16863,6 +17959,10 @@ no rule</extracomment>
         <source>Show the next thing to mend</source>
         <translation>查看下一处需要修改的内容</translation>
     </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>所选项的内容</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::ScorecardsTab</name>
@@ -16890,8 +17990,8 @@ no rule</extracomment>
         <source>%n evaluation(s) by %1</source>
         <extracomment>%1 is a list of people</extracomment>
         <translation>
-                <numerusform>%n 份质检评分，质检员：%1</numerusform>
-            </translation>
+            <numerusform>%n 份质检评分，质检员：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -17288,6 +18388,18 @@ no rule</extracomment>
         <source>Month close</source>
         <translation>月结</translation>
     </message>
+    <message>
+        <source>KPI cards</source>
+        <translation>指标卡</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
 </context>
 <context>
     <name>fw::ui::SettlementPapers</name>
@@ -17298,6 +18410,14 @@ no rule</extracomment>
     <message>
         <source>The sheet is written.</source>
         <translation>结算单已写入文件。</translation>
+    </message>
+    <message>
+        <source>Export the statements of all people</source>
+        <translation>导出全部员工的酬金单</translation>
+    </message>
+    <message>
+        <source>The statements are written.</source>
+        <translation>酬金单已写出。</translation>
     </message>
 </context>
 <context>
@@ -17483,8 +18603,8 @@ no rule</extracomment>
     <message numerus="yes">
         <source>The hours of all teams are read once more and stay as they are then. %n row(s) are in the ledger now.</source>
         <translation>
-                <numerusform>所有班组的工时将重新读取一次，之后不再变化。台账现有 %n 行。</numerusform>
-            </translation>
+            <numerusform>所有班组的工时将重新读取一次，之后不再变化。台账现有 %n 行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicators and incidents are read once more and stay as they are then. What is missing stays missing: it is not zero.</source>
@@ -17507,6 +18627,55 @@ no rule</extracomment>
     <message>
         <source>You sign that these figures are right.</source>
         <translation>您签认上述数据无误。</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ui::StaffDialog</name>
+    <message>
+        <source>People in posts</source>
+        <translation>在岗人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Line %1: write dates such as 2026-03-31.</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>第 %1 行：请填写日期，如 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>%1: no post of this side, or the end is before the begin.</source>
+        <extracomment>%1 the number of a person</extracomment>
+        <translation>%1：不是本方岗位，或截止早于起始。</translation>
+    </message>
+    <message>
+        <source>The people are kept.</source>
+        <translation>人员已保存。</translation>
     </message>
 </context>
 <context>
@@ -18107,6 +19276,10 @@ no rule</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>正在等待服务器…</translation>
     </message>
 </context>
 <context>
@@ -18831,8 +20004,8 @@ no rule</extracomment>
         <source>Week of %1: %2 of %n call(s), team %3</source>
         <extracomment>%1 a date, %2 and %3 mean scores, %n scored calls</extracomment>
         <translation>
-                <numerusform>%1 起的一周：%2（%n 通），班组 %3</numerusform>
-            </translation>
+            <numerusform>%1 起的一周：%2（%n 通），班组 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18849,8 +20022,8 @@ no rule</extracomment>
         <source>Mean %1 of %n call(s) · team %2 · fatal rate %3</source>
         <extracomment>%1 and %2 mean scores, %3 a percentage, %n scored calls of the agent</extracomment>
         <translation>
-                <numerusform>均分 %1（%n 通）· 班组 %2 · 致命率 %3</numerusform>
-            </translation>
+            <numerusform>均分 %1（%n 通）· 班组 %2 · 致命率 %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score trend</source>

@@ -3,6 +3,8 @@
 
 #include "app/console/alarmparts.h"
 #include "app/console/alarmroles.h"
+#include "app/console/deskname.h"
+#include "core/guard/deskauthor.h"
 #include "core/storage/serverfeed.h"
 #include "ui/access/accesstext.h"
 #include "ui/access/auditpage.h"
@@ -330,6 +332,11 @@ void AccessParts::applyRights()
         u"switches"_s, !m_isServer && may(ProtectedObject::SwitchSettings, Right::Write));
     m_settings->setSectionAllowed(u"measure"_s,
                                   !m_isServer && may(ProtectedObject::KpiTargets, Right::Write));
+    const bool keepsSwitches = bool(allow(ProtectedObject::SwitchSettings, Right::Write));
+    m_settings->setSectionAllowed(u"import"_s, !m_isServer && keepsSwitches);
+    m_settings->setSectionAllowed(u"recordings"_s, keepsSwitches);
+    m_settings->setSectionAllowed(u"expectation"_s,
+                                  bool(allow(ProtectedObject::Forecast, Right::Write)));
     m_settings->setSectionAllowed(u"dictionary"_s, may(ProtectedObject::AlarmRules, Right::Write));
     m_settings->setSectionAllowed(u"wallboard"_s, may(ProtectedObject::Wallboard, Right::Execute));
     m_settings->setSectionAllowed(u"supervision"_s,
@@ -400,6 +407,11 @@ void AccessParts::noteTables(const ui::TableDesk &tables)
             [this](const QString &table, int rows, const QString &fileName) {
                 m_exports->note({u"table.export"_s, table, rows, fileName});
             });
+}
+
+Outcome AccessParts::allow(ProtectedObject object, Right right) const
+{
+    return guard::DeskAuthor(m_session, *m_store, m_clock, deskName()).allow(object, right, {});
 }
 
 access::AuditEntry AccessParts::entry(const QString &action) const

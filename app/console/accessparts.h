@@ -73,6 +73,16 @@ public:
     /// accounts do.
     /// \a approver: who knows others there; null with the door.
     void useServer(access::Door *door, access::Approver *approver);
+    /// Whether the person at the desk may do this to the whole floor; NotPermitted as DeskAuthor
+    /// has it.
+    [[nodiscard]] Outcome allow(access::ProtectedObject object, access::Right right) const;
+
+    /// The same question about writing, to be asked later.
+    [[nodiscard]] std::function<Outcome()> mayWrite(access::ProtectedObject object) const
+    {
+        return [this, object] { return allow(object, access::Right::Write); };
+    }
+
     /// That the person at the desk does this now; still to be recorded.
     [[nodiscard]] access::AuditEntry entry(const QString &action) const;
 

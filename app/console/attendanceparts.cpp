@@ -4,6 +4,8 @@
 #include "app/console/deskname.h"
 #include "core/attendance/journalpresence.h"
 #include "core/attendance/rosterexpectation.h"
+#include "core/storage/shareddays.h"
+#include "core/storage/sqlattendancestore.h"
 #include "core/storage/sqljournalstore.h"
 #include "core/storage/sqlrosterstore.h"
 #include "core/storage/storagethreads.h"
@@ -56,7 +58,19 @@ AttendanceParts::AttendanceParts(std::shared_ptr<storage::Database> database,
 
 void AttendanceParts::useDatabase(std::shared_ptr<storage::Database> database)
 {
-    auto next = std::make_unique<storage::SqlAttendanceStore>(std::move(database));
+    std::unique_ptr<attendance::AttendanceStore> next;
+    m_copies = nullptr;
+    if (m_threads != nullptr) {
+        auto shared = std::make_unique<storage::SharedDays>(*m_threads);
+        connect(&m_rosters, &roster::RosterDesk::plansChanged, &shared->copies(),
+                &storage::ReadCopies::look);
+        connect(&shared->copies(), &storage::ReadCopies::changed, &m_desk,
+                &attendance::AttendanceDesk::changed);
+        m_copies = &shared->copies();
+        next = std::move(shared);
+    } else {
+        next = std::make_unique<storage::SqlAttendanceStore>(std::move(database));
+    }
     m_desk.useStore(*next);
     m_store = std::move(next);
 }
@@ -218,6 +232,9 @@ void AttendanceParts::keepOnServer(const std::vector<attendance::TeamDay> &days,
             if (!kept) {
                 emit failed(kept.error());
                 return;
+            }
+            if (m_copies != nullptr) {
+                m_copies->makeStale();
             }
             m_desk.noteKept();
             then();

@@ -12,8 +12,9 @@
 #include <functional>
 
 namespace fw::storage {
+class ReadCopies;
 class StorageThreads;
-}
+} // namespace fw::storage
 
 namespace fw::ui {
 class AttendancePage;
@@ -70,7 +71,8 @@ private:
     storage::StorageThreads &m_journal;
     storage::StorageThreads *m_threads = nullptr;
     const Clock &m_clock;
-    std::unique_ptr<storage::SqlAttendanceStore> m_store; ///< never null
+    std::unique_ptr<attendance::AttendanceStore> m_store; ///< never null
+    storage::ReadCopies *m_copies = nullptr;              ///< of a server's; of the store
     attendance::AdherenceWatch m_watch;
     attendance::AttendanceDesk m_desk;
     attendance::PresenceBook m_book;

@@ -215,8 +215,9 @@ void Console::buildWindow()
     m_rosters->useDemand(m_demand->desk());
     m_rosters->addAttendance(*m_window, *m_theme, *m_store, *m_expectation, m_journal->threads());
     new IntradayParts(m_demand->desk(), *m_rosters, m_access->session(), *m_window, *m_theme);
-    m_rosters->furnish(m_pages->sheets(), *m_theme, *m_store);
+    m_rosters->furnish(*m_pages, *m_theme, *m_store);
     m_month->quality().addTo(*m_window, *m_theme, m_actions, m_language);
+    m_month->quality().furnish(m_pages->sheets(), *m_theme);
     m_operations->addTo(*m_window, *m_theme, m_actions);
     m_month->settlement().addTo(*m_window, *m_theme);
     buildReports();
@@ -240,7 +241,7 @@ void Console::buildWindow()
     connect(m_settingsPage, &ui::SettingsPage::switchesChanged, this,
             [this] { startAs(StartMode::Switches); });
     m_server->addTo(*m_settingsPage, *m_settingsStore, *m_theme);
-    m_expectation->addTo(*m_settingsPage, *m_store, *m_theme);
+    m_expectation->addTo(*m_settingsPage, *m_store, *m_theme, *m_access);
     m_month->quality().addSettings(*m_settingsPage, *m_settingsStore, *m_theme);
     buildImports();
     buildWallboard();
@@ -294,6 +295,7 @@ void Console::buildImports()
 {
     m_imports = std::make_unique<ImportParts>(
         m_journal->threads(), *m_store, m_clock,
+        m_access->mayWrite(access::ProtectedObject::SwitchSettings),
         [this] { return m_access->entry(u"import.queueLog"_s); },
         [this](const access::AuditEntry &entry) { return m_access->record(entry); });
     m_imports->addTo(*m_settingsPage, *m_theme);
@@ -366,8 +368,8 @@ void Console::takeServersFloor()
 
 void Console::chooseFeeds()
 {
-    m_settingsPage->setSectionAllowed(u"import"_s, !isServerWanted()); // others record there
     if (isServerWanted()) {
+        m_settingsPage->setSectionAllowed(u"import"_s, false); // others record there
         m_server->joinStored(*m_settingsStore, *m_access);
         return;
     }
@@ -377,6 +379,7 @@ void Console::chooseFeeds()
 void Console::makeSwitches()
 {
     m_journal = std::make_unique<JournalParts>(m_folder, *m_store, m_clock);
+    connect(m_journal.get(), &JournalParts::failed, this, &Console::failWith);
     m_switches = std::make_unique<SwitchParts>(m_options, *m_store, *m_secrets, m_clock);
     connect(m_switches.get(), &SwitchParts::failed, this, &Console::fail);
     connect(m_switches.get(), &SwitchParts::startChosen, this, &Console::startAs);

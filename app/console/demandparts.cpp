@@ -4,6 +4,8 @@
 #include "app/console/accessparts.h"
 #include "app/console/deskname.h"
 #include "app/console/rosterparts.h"
+#include "core/storage/serverfeed.h"
+#include "core/storage/sharedforecasts.h"
 #include "core/storage/storagethreads.h"
 #include "ui/forecast/forecastpage.h"
 #include "ui/shell/mainwindow.h"
@@ -128,7 +130,15 @@ void DemandParts::use(const std::shared_ptr<storage::Database> &database)
     m_step.stop();
     m_steps.clear();
     m_demo.reset();
-    auto forecasts = std::make_unique<SqlForecastStore>(database);
+    std::unique_ptr<forecast::ForecastStore> forecasts;
+    if (storage::ServerFeed *const feed = m_rosters.feed()) {
+        auto shared = std::make_unique<storage::SharedForecasts>(feed->threads());
+        connect(&shared->copies(), &storage::ReadCopies::changed, &m_desk,
+                [this] { warnUnless(m_desk.reload()); });
+        forecasts = std::move(shared);
+    } else {
+        forecasts = std::make_unique<SqlForecastStore>(database);
+    }
     auto store = std::make_unique<storage::SqlDemandStore>(database);
     warnUnless(m_desk.useStores(*forecasts, *store));
     m_forecasts = std::move(forecasts);

@@ -81,7 +81,7 @@ private:
     RosterParts &m_rosters;
     const Clock &m_clock;
     std::shared_ptr<storage::Database> m_database; ///< never null
-    std::unique_ptr<storage::SqlForecastStore> m_forecasts;
+    std::unique_ptr<forecast::ForecastStore> m_forecasts;
     std::unique_ptr<storage::SqlDemandStore> m_store;
     std::unique_ptr<JournalHistory> m_history;
     demand::DemandDesk m_desk;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/storage/backups.h"
+#include "core/storage/upkeep.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,7 +29,7 @@ public:
     void look();
 
     /// When the newest copy was made; kNoTime when there is none.
-    [[nodiscard]] TimePoint newest() const;
+    [[nodiscard]] TimePoint newest() const { return m_upkeep.backups().newest(); }
 
 signals:
     void copied(const QString &path);
@@ -38,7 +38,7 @@ signals:
 
 private:
     std::shared_ptr<storage::Database> m_database;
-    storage::Backups m_backups;
+    storage::Upkeep m_upkeep;
     const Clock &m_clock;
     QTimer m_timer;
     bool m_hasFailed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/expectationkeeper.h"
 
+#include "app/console/accessparts.h"
 #include "core/live/expectationfile.h"
 #include "core/simulation/demofloor.h"
 #include "core/simulation/demoplan.h"
@@ -40,8 +41,9 @@ void ExpectationKeeper::setRostered(std::vector<live::Expectation::Line> people)
 }
 
 void ExpectationKeeper::addTo(ui::SettingsPage &page, const live::FloorStore &floor,
-                              const ui::Theme &theme)
+                              const ui::Theme &theme, const AccessParts &access)
 {
+    m_access = &access;
     m_section = new ui::ExpectationSection(m_centre, floor, theme);
     connect(m_section, &ui::ExpectationSection::imported, this,
             [this](const QByteArray &content) { store(QString::fromUtf8(content)); });
@@ -54,6 +56,12 @@ void ExpectationKeeper::addTo(ui::SettingsPage &page, const live::FloorStore &fl
 
 void ExpectationKeeper::store(const QJsonValue &value)
 {
+    if (const Outcome allowed =
+            m_access->allow(access::ProtectedObject::Forecast, access::Right::Write);
+        !allowed) {
+        emit failed(allowed.error());
+        return;
+    }
     if (const Outcome stored = m_store.setValue(kKey, value); !stored) {
         emit failed(stored.error());
         return;

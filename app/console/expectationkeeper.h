@@ -12,6 +12,8 @@ class Theme;
 
 namespace fw::app {
 
+class AccessParts;
+
 /// Keeps what the site expects of its days in the settings, and gives it to the alarms.
 class ExpectationKeeper final : public QObject
 {
@@ -25,8 +27,9 @@ public:
     void useDemo(bool isDemo);
     /// Who is on duty by the released rosters; counts where nothing else says how many.
     void setRostered(std::vector<live::Expectation::Line> people);
-    /// Adds the section to the page.
-    void addTo(ui::SettingsPage &page, const live::FloorStore &floor, const ui::Theme &theme);
+    /// Adds the section to the page, for whoever \a access lets change it.
+    void addTo(ui::SettingsPage &page, const live::FloorStore &floor, const ui::Theme &theme,
+               const AccessParts &access);
 
 signals:
     void failed(const fw::Error &error);
@@ -37,6 +40,8 @@ private:
 
     alarms::AlarmCentre &m_centre;
     settings::SettingsStore &m_store;
+    const AccessParts *m_access =
+        nullptr; ///< asked before anything is kept; there with the section
     live::Expectation m_usual;
     std::vector<live::Expectation::Line> m_rostered;
     ui::ExpectationSection *m_section = nullptr;

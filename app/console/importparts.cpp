@@ -16,10 +16,11 @@ constexpr double kWhole = 1000;
 } // namespace
 
 ImportParts::ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor,
-                         const Clock &clock, StartedBy startedBy, Record record)
+                         const Clock &clock, Allow allow, StartedBy startedBy, Record record)
     : m_threads(threads)
     , m_floor(floor)
     , m_clock(clock)
+    , m_allow(std::move(allow))
     , m_startedBy(std::move(startedBy))
     , m_record(std::move(record))
 {
@@ -54,6 +55,10 @@ void ImportParts::showSwitches()
 
 void ImportParts::start(const QStringList &files, const QString &switchName)
 {
+    if (const Outcome allowed = m_allow(); !allowed) {
+        emit failed(allowed.error());
+        return;
+    }
     storage::ImportRequest request;
     request.switchName = switchName;
     request.files = files;

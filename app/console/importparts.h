@@ -29,12 +29,15 @@ public:
     /// The entry of the audit trail of who begins an import.
     using StartedBy = std::function<access::AuditEntry()>;
 
+    /// Whether whoever is at the desk may import.
+    using Allow = std::function<Outcome()>;
+
     /// Keeps an entry in the audit trail of the desk.
     using Record = std::function<Outcome(const access::AuditEntry &)>;
 
     /// All of these outlive this. \a threads: the journal's.
     ImportParts(storage::StorageThreads &threads, const live::FloorStore &floor, const Clock &clock,
-                StartedBy startedBy, Record record);
+                Allow allow, StartedBy startedBy, Record record);
 
     /// Adds the section to the page, which owns it.
     void addTo(ui::SettingsPage &page, const ui::Theme &theme);
@@ -61,6 +64,7 @@ private:
     storage::StorageThreads &m_threads;
     const live::FloorStore &m_floor;
     const Clock &m_clock;
+    Allow m_allow;
     StartedBy m_startedBy;
     Record m_record;
     std::size_t m_recorded = 0; ///< entries of the run

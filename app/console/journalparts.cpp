@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/journalparts.h"
 
-#include "core/storage/retention.h"
+#include "core/storage/journalgaps.h"
+#include "core/storage/upkeep.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QStorageInfo>
 
 #include <array>
 #include <utility>
@@ -20,7 +23,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcJournal, "fw.journal", QtInfoMsg)
 
-constexpr std::chrono::hours kDay{24};
+constexpr std::chrono::minutes kAfterStart{10};
+constexpr std::chrono::minutes kDiskLook{1};
+constexpr qint64 kLeastBytes = 1 << 30;
+constexpr qint64 kLeastShare = 20; ///< one in so many
+constexpr std::chrono::hours kBetween{1};
 constexpr QLatin1StringView kHashKeyId("journal-number-hash");
 
 storage::StorageWorker::Opener nowhere()
@@ -42,8 +49,8 @@ JournalParts::JournalParts(QString folder, live::FloorStore &floor, const Clock 
     qRegisterMetaType<journal::JournalHealth>();
     m_thread.setObjectName(u"recorder"_s);
     m_thread.start();
-    connect(&m_daily, &QTimer::timeout, this, &JournalParts::deleteExpired);
-    m_daily.start(kDay);
+    connect(&m_upkeepTimer, &QTimer::timeout, this, &JournalParts::keepUp);
+    connect(&m_diskTimer, &QTimer::timeout, this, &JournalParts::lookAtDisk);
 }
 
 JournalParts::~JournalParts()
@@ -90,6 +97,15 @@ void JournalParts::begin(const live::FloorConfig &config, const QStringList &swi
     end();
     const QDir folder(m_folder);
     open(folder.filePath(isDemo ? u"demo-journal.sqlite"_s : u"journal.sqlite"_s), isDemo);
+    // Before the session, which would be the last one that recorded them.
+    m_threads.write(
+        [switches, now = m_clock.now()](const std::shared_ptr<storage::Database> &journal) {
+            const Outcome noted = storage::JournalGaps(journal).addSinceLastRecorded(switches, now);
+            if (!noted) {
+                qCWarning(lcJournal) << "a gap was not noted:" << noted.error().detail;
+            }
+            return noted;
+        });
     const Result<QByteArray> key = hashKey();
     if (!key) {
         qCWarning(lcJournal) << "calls of one number can't be matched:" << key.error().detail;
@@ -101,10 +117,12 @@ void JournalParts::begin(const live::FloorConfig &config, const QStringList &swi
                                               journal::NumberHash(key ? *key : QByteArray()));
     m_recorder->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
-    connect(m_recorder, &journal::JournalRecorder::healthChanged, this,
-            &JournalParts::healthChanged);
+    connect(m_recorder, &journal::JournalRecorder::healthChanged, this, &JournalParts::takeHealth);
+    m_diskTimer.start(kDiskLook);
     m_rewind->look();
-    deleteExpired();
+    if (!isDemo) {
+        m_upkeepTimer.start(kAfterStart);
+    }
 }
 
 void JournalParts::follow(const storage::StorageWorker::Opener &opener,
@@ -137,23 +155,45 @@ void JournalParts::end()
         m_recorder, [recorder = m_recorder] { recorder->finish(); }, Qt::BlockingQueuedConnection);
     m_recorder->deleteLater();
     m_recorder = nullptr;
+    m_upkeepTimer.stop();
+    m_diskTimer.stop();
 }
 
-void JournalParts::deleteExpired()
+void JournalParts::takeHealth(const journal::JournalHealth &health)
 {
-    if (m_recorder == nullptr) {
-        return;
+    const auto bytesLeft = m_health.bytesLeft;
+    m_health = health;
+    m_health.bytesLeft = bytesLeft;
+    emit healthChanged(m_health);
+}
+
+void JournalParts::lookAtDisk()
+{
+    const QStorageInfo disk(m_folder);
+    const bool isLow = disk.isValid() && (disk.bytesAvailable() < kLeastBytes ||
+                                          disk.bytesAvailable() < disk.bytesTotal() / kLeastShare);
+    const auto left = isLow ? std::optional<std::int64_t>(disk.bytesAvailable()) : std::nullopt;
+    if (left != std::exchange(m_health.bytesLeft, left)) {
+        emit healthChanged(m_health);
     }
-    storage::whenDone(
-        m_threads.write([now = m_clock.now()](const std::shared_ptr<storage::Database> &database) {
-            return storage::Retention(database).deleteExpired({}, now, u"floorwarden"_s);
-        }),
-        *this, [](const Result<std::vector<storage::DeletionCertificate>> &certificates) {
-            if (!certificates) {
-                qCWarning(lcJournal)
-                    << "what has expired was not deleted:" << certificates.error().detail;
-            }
-        });
+}
+
+void JournalParts::keepUp()
+{
+    m_upkeepTimer.setInterval(kBetween);
+    // By whoever writes it: until the copy is made, what is heard waits in memory.
+    storage::whenDone(m_threads.write([folder = m_folder, now = m_clock.now()](
+                                          const std::shared_ptr<storage::Database> &journal) {
+        const storage::Backups backups(QDir(folder).filePath(u"backups"_s),
+                                       QFileInfo(journal->place()).completeBaseName(),
+                                       storage::Backups::kOfJournal);
+        return storage::Upkeep(backups, u"floorwarden"_s).run(journal, now);
+    }),
+                      *this, [this](const Result<std::optional<QString>> &made) {
+                          if (!made) {
+                              emit failed(made.error());
+                          }
+                      });
 }
 
 } // namespace fw::app

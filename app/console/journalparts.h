@@ -45,10 +45,14 @@ public:
 
 signals:
     void healthChanged(const fw::journal::JournalHealth &health);
+    /// The journal could not be copied; it is tried again in an hour.
+    void failed(const fw::Error &error);
 
 private:
     void open(const QString &path, bool isFresh);
-    void deleteExpired();
+    void keepUp();
+    void takeHealth(const journal::JournalHealth &health);
+    void lookAtDisk();
 
     QString m_folder;
     const Clock &m_clock;
@@ -58,7 +62,9 @@ private:
     QThread m_thread;
     bool m_isFollowing = false;
     journal::JournalRecorder *m_recorder = nullptr; ///< lives and dies in the thread
-    QTimer m_daily;
+    journal::JournalHealth m_health;
+    QTimer m_diskTimer;
+    QTimer m_upkeepTimer;
 };
 
 } // namespace fw::app

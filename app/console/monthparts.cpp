@@ -12,11 +12,18 @@ MonthParts::MonthParts(AccessParts &access, const live::FloorStore &floor, Roste
                        const Clock &clock, const QString &folder)
     : m_quality(access, floor, rosters, operations.complaints(), journal, clock, folder)
     , m_settlement(access, floor, rosters, operations, journal, clock)
+    , m_effects(m_settlement.desk(), floor)
 {
+    m_quality.desk().setEffects(&m_effects);
     QObject::connect(&rosters, &RosterParts::databaseUsed, &operations,
-                     &OperationsParts::useDatabase);
+                     [&rosters, &operations](const std::shared_ptr<storage::Database> &database) {
+                         operations.useDatabase(database, rosters.feed());
+                     });
 }
 
-MonthParts::~MonthParts() = default;
+MonthParts::~MonthParts()
+{
+    m_quality.desk().setEffects(nullptr);
+}
 
 } // namespace fw::app

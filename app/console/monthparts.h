@@ -3,6 +3,7 @@
 
 #include "app/console/qualityparts.h"
 #include "app/console/settlementparts.h"
+#include "core/monthclose/settlementeffects.h"
 
 namespace fw::app {
 
@@ -25,6 +26,7 @@ public:
 private:
     QualityParts m_quality;
     SettlementParts m_settlement;
+    monthclose::SettlementEffects m_effects;
 };
 
 } // namespace fw::app

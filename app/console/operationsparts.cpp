@@ -2,9 +2,13 @@
 #include "app/console/operationsparts.h"
 
 #include "app/console/deskname.h"
+#include "core/operations/linkplace.h"
 #include "core/storage/serverfeed.h"
+#include "core/storage/sharedcases.h"
 #include "ui/alarms/alarmpage.h"
+#include "ui/floor/floorpage.h"
 #include "ui/incidents/incidentspage.h"
+#include "ui/queues/queuespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/actioncatalogue.h"
 
@@ -60,6 +64,24 @@ void OperationsParts::show(const alarms::AlarmSubject &subject)
     }
 }
 
+void OperationsParts::open(const operations::IncidentLink &link)
+{
+    const operations::LinkPlace place = operations::placeOf(m_desk.floor().floor(), link);
+    auto *alarms = m_window->findChild<ui::AlarmPage *>();
+    auto *floor = m_window->findChild<ui::FloorPage *>();
+    auto *queues = m_window->findChild<ui::QueuesPage *>();
+    if (link.kind == operations::IncidentLink::Kind::Alarm && alarms != nullptr) {
+        m_window->showPage(ui::PageId::Alarms);
+        alarms->select(link.key.toULongLong());
+    } else if (place.agent && floor != nullptr) {
+        m_window->showPage(ui::PageId::Floor);
+        floor->showAgent(*place.agent);
+    } else if (place.queue && queues != nullptr) {
+        m_window->showPage(ui::PageId::Queues);
+        queues->showQueue(*place.queue);
+    }
+}
+
 void OperationsParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
                             ui::ActionCatalogue &actions)
 {
@@ -67,6 +89,7 @@ void OperationsParts::addTo(ui::MainWindow &window, const ui::Theme &theme,
     m_flow = new ui::IncidentFlow(m_desk, actions, window);
     m_page = new ui::IncidentsPage(*m_flow, m_complaints, theme, actions);
     window.addPage(ui::PageId::Incidents, m_page);
+    connect(m_page, &ui::IncidentsPage::linkActivated, this, &OperationsParts::open);
     m_handover = actions.add({u"handover.show"_s,
                               ui::ActionGroup::Navigation,
                               [] { return tr("Shift handover"); },
@@ -86,8 +109,6 @@ void OperationsParts::useServer(storage::ServerFeed *feed)
         shared = std::make_unique<storage::SharedOperations>(feed->threads());
         connect(feed, &storage::ServerFeed::operationsTold, shared.get(),
                 &storage::SharedOperations::look);
-        connect(feed, &storage::ServerFeed::operationsTold, this,
-                &OperationsParts::reloadComplaints);
         connect(shared.get(), &storage::SharedOperations::changed, this, &OperationsParts::reload);
         shared->look();
     }
@@ -99,9 +120,20 @@ void OperationsParts::useServer(storage::ServerFeed *feed)
     m_shared = std::move(shared); // the one before is let go of last
 }
 
-void OperationsParts::useDatabase(const std::shared_ptr<storage::Database> &database)
+void OperationsParts::useDatabase(const std::shared_ptr<storage::Database> &database,
+                                  storage::ServerFeed *feed)
 {
-    auto store = std::make_unique<storage::SqlComplaintStore>(database);
+    std::unique_ptr<complaints::ComplaintStore> store;
+    if (feed != nullptr) {
+        auto shared = std::make_unique<storage::SharedCases>(feed->threads());
+        connect(feed, &storage::ServerFeed::operationsTold, &shared->copies(),
+                &storage::ReadCopies::look);
+        connect(&shared->copies(), &storage::ReadCopies::changed, this,
+                &OperationsParts::reloadComplaints);
+        store = std::move(shared);
+    } else {
+        store = std::make_unique<storage::SqlComplaintStore>(database);
+    }
     if (const Outcome read = m_complaints.useStore(*store); !read) {
         qCWarning(lcParts) << "no complaints:" << read.error().detail;
     }

@@ -51,7 +51,7 @@ public:
     /// next one is named before.
     void useServer(storage::ServerFeed *feed);
     /// Complaints are kept there from now on.
-    void useDatabase(const std::shared_ptr<storage::Database> &database);
+    void useDatabase(const std::shared_ptr<storage::Database> &database, storage::ServerFeed *feed);
     /// Reads anew what may be seen, when the floor's organisation is another.
     void reload();
 
@@ -65,6 +65,8 @@ private:
     void reloadComplaints();
     void follow();
     void show(const alarms::AlarmSubject &subject);
+    /// Shows what the link of an incident leads to.
+    void open(const operations::IncidentLink &link);
 
     const guard::DeskSession &m_session;
     storage::SqlOperationsStore m_store;
@@ -72,7 +74,7 @@ private:
     alarms::AlarmCentre &m_alarms;
     operations::OperationsDesk m_desk;
     operations::WorkReadings m_readings;
-    std::unique_ptr<storage::SqlComplaintStore> m_complaintStore; ///< never null
+    std::unique_ptr<complaints::ComplaintStore> m_complaintStore; ///< never null
     complaints::ComplaintDesk m_complaints;
     ui::MainWindow *m_window = nullptr;
     ui::IncidentFlow *m_flow = nullptr;

@@ -3,10 +3,11 @@
 
 #include "app/console/judgedcalls.h"
 #include "core/complaints/complaintdesk.h"
+#include "core/playback/callsounds.h"
 #include "core/playback/recordingplaces.h"
 #include "core/playback/replayplayer.h"
 #include "core/quality/qualitydesk.h"
-#include "core/storage/sqlqualitystore.h"
+#include "core/quality/qualitystore.h"
 #include "core/storage/threadedreportsource.h"
 
 #include <QThreadPool>
@@ -23,8 +24,15 @@ namespace fw::settings {
 class SettingsStore;
 }
 
+namespace fw::storage {
+class Database;
+}
+
 namespace fw::ui {
 class ActionCatalogue;
+class AgentSheets;
+class CertificatesTab;
+class CoachingTab;
 class LanguageSwitcher;
 class MainWindow;
 class QualityPage;
@@ -59,6 +67,8 @@ public:
     /// Adds where recordings lie to the settings.
     void addSettings(ui::SettingsPage &page, settings::SettingsStore &store,
                      const ui::Theme &theme);
+    /// Leads from agents' sheets to their calls, scores, talks and certificates; after addTo().
+    void furnish(ui::AgentSheets &sheets, const ui::Theme &theme);
     /// Lets a moment of a recording be looked at on the floor.
     void setRewinder(QObject &context, const std::function<void(TimePoint)> &rewind);
 
@@ -70,8 +80,11 @@ private:
     void use(const std::shared_ptr<storage::Database> &database);
     void beginDemo();
     void applyRights();
+    [[nodiscard]] bool isPageAllowed() const;
     void addTabs(const ui::Theme &theme);
     [[nodiscard]] QFuture<Result<playback::OpenedRecording>> find(const quality::JudgedCall &call);
+    /// As it was found before, or found now.
+    [[nodiscard]] QFuture<Result<playback::OpenedRecording>> open(const quality::JudgedCall &call);
     void showPlaces();
     void save(const QString &name, const QByteArray &csv, int rows);
     void keepNextPart();
@@ -79,14 +92,16 @@ private:
     AccessParts &m_access;
     RosterParts &m_rosters;
     const complaints::ComplaintDesk &m_complaints;
+    storage::StorageThreads &m_journal;
     const Clock &m_clock;
     QString m_folder;
-    std::unique_ptr<storage::SqlQualityStore> m_store; ///< never null
+    std::unique_ptr<quality::QualityStore> m_store; ///< never null
     quality::QualityDesk m_desk;
     storage::ThreadedReportSource m_source;
     JudgedCalls m_calls;
     playback::RecordingShelf m_shelf;
     playback::ReplayPlayer m_player;
+    playback::CallSounds m_sounds;
     playback::RecordingPlaces m_places; ///< as the settings say
     bool m_isDemo = false;
     std::unique_ptr<demo::DemoQuality> m_demo; ///< as long as it is being stored
@@ -94,6 +109,8 @@ private:
     QTimer m_step;
     ui::MainWindow *m_window = nullptr;
     ui::QualityPage *m_page = nullptr;
+    ui::CoachingTab *m_coaching = nullptr;
+    ui::CertificatesTab *m_certificates = nullptr;
     ui::RecordingSection *m_section = nullptr;
     std::stop_source m_stop;
     QThreadPool m_finding; ///< last, so that it ends first

@@ -8,7 +8,10 @@
 #include "app/console/rosterplanner.h"
 #include "app/console/rostersimulation.h"
 #include "app/console/serverparts.h"
+#include "app/console/workpages.h"
+#include "core/storage/sharedrosters.h"
 #include "ui/agents/agentsheets.h"
+#include "ui/attendance/attendancetext.h"
 #include "ui/attendance/dutyband.h"
 #include "ui/roster/rosterpage.h"
 #include "ui/shell/mainwindow.h"
@@ -107,10 +110,16 @@ void RosterParts::showAdherence()
     m_page->setAdherence(shares);
 }
 
-void RosterParts::furnish(ui::AgentSheets &sheets, const ui::Theme &theme, live::FloorStore &floor)
+void RosterParts::furnish(WorkPages &pages, const ui::Theme &theme, live::FloorStore &floor)
 {
     const attendance::AdherenceWatch &watch = m_attendance->watch();
-    sheets.addFurnisher([&watch, &theme, &floor](ui::AgentSheet &sheet) {
+    pages.setDuties(
+        [&watch](live::AgentId agent) {
+            const attendance::AdherenceRow *const row = watch.find(agent);
+            return row != nullptr ? ui::AttendanceText::agentDuty(*row) : std::nullopt;
+        },
+        watch);
+    pages.sheets().addFurnisher([&watch, &theme, &floor](ui::AgentSheet &sheet) {
         auto *band = new ui::DutyBand(floor, watch, theme, &sheet);
         connect(&sheet, &ui::AgentSheet::agentChanged, band, &ui::DutyBand::showAgent);
         sheet.addBand(band);
@@ -136,7 +145,13 @@ void RosterParts::letGo()
         if (m_attendance != nullptr) {
             m_attendance->useThreads(nullptr);
         }
+        use(m_ownDatabase); // nobody asks the server's threads any more
     }
+}
+
+storage::ServerFeed *RosterParts::feed() const
+{
+    return m_threaded ? m_server.feed() : nullptr;
 }
 
 void RosterParts::useDemand(const demand::DemandDesk &demand)
@@ -193,6 +208,19 @@ void RosterParts::changeShelf()
     m_shelf = std::move(next);
 }
 
+/// For who asks without a runner: what was read last, and is read anew when others tell.
+std::unique_ptr<roster::RosterStore> RosterParts::shareRosters(storage::ServerFeed &feed)
+{
+    auto shared = std::make_unique<storage::SharedRosters>(feed.threads());
+    connect(&feed, &storage::ServerFeed::rostersTold, &shared->copies(),
+            &storage::ReadCopies::look);
+    connect(&shared->copies(), &storage::ReadCopies::changed, &m_desk, [this] {
+        emit m_desk.plansChanged({});
+        emit m_desk.requestsChanged({});
+    });
+    return shared;
+}
+
 void RosterParts::follow()
 {
     if (m_isDemo) {
@@ -201,7 +229,7 @@ void RosterParts::follow()
     if (m_threaded != nullptr && m_server.feed() != nullptr) {
         return; // still the same server, whose recorder began anew
     }
-    std::unique_ptr<storage::SqlRosterStore> other;
+    std::unique_ptr<roster::RosterStore> other;
     std::shared_ptr<storage::Database> used = m_ownDatabase;
     if (const storage::StorageWorker::Opener open = m_server.opener()) {
         const storage::StorageWorker::Opened opened = open();
@@ -213,8 +241,9 @@ void RosterParts::follow()
         }
     }
     std::unique_ptr<storage::ThreadedRosters> threaded;
-    if (other && m_server.feed() != nullptr) {
-        threaded = std::make_unique<storage::ThreadedRosters>(m_server.feed()->threads());
+    if (storage::ServerFeed *const feed = m_server.feed(); other && feed != nullptr) {
+        threaded = std::make_unique<storage::ThreadedRosters>(feed->threads());
+        other = shareRosters(*feed);
     }
     useStore(other ? *other : m_own, threaded.get(), other ? u"server"_s : u"desk"_s);
     m_threaded = std::move(threaded);

@@ -17,12 +17,12 @@ class DemandDesk;
 }
 
 namespace fw::storage {
+class ServerFeed;
 class StorageThreads;
-}
+} // namespace fw::storage
 
 namespace fw::ui {
 class ActionCatalogue;
-class AgentSheets;
 class MainWindow;
 class RosterPage;
 class Theme;
@@ -34,6 +34,7 @@ class AccessParts;
 class AttendanceParts;
 class ExpectationKeeper;
 class ServerParts;
+class WorkPages;
 
 /// Rosters, joined: where they are kept, and who may do what with them.
 class RosterParts final : public QObject
@@ -54,7 +55,7 @@ public:
     void addAttendance(ui::MainWindow &window, const ui::Theme &theme, live::FloorStore &floor,
                        ExpectationKeeper &expectation, storage::StorageThreads &journal);
     /// Shows today's roster on the sheets of agents; after addAttendance().
-    void furnish(ui::AgentSheets &sheets, const ui::Theme &theme, live::FloorStore &floor);
+    void furnish(WorkPages &pages, const ui::Theme &theme, live::FloorStore &floor);
     /// Shows on the page what the forecasts make of a plan; \a demand outlives this.
     void useDemand(const demand::DemandDesk &demand);
     /// Works on the demo's rosters, in a file of \a folder that is made anew for each day, or else
@@ -65,6 +66,9 @@ public:
 
     /// Where the rosters are kept now.
     [[nodiscard]] const std::shared_ptr<storage::Database> &database() const { return m_used; }
+
+    /// What tells of the server that they are kept on; null: they are kept here.
+    [[nodiscard]] storage::ServerFeed *feed() const;
 
     /// Null before addAttendance().
     [[nodiscard]] AttendanceParts *attendance() { return m_attendance.get(); }
@@ -83,6 +87,7 @@ private:
     void letGo();
     void useStore(roster::RosterStore &store, roster::StoreRunner *runner, const QString &place);
     void changeShelf();
+    [[nodiscard]] std::unique_ptr<roster::RosterStore> shareRosters(storage::ServerFeed &feed);
     void showAdherence();
     void use(const std::shared_ptr<storage::Database> &database);
     void applyRights();
@@ -96,7 +101,7 @@ private:
     std::shared_ptr<storage::Database> m_ownDatabase;
     std::shared_ptr<storage::Database> m_used;
     storage::SqlRosterStore m_own;
-    std::unique_ptr<storage::SqlRosterStore> m_other;     ///< of the demo or of a server
+    std::unique_ptr<roster::RosterStore> m_other;         ///< of the demo or of a server
     std::unique_ptr<storage::ThreadedRosters> m_threaded; ///< of a server
     std::unique_ptr<storage::FileDraftShelf> m_shelf;
     QString m_drafts;                    ///< the folder of all shelves

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/rostersimulation.h"
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <mutex>
 #include <numeric>
 
 namespace fw::app {
@@ -36,36 +39,56 @@ void RosterSimulation::stop()
     m_thread.request_stop();
 }
 
+/// Each question has its own seed, so that the answers are the same on however many cores.
 void RosterSimulation::play(const std::stop_token &stop, std::uint64_t run,
                             const std::vector<whatif::Question> &questions)
 {
     const int all = std::accumulate(
         questions.begin(), questions.end(), 0,
         [](int sum, const whatif::Question &each) { return sum + each.replications; });
-    std::vector<whatif::Answer> answers;
-    int done = 0;
+    // One of no replications says that it was not played.
+    std::vector<whatif::Answer> answers(questions.size());
+    std::vector<std::atomic<int>> done(questions.size());
+    std::atomic<std::size_t> next = 0;
+    std::mutex telling;
     auto told = std::chrono::steady_clock::now();
-    for (const whatif::Question &question : questions) {
-        if (stop.stop_requested()) {
-            break;
+    const auto tell = [&] {
+        const std::unique_lock lock(telling, std::try_to_lock);
+        const auto now = std::chrono::steady_clock::now();
+        if (!lock || now - told < kPulse) {
+            return;
         }
-        const auto answer = whatif::simulate(question, stop, [&](int replications) {
-            const auto now = std::chrono::steady_clock::now();
-            if (now - told >= kPulse) {
-                told = now;
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, run, count = done + replications, all] {
-                        if (run == m_run) {
-                            emit progressed(count, all);
-                        }
-                    },
-                    Qt::QueuedConnection);
+        told = now;
+        const int count = std::accumulate(done.begin(), done.end(), 0);
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, count, all] {
+                if (run == m_run) {
+                    emit progressed(count, all);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    const auto work = [&] {
+        for (std::size_t at = next++; at < questions.size() && !stop.stop_requested();
+             at = next++) {
+            const auto answer = whatif::simulate(questions[at], stop, [&, at](int replications) {
+                done[at] = replications;
+                tell();
+            });
+            if (answer) {
+                answers[at] = *answer;
             }
-        });
-        answers.push_back(answer ? *answer : whatif::Answer()); // one of no replications says so
-        done += question.replications;
-    }
+        }
+    };
+    {
+        std::vector<std::jthread> others;
+        const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+        for (std::size_t more = 1; more < std::min(cores, questions.size()); ++more) {
+            others.emplace_back(work);
+        }
+        work();
+    } // the others have ended
     QMetaObject::invokeMethod(
         this,
         [this, run, answers] {

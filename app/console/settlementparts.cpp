@@ -6,8 +6,10 @@
 #include "app/console/deskname.h"
 #include "app/console/operationsparts.h"
 #include "app/console/rosterparts.h"
+#include "core/demo/demoannexes.h"
 #include "core/demo/democomplaints.h"
 #include "core/demo/demosettlement.h"
+#include "core/storage/serverfeed.h"
 #include "ui/settlement/settlementpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -45,6 +47,7 @@ SettlementParts::SettlementParts(AccessParts &access, const live::FloorStore &fl
     , m_stores(std::make_unique<Stores>(rosters.database()))
     , m_facts(floor, clock)
     , m_desk(access.session(), floor, m_facts, m_stores->settlement, clock, deskName())
+    , m_contracts(m_desk, m_stores->contracts)
 {
     connect(&rosters, &RosterParts::databaseUsed, this, &SettlementParts::use);
     connect(&rosters, &RosterParts::demoPlanned, this, &SettlementParts::beginDemo);
@@ -56,6 +59,7 @@ void SettlementParts::addTo(ui::MainWindow &window, const ui::Theme &theme)
 {
     m_window = &window;
     m_page = new ui::SettlementPage(m_desk, m_operations.desk().floor(), theme);
+    m_page->setContracts(m_contracts);
     m_page->setWatermark([this] { return m_access.watermark(); });
     window.addPage(ui::PageId::Settlement, m_page);
     setSources();
@@ -73,15 +77,38 @@ void SettlementParts::setSources()
     sources.reports = &m_reports;
     sources.quality = &m_stores->quality;
     sources.complaints = &m_stores->complaints;
+    if (m_stores->sharedMonths) {
+        sources.quality = m_stores->sharedScores.get();
+        sources.complaints = m_stores->sharedCases.get();
+    }
     m_facts.setSources(sources);
 }
 
 void SettlementParts::use(const std::shared_ptr<storage::Database> &database)
 {
     auto stores = std::make_unique<Stores>(database);
-    warnUnless(m_desk.useStore(stores->settlement));
+    if (storage::ServerFeed *const feed = m_rosters.feed()) {
+        share(*stores, *feed);
+    }
+    warnUnless(stores->sharedMonths ? m_desk.useStore(*stores->sharedMonths)
+                                    : m_desk.useStore(stores->settlement));
+    m_contracts.useStore(stores->contracts);
     m_stores = std::move(stores); // the ones before are let go of last
     setSources();
+}
+
+void SettlementParts::share(Stores &stores, storage::ServerFeed &feed)
+{
+    using storage::ReadCopies;
+    using storage::ServerFeed;
+    stores.sharedMonths = std::make_unique<storage::SharedMonths>(feed.threads());
+    stores.sharedScores = std::make_unique<storage::SharedScores>(feed.threads());
+    stores.sharedCases = std::make_unique<storage::SharedCases>(feed.threads());
+    ReadCopies &months = stores.sharedMonths->copies();
+    connect(&feed, &ServerFeed::settlementTold, &months, &ReadCopies::look);
+    connect(&feed, &ServerFeed::qualityTold, &stores.sharedScores->copies(), &ReadCopies::look);
+    connect(&feed, &ServerFeed::operationsTold, &stores.sharedCases->copies(), &ReadCopies::look);
+    connect(&months, &ReadCopies::changed, &m_desk, &monthclose::SettlementDesk::changed);
 }
 
 void SettlementParts::beginDemo()
@@ -90,8 +117,9 @@ void SettlementParts::beginDemo()
     const auto contracts = m_stores->settlement.contracts();
     if (contracts && contracts->empty()) {
         const simulation::DemoFloor floor = simulation::demoFloor();
-        warnUnless(demo::DemoSettlement(floor, people, m_desk.author().today())
-                       .store(m_stores->settlement, m_clock.now()));
+        const demo::DemoSettlement months(floor, people, m_desk.author().today());
+        warnUnless(months.store(m_stores->settlement, m_clock.now()));
+        warnUnless(demo::DemoAnnexes(floor, months).store(m_stores->contracts, m_clock.now()));
         emit m_desk.changed();
     }
     if (m_operations.complaints().complaints().empty()) {

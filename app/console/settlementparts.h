@@ -2,13 +2,22 @@
 #pragma once
 
 #include "app/console/journalreports.h"
+#include "core/monthclose/contractdesk.h"
 #include "core/monthclose/deskmonthfacts.h"
 #include "core/monthclose/settlementdesk.h"
+#include "core/storage/sharedcases.h"
+#include "core/storage/sharedmonths.h"
+#include "core/storage/sharedscores.h"
 #include "core/storage/sqlcomplaintstore.h"
+#include "core/storage/sqlcontractstore.h"
 #include "core/storage/sqlqualitystore.h"
 #include "core/storage/sqlsettlementstore.h"
 
 #include <memory>
+
+namespace fw::storage {
+class ServerFeed;
+}
 
 namespace fw::ui {
 class MainWindow;
@@ -49,15 +58,23 @@ private:
     {
         explicit Stores(const std::shared_ptr<storage::Database> &database)
             : settlement(database)
+            , contracts(database)
             , quality(database)
             , complaints(database)
         {
         }
 
         storage::SqlSettlementStore settlement;
+        storage::SqlContractStore contracts;
         storage::SqlQualityStore quality;
         storage::SqlComplaintStore complaints;
+        // The same of a server, which may be slow; else null.
+        std::unique_ptr<storage::SharedMonths> sharedMonths;
+        std::unique_ptr<storage::SharedScores> sharedScores;
+        std::unique_ptr<storage::SharedCases> sharedCases;
     };
+
+    void share(Stores &stores, storage::ServerFeed &feed);
 
     void use(const std::shared_ptr<storage::Database> &database);
     void setSources();
@@ -72,6 +89,7 @@ private:
     std::unique_ptr<Stores> m_stores; ///< never null
     monthclose::DeskMonthFacts m_facts;
     monthclose::SettlementDesk m_desk;
+    monthclose::ContractDesk m_contracts;
     ui::MainWindow *m_window = nullptr;
     ui::SettlementPage *m_page = nullptr;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/workpages.h"
 
+#include "core/attendance/adherencewatch.h"
 #include "ui/actions/actioncentre.h"
 #include "ui/actions/agentactionrow.h"
 #include "ui/agents/agentselection.h"
 #include "ui/agents/agentsheets.h"
 #include "ui/agents/agentspage.h"
+#include "ui/floor/agenttablemodel.h"
 #include "ui/floor/floorpage.h"
 #include "ui/queues/queuespage.h"
 #include "ui/queues/queuetreeview.h"
@@ -50,6 +52,16 @@ void WorkPages::furnish()
             return agent.isValid() ? std::vector{agent} : std::vector<live::AgentId>();
         });
     });
+}
+
+void WorkPages::setDuties(const ui::AgentDutySource &source,
+                          const attendance::AdherenceWatch &watch)
+{
+    for (ui::AgentTableModel *const table : {&m_floor->agentTable(), &m_agents->agentTable()}) {
+        table->setDuties(source);
+        connect(&watch, &attendance::AdherenceWatch::changed, table,
+                &ui::AgentTableModel::dutiesChanged);
+    }
 }
 
 void WorkPages::attachMenus()

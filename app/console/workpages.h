@@ -3,6 +3,7 @@
 
 #include "app/console/feedset.h"
 #include "core/settings/appsettings.h"
+#include "ui/floor/agentduty.h"
 
 namespace fw::ui {
 class ActionCatalogue;
@@ -15,6 +16,10 @@ class MainWindow;
 class QueuesPage;
 class Theme;
 } // namespace fw::ui
+
+namespace fw::attendance {
+class AdherenceWatch;
+}
 
 namespace fw::app {
 
@@ -36,6 +41,8 @@ public:
     /// What shows one agent, wherever.
     [[nodiscard]] ui::AgentSheets &sheets() { return *m_sheets; }
 
+    /// Shows beside each agent how the roster sees what they do; \a watch says when it does anew.
+    void setDuties(const ui::AgentDutySource &source, const attendance::AdherenceWatch &watch);
     /// Lets the palette name actions, queues and agents, and go to them.
     void addPalette(const ui::LanguageSwitcher &language);
     void save(settings::SessionState &session) const;

@@ -301,11 +301,34 @@ int listMembers(const storage::ServerMembers &members)
         return fail(wordsOf(all.error()));
     }
     for (const storage::ServerMembers::Member &each : *all) {
-        say("%1\t%2\t%3\t%4%5"_L1.arg(each.login, access::roleCode(each.post.role),
-                                      each.post.regions.join(u','), each.post.teams.join(u','),
-                                      each.isDisabled ? u"\tdisabled"_s : QString()));
+        say("%1\t%2\t%3\t%4%5%6"_L1.arg(
+            each.login, access::roleCode(each.post.role), each.post.regions.join(u','),
+            each.post.teams.join(u','), each.isDisabled ? u"\tdisabled"_s : QString(),
+            each.person.isEmpty() ? QString() : u"\tperson "_s + each.person));
     }
     return 0;
+}
+
+/// Of a member that is there, only who it is can be changed: a post is what row policies were
+/// granted for.
+int changeMember(storage::ServerMembers &members, const QCommandLineParser &options,
+                 const QString &login)
+{
+    if (!options.isSet(u"person"_s) || options.isSet(u"role"_s) || options.isSet(u"region"_s) ||
+        options.isSet(u"team"_s) || options.isSet(u"name"_s)) {
+        return fail(u"of a member of a server only --person can be changed; empty: nobody"_s,
+                    kUsage);
+    }
+    const QString person = options.value(u"person"_s).trimmed();
+    access::AuditEntry entry = serverEntry(options, u"user.change"_s, login);
+    entry.detail = u"person "_s + person;
+    const Outcome done = members.setPerson(login, person, entry);
+    if (!done && done.error().code == ErrorCode::Conflict) {
+        return fail(u"person %1 is the member %2 already"_s.arg(person, done.error().detail));
+    }
+    const QString who =
+        person.isEmpty() ? u"nobody who is planned"_s : QString(u"person "_s + person);
+    return told(done, login + u" is "_s + who);
 }
 
 /// The accounts of a server.
@@ -333,6 +356,9 @@ int runMembers(const DatabaseOption &place, const QCommandLineParser &options, c
         return told(members.add({login, *post, false, options.value(u"person"_s)},
                                 passwordFromInput(), entry),
                     u"added "_s + login);
+    }
+    if (deed == "change"_L1) {
+        return changeMember(members, options, login);
     }
     if (deed == "disable"_L1 || deed == "enable"_L1) {
         return told(members.setDisabled(login, deed == "disable"_L1,

@@ -54,18 +54,63 @@ int runCreate(const QStringList &arguments)
     return kDone;
 }
 
+Result<QString> backup(const DatabaseOption &place, const QString &folder, TimePoint now)
+{
+    if (!place.isFile()) {
+        const Result<storage::PostgresProfile> server = place.profile();
+        return server ? ServerDump::make(*server, folder, now) : server.error();
+    }
+    const auto opened =
+        place.open(DatabaseOption::Missing::Refuse, Database::Schema::BringUpToDate, now);
+    if (!opened) {
+        return opened.error();
+    }
+    return Backups(folder, QFileInfo(place.file()).completeBaseName()).make(**opened, now);
+}
+
+/// Of a server that holds data of an older schema.
+Outcome copyBefore(const DatabaseOption &place, const QString &folder)
+{
+    const TimePoint now = SystemClock().now();
+    const auto opened =
+        place.open(DatabaseOption::Missing::Refuse, Database::Schema::MustBeNewest, now);
+    if (opened || opened.error().code != ErrorCode::OlderSchema) {
+        return opened ? success() : Outcome(opened.error());
+    }
+    if (opened.error().detail.contains(u": 0 < "_s)) {
+        return success(); // nothing is in it yet
+    }
+    if (folder.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     u"db migrate of a server needs --to FOLDER for a copy before, or --no-copy"_s};
+    }
+    const Result<QString> made = backup(place, folder, now);
+    if (made) {
+        say(*made);
+    }
+    return made ? success() : Outcome(made.error());
+}
+
 int runMigrate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Brings a database up to date. A file is copied aside before; of a server make a copy "
-        "with pg_dump first."_s);
+        u"Brings a database up to date. A file is copied aside before; of a server a copy as of db "
+        "backup is put into FOLDER first."_s);
     const DatabaseOption place(parser);
+    const QCommandLineOption to(u"to"_s, u"Of a server: where the copy goes."_s, u"FOLDER"_s);
+    const QCommandLineOption noCopy(u"no-copy"_s, u"Of a server: there is a copy already."_s);
+    parser.addOptions({to, noCopy});
     if (const std::optional<int> answer = Command::parse(parser, arguments)) {
         return *answer;
     }
     if (!place.isGiven() || !parser.positionalArguments().isEmpty()) {
         return Command::fail(u"db migrate needs --db FILE, or --server"_s, kUsage);
+    }
+    if (!place.isFile() && !parser.isSet(noCopy)) {
+        if (Outcome copied = copyBefore(place, parser.value(to)); !copied) {
+            return Command::fail(copied.error().detail, kFailed);
+        }
     }
     const auto opened = place.open(DatabaseOption::Missing::Refuse, Database::Schema::BringUpToDate,
                                    SystemClock().now());
@@ -102,20 +147,6 @@ int runCheck(const QStringList &arguments)
     say(u"ok: schema %1; the pages of a server are checked by pg_amcheck"_s.arg(
         storage::latestSchemaVersion(Dialect::Postgres)));
     return kDone;
-}
-
-Result<QString> backup(const DatabaseOption &place, const QString &folder, TimePoint now)
-{
-    if (!place.isFile()) {
-        const Result<storage::PostgresProfile> server = place.profile();
-        return server ? ServerDump::make(*server, folder, now) : server.error();
-    }
-    const auto opened =
-        place.open(DatabaseOption::Missing::Refuse, Database::Schema::BringUpToDate, now);
-    if (!opened) {
-        return opened.error();
-    }
-    return Backups(folder, QFileInfo(place.file()).completeBaseName()).make(**opened, now);
 }
 
 int runBackup(const QStringList &arguments)

@@ -2,6 +2,7 @@
 #include "app/ctl/accesscommands.h"
 #include "app/ctl/command.h"
 #include "app/ctl/dbcommand.h"
+#include "app/ctl/exportcommand.h"
 #include "app/ctl/foldcommand.h"
 #include "app/ctl/forecastcommand.h"
 #include "app/ctl/importcommand.h"
@@ -26,6 +27,8 @@ int main(int argc, char *argv[])
     constexpr std::array kCommands{
         Command{"fold"_L1, "--ami FILE[.gz] --json OUT"_L1, fw::ctl::runFold},
         Command{"journal"_L1, "record|verify --db FILE ..."_L1, fw::ctl::runJournal},
+        Command{"export"_L1, "calls|queues|agents --db FILE --from DAY --to DAY --out CSV"_L1,
+                fw::ctl::runExport},
         Command{"import"_L1, "queue-log --db FILE --switch NAME FILE..."_L1, fw::ctl::runImport},
         Command{"db"_L1, "create|migrate|check|backup|restore|retention|hold|... ..."_L1,
                 fw::ctl::runDb},

@@ -6,6 +6,7 @@
 #include "app/ctl/feasibilitycommand.h"
 #include "app/ctl/rosterfilecommand.h"
 #include "core/base/clock.h"
+#include "core/roster/hoursbalance.h"
 #include "core/roster/rostercheck.h"
 #include "core/storage/sqlrosterstore.h"
 
@@ -24,8 +25,6 @@ using roster::RosterDocument;
 using roster::Violation;
 
 namespace {
-
-constexpr int kDaysBefore = 92; ///< of the fairness of a quarter
 
 constexpr std::array<QLatin1StringView, std::size_t(roster::Rule::Count)> kRules{
     "not-employed"_L1,
@@ -59,12 +58,17 @@ void say(const QString &line)
 
 Result<PlanningBase> baseOf(const roster::RosterStore &store, const roster::Roster &plan)
 {
-    const auto people = store.people();
+    auto people = store.people();
+    if (people) {
+        std::erase_if(*people,
+                      [&plan](const roster::Person &each) { return each.team != plan.team(); });
+    }
     const auto patterns = store.patterns();
     const auto rules = store.rules();
     auto requirement = store.requirement(plan.team(), plan.first(), plan.last());
-    auto around =
-        store.released(plan.team(), plan.first().addDays(-kDaysBefore), plan.last().addDays(1));
+    const auto [earliest, latest] = roster::daysAround(
+        people ? *people : std::vector<roster::Person>(), plan.first(), plan.last());
+    auto around = store.released(plan.team(), earliest, latest);
     if (!people || !patterns || !rules || !requirement || !around) {
         return !people        ? people.error()
                : !patterns    ? patterns.error()
@@ -73,8 +77,7 @@ Result<PlanningBase> baseOf(const roster::RosterStore &store, const roster::Rost
                               : around.error();
     }
     PlanningBase base;
-    std::copy_if(people->begin(), people->end(), std::back_inserter(base.people),
-                 [&plan](const roster::Person &each) { return each.team == plan.team(); });
+    base.people = std::move(*people);
     base.patterns = roster::ShiftPatterns(*patterns);
     base.rules = roster::DatedRules(*rules);
     base.requirement = std::move(*requirement);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recorder/recorder.h"
 
+#include "core/storage/backups.h"
 #include "core/storage/retention.h"
 #include "core/storage/sqlauditstore.h"
 #include "core/storage/sqlcommandstore.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSaveFile>
 
@@ -70,7 +72,10 @@ Recorder::Recorder(RecorderOptions options, RecorderInput input, const Clock &cl
         }
     });
     connect(&m_seal, &QTimer::timeout, this, &Recorder::seal);
-    connect(&m_retention, &QTimer::timeout, this, &Recorder::deleteExpired);
+    connect(&m_retention, &QTimer::timeout, this, [this] {
+        deleteExpired();
+        makeBackup();
+    });
     m_tell.setSingleShot(true);
     m_tell.setInterval(kTell);
 }
@@ -257,6 +262,7 @@ void Recorder::beginRecording(GapReason reason)
     m_seal.start(kSeal);
     m_retention.start(kRetention);
     deleteExpired();
+    makeBackup();
     startReports();
     setState(RecorderState::Recording);
 }
@@ -424,6 +430,30 @@ void Recorder::deleteExpired()
                           if (!certificates) {
                               qCWarning(lcRecorder) << "what has expired was not deleted:"
                                                     << certificates.error().detail;
+                          }
+                      });
+}
+
+void Recorder::makeBackup()
+{
+    if (m_options.backupFolder.isEmpty()) {
+        return;
+    }
+    const storage::Backups backups(m_options.backupFolder,
+                                   QFileInfo(m_options.databaseFile).completeBaseName(),
+                                   storage::Backups::kOfJournal);
+    const TimePoint now = m_clock.now();
+    if (!backups.isDue(now)) {
+        return;
+    }
+    // By the writer: what is heard meanwhile waits in the spool.
+    storage::whenDone(m_threads.write([backups, now](const DatabasePointer &database) {
+        return backups.make(*database, now);
+    }),
+                      *this, [](const Result<QString> &made) {
+                          if (!made) {
+                              qCWarning(lcRecorder)
+                                  << "no copy of the journal was made:" << made.error().detail;
                           }
                       });
 }

@@ -70,6 +70,7 @@ private:
     void tell();
     void seal();
     void deleteExpired();
+    void makeBackup();
     void startReports();
     void writeStatus();
 

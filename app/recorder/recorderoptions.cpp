@@ -104,6 +104,7 @@ private:
         OptionReader database = m_root.object("database"_L1, Need::Required);
         if (database.has("file"_L1)) {
             m_made.databaseFile = path(database, "file"_L1, Need::Required);
+            m_made.backupFolder = path(database, "backups"_L1, Need::Optional);
         } else {
             storage::PostgresProfile &server = m_made.server;
             server.host = database.text("host"_L1, Need::Required);

@@ -23,6 +23,7 @@ struct SwitchOptions
 struct RecorderOptions
 {
     QString databaseFile; ///< empty: the server
+    QString backupFolder; ///< of copies of the file; empty: none are made
     storage::PostgresProfile server;
     QString passwordFile; ///< empty: libpq's own affair, PGPASSWORD or .pgpass
     std::vector<SwitchOptions> switches;

@@ -1,50 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/soundreader.h"
 
+#include "core/audio/sounddevice.h"
+
 #include <QHash>
 #include <QIODevice>
-
-#include <sndfile.h>
 
 namespace fw::audio {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QIODevice *deviceOf(void *user)
-{
-    return static_cast<QIODevice *>(user);
-}
-
-sf_count_t lengthOf(void *user)
-{
-    return deviceOf(user)->size();
-}
-
-sf_count_t seekTo(sf_count_t offset, int whence, void *user)
-{
-    QIODevice *device = deviceOf(user);
-    const sf_count_t base = whence == SEEK_CUR   ? device->pos()
-                            : whence == SEEK_END ? device->size()
-                                                 : 0;
-    return device->seek(base + offset) ? device->pos() : -1;
-}
-
-sf_count_t readInto(void *bytes, sf_count_t count, void *user)
-{
-    return std::max<qint64>(deviceOf(user)->read(static_cast<char *>(bytes), count), 0);
-}
-
-sf_count_t writeNothing(const void *, sf_count_t, void *)
-{
-    return 0;
-}
-
-sf_count_t placeOf(void *user)
-{
-    return deviceOf(user)->pos();
-}
 
 struct RawFormat
 {
@@ -108,7 +74,7 @@ std::chrono::milliseconds SoundInfo::duration() const
 struct SoundReader::File
 {
     SF_INFO info{};
-    SF_VIRTUAL_IO io{lengthOf, seekTo, readInto, writeNothing, placeOf};
+    SF_VIRTUAL_IO io = soundDevice();
     SNDFILE *handle = nullptr;
 
     File() = default;

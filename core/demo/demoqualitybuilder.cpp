@@ -122,8 +122,9 @@ void DemoQualityBuilder::addPlan()
     plan.to = m_monday.addDays(6);
     plan.form = m_made.m_scorecards[1].key();
     plan.seed = u"10086-%1"_s.arg(m_monday.toString(u"yyyyMMdd"_s));
+    plan.isLayered = true;
     plan.triggers = {quality::Trigger::LongHold, quality::Trigger::RepeatCall,
-                     quality::Trigger::Silence};
+                     quality::Trigger::Silence, quality::Trigger::Overtalk};
     for (const QString &login : {m_inspector, u"fs"_s, u"bs"_s, u"qi1"_s, u"qi2"_s}) {
         if (!plan.evaluators.contains(login)) {
             plan.evaluators.append(login);

@@ -186,7 +186,8 @@ void DemoSettlement::addRegion(const simulation::DemoFloor &floor,
     const int year = m_last.addMonths(1 - kMonths).year();
     head.from = QDate(year, 1, 1);
     head.to = QDate(year + 1, 12, 31);
-    head.services = {u"hotline"_s, u"broadband"_s, u"complaints"_s};
+    head.services = {u"seats"_s,      u"platform"_s,   u"staff"_s,
+                     u"operations"_s, u"consulting"_s, u"lines"_s};
     m_contracts.push_back(head);
     addTerms(region);
     for (int age = kMonths - 1; age >= 0; --age) {

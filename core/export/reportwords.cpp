@@ -93,13 +93,18 @@ ReportSheet ReportWords::sheet() const
     words.key = keyText;
     words.span = [this](const reports::TimeSpan &span) { return spanText(span); };
     ReportSheet sheet = sheetOf(m_report, words);
-    const auto period = [this](const reports::TimeSpan &span) -> QString {
-        const QString minute = u"yyyy-MM-dd HH:mm"_s;
-        return timeText(span.from, minute) + u" to "_s + timeText(span.to, minute);
+    const auto between = [this](const reports::TimeSpan &span, const QString &format) -> QString {
+        return timeText(span.from, format) + u" to "_s + timeText(span.to, format);
+    };
+    const auto period = [&between](const reports::TimeSpan &span) {
+        return between(span, u"yyyy-MM-dd HH:mm"_s);
     };
     sheet.facts << period(m_report.span) + u' ' + QString::fromLatin1(m_zone.id());
     if (m_report.definition.hasPrevious) {
         sheet.facts << u"before: "_s + period(m_report.previous);
+    }
+    for (const reports::TimeSpan &gap : m_report.unheard) {
+        sheet.facts << u"not recorded: "_s + between(gap, u"yyyy-MM-dd HH:mm:ss"_s);
     }
     return sheet;
 }

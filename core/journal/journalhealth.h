@@ -19,6 +19,8 @@ struct JournalHealth
     std::optional<Error> problem;
     /// Too much waited: events were dropped, and this session records no more.
     bool isFull = false;
+    /// Free bytes of the journal's disk, when they will not last.
+    std::optional<std::int64_t> bytesLeft;
 };
 
 } // namespace fw::journal

@@ -169,11 +169,25 @@ public:
 
     [[nodiscard]] virtual Result<Seek> seek(TimePoint time) const = 0;
 
+    /// A time of which the journal knows nothing of some switches.
+    struct Hole
+    {
+        TimePoint from = kNoTime;  ///< of the last event before it
+        TimePoint to = kNoTime;    ///< when recording began again
+        QStringList switches = {}; ///< names, as in Session::switches
+
+        bool operator==(const Hole &) const = default;
+    };
+
     /// Time of the first and of the last event; nothing for an empty journal.
     struct Span
     {
         TimePoint first = kNoTime;
         TimePoint last = kNoTime;
+        std::vector<Hole> holes = {}; ///< by their beginning
+
+        /// The first one in which \a time lies.
+        [[nodiscard]] const Hole *holeAt(TimePoint time) const;
     };
 
     [[nodiscard]] virtual Result<std::optional<Span>> span() const = 0;

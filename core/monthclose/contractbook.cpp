@@ -2,6 +2,7 @@
 #include "core/monthclose/contractbook.h"
 
 #include "core/monthclose/monthfile.h"
+#include "core/organisation/servicecatalogue.h"
 #include "core/settlement/kpiscore.h"
 #include "core/settlement/refusalcheck.h"
 
@@ -85,6 +86,9 @@ Outcome check(const ContractHead &contract)
     }
     if (!contract.to.isValid() || contract.to < contract.from) {
         return invalid(u"to"_s);
+    }
+    if (!organisation::reservedServices(contract.services).isEmpty()) {
+        return invalid(u"services"_s);
     }
     return success();
 }

@@ -48,7 +48,8 @@ struct ContractTerms
 
 inline constexpr qsizetype kLongestId = 64;
 
-/// InvalidArgument with the field: "id", "name", "from" or "to".
+/// InvalidArgument with the field: "id", "name", "from", "to", or "services" (one that can't be
+/// outsourced).
 [[nodiscard]] Outcome check(const ContractHead &contract);
 /// Whether a month could be settled by them. InvalidArgument with "from" (no first day of a month
 /// of the contract), "limit", "budget", "terms", "bands" or "kpis: ID".

@@ -146,6 +146,9 @@ ContractFile readContractFile(const QByteArray &bytes, const QString &file,
     }
     std::map<std::pair<QString, QDate>, std::vector<CsvTable::Row>> groups;
     for (const CsvTable::Row &row : table->rows()) {
+        if (std::ranges::all_of(row.cells, [](const QString &cell) { return cell.isEmpty(); })) {
+            continue; // as spreadsheets end their files
+        }
         const QString contract = table->cell(row, u"contract"_s);
         const QString month = table->cell(row, u"from"_s);
         const QDate from = QDate::fromString(month, u"yyyy-MM"_s);

@@ -100,7 +100,8 @@ private:
     FloorExcerpt &m_excerpt;
 };
 
-ExcerptQueue queueOf(const live::Floor &floor, const live::QueueView &view, TimePoint now)
+ExcerptQueue queueOf(const live::Floor &floor, const live::QueueView &view, TimePoint now,
+                     const PaperSight &sight)
 {
     ExcerptQueue queue;
     queue.source = sourceName(floor, view.source);
@@ -111,7 +112,7 @@ ExcerptQueue queueOf(const live::Floor &floor, const live::QueueView &view, Time
         queue.longestWaitS =
             static_cast<int>(std::max<std::int64_t>(0, wholeSeconds(now - view.oldestSince)));
     }
-    queue.agents = view.agents;
+    queue.agents = sight.agentsOf(floor, view);
     return queue;
 }
 
@@ -137,17 +138,21 @@ ExcerptAlarm excerptOf(const alarms::Alarm &alarm)
             alarm.owner};
 }
 
-std::vector<ExcerptAlarm> excerptOf(const std::map<alarms::AlarmId, alarms::Alarm> &open)
+std::vector<ExcerptAlarm> excerptOf(const std::map<alarms::AlarmId, alarms::Alarm> &open,
+                                    const PaperSight &sight)
 {
     std::vector<ExcerptAlarm> found;
     found.reserve(open.size());
     for (const auto &[id, alarm] : open) {
-        found.push_back(excerptOf(alarm));
+        if (sight.hasAlarm(alarm.subject)) {
+            found.push_back(excerptOf(alarm));
+        }
     }
     return found;
 }
 
-FloorExcerpt freeze(const live::Floor &floor, TimePoint now, std::vector<ExcerptAlarm> alarms)
+FloorExcerpt freeze(const live::Floor &floor, TimePoint now, std::vector<ExcerptAlarm> alarms,
+                    const PaperSight &sight)
 {
     FloorExcerpt excerpt;
     excerpt.until = now;
@@ -157,7 +162,10 @@ FloorExcerpt freeze(const live::Floor &floor, TimePoint now, std::vector<Excerpt
     Minutes minutes(excerpt);
     const std::vector<live::WaitingCall> waiting = floor.waitingCalls();
     for (const live::QueueView &view : floor.queues()) {
-        ExcerptQueue queue = queueOf(floor, view, now);
+        if (!sight.hasQueue(view)) {
+            continue;
+        }
+        ExcerptQueue queue = queueOf(floor, view, now, sight);
         for (const CallRecord &record : floor.calls().between(view.id, excerpt.from, now)) {
             minutes.come(record.queuedAt, queue);
             minutes.leave(record, queue);
@@ -174,7 +182,9 @@ FloorExcerpt freeze(const live::Floor &floor, TimePoint now, std::vector<Excerpt
         }
     }
     for (const live::AgentView &agent : floor.agents()) {
-        minutes.addAgent(floor.agentSpans(agent.id));
+        if (sight.hasAgent(agent)) {
+            minutes.addAgent(floor.agentSpans(agent.id));
+        }
     }
     return excerpt;
 }

@@ -4,6 +4,7 @@
 #include "core/alarms/alarm.h"
 #include "core/base/result.h"
 #include "core/live/floor.h"
+#include "core/operations/papersight.h"
 
 namespace fw::operations {
 
@@ -78,12 +79,12 @@ struct FloorExcerpt
 /// The switch's name; empty when the floor has not heard of it.
 [[nodiscard]] QString sourceName(const live::Floor &floor, live::SwitchId source);
 [[nodiscard]] ExcerptAlarm excerptOf(const alarms::Alarm &alarm);
-/// The open alarms, in the order in which they were raised.
+/// The open alarms that may stand there, in the order in which they were raised.
 [[nodiscard]] std::vector<ExcerptAlarm>
-excerptOf(const std::map<alarms::AlarmId, alarms::Alarm> &open);
+excerptOf(const std::map<alarms::AlarmId, alarms::Alarm> &open, const PaperSight &sight = {});
 
-/// The last kSpan before \a now, by the floor's memory of calls and states.
+/// The last kSpan before \a now, by the floor's memory of calls and states, of what \a sight has.
 [[nodiscard]] FloorExcerpt freeze(const live::Floor &floor, TimePoint now,
-                                  std::vector<ExcerptAlarm> alarms);
+                                  std::vector<ExcerptAlarm> alarms, const PaperSight &sight = {});
 
 } // namespace fw::operations

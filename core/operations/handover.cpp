@@ -92,7 +92,7 @@ bool wasThere(const std::deque<live::StateSpan> &spans, TimePoint from)
 } // namespace
 
 ShiftFacts factsOf(const live::Floor &floor, TimePoint from, TimePoint now,
-                   const live::Expectation &expectation)
+                   const live::Expectation &expectation, const PaperSight &sight)
 {
     ShiftFacts facts;
     facts.from = from;
@@ -100,6 +100,9 @@ ShiftFacts factsOf(const live::Floor &floor, TimePoint from, TimePoint now,
     ShiftCount all;
     std::optional<double> expected;
     for (const live::QueueView &view : floor.queues()) {
+        if (!sight.hasQueue(view)) {
+            continue;
+        }
         ShiftCount count = countOf(floor, view.id, from, now);
         if (isKnown(view.oldestSince)) { // a wait that goes on may be the longest of all
             takeWait(count, now - view.oldestSince, now);
@@ -121,6 +124,9 @@ ShiftFacts factsOf(const live::Floor &floor, TimePoint from, TimePoint now,
     facts.total = lineOf(all, floor.config().defaultQueue.serviceLevel);
     facts.total.expected = expected;
     for (const live::AgentView &agent : floor.agents()) {
+        if (!sight.hasAgent(agent)) {
+            continue;
+        }
         facts.present += wasThere(floor.agentSpans(agent.id), from) ? 1 : 0;
         ++facts.agents[live::indexOf(agent.state)];
     }

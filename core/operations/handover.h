@@ -74,9 +74,10 @@ struct ShiftFacts
     bool operator==(const ShiftFacts &) const = default;
 };
 
-/// The part that the floor tells: figures, people.
+/// The part that the floor tells of what \a sight has: figures, people.
 [[nodiscard]] ShiftFacts factsOf(const live::Floor &floor, TimePoint from, TimePoint now,
-                                 const live::Expectation &expectation);
+                                 const live::Expectation &expectation,
+                                 const PaperSight &sight = {});
 /// What goes on, or happened, between \a from and \a until.
 [[nodiscard]] std::vector<ShiftItem> itemsOf(const std::vector<Incident> &incidents, TimePoint from,
                                              TimePoint until);

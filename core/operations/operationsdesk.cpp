@@ -16,7 +16,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcOperations, "fw.operations", QtInfoMsg)
 
-constexpr int kMostActions = 50;
+constexpr std::size_t kMostActions = 50;
+constexpr int kMostLooked = 1000; ///< at, of which some are begun only and some lie elsewhere
 
 ProtectedObject objectOf(TaskKind kind)
 {
@@ -206,10 +207,16 @@ Outcome OperationsDesk::after(Outcome kept)
     return kept ? read : kept;
 }
 
+PaperSight OperationsDesk::sight() const
+{
+    return PaperSight::of(m_author.organisation(), m_author.ownScope());
+}
+
 FloorExcerpt OperationsDesk::freeze() const
 {
+    const PaperSight seen = sight();
     return operations::freeze(m_floor.liveFloor(), m_author.now(),
-                              excerptOf(m_alarms.engine().alarms()));
+                              excerptOf(m_alarms.engine().alarms(), seen), seen);
 }
 
 Result<IncidentId> OperationsDesk::open(IncidentDraft draft, const FloorExcerpt &excerpt)
@@ -353,20 +360,21 @@ Outcome OperationsDesk::finish(TaskId id, const QString &evidence)
     return keep(done(*now, evidence, party(), m_author.now()), u"task.finish"_s);
 }
 
-std::vector<ShiftAction> OperationsDesk::actionsSince(TimePoint from) const
+std::vector<ShiftAction> OperationsDesk::actionsSince(TimePoint from, const PaperSight &seen) const
 {
     access::AuditFilter filter;
     filter.from = from;
     filter.action = u"switch."_s;
     std::vector<ShiftAction> actions;
-    const auto rows = m_audit.read(filter, kMostActions);
+    const auto rows = m_audit.read(filter, kMostLooked);
     if (!rows) {
         qCWarning(lcOperations) << "no actions of the shift:" << rows.error().detail;
         return actions;
     }
     for (const access::AuditRow &row : *rows) {
         // What was permitted and begun is told once, by its end.
-        if (row.entry.result == access::AuditResult::Done) {
+        if (row.entry.result == access::AuditResult::Done && seen.hasNode(row.entry.scope) &&
+            actions.size() < kMostActions) {
             actions.push_back({row.entry.at, row.entry.user, row.entry.action, row.entry.object});
         }
     }
@@ -377,24 +385,33 @@ ShiftFacts OperationsDesk::drawUp() const
 {
     const live::Floor &floor = m_floor.liveFloor();
     const TimePoint now = m_author.now();
-    const TimePoint lastEnd = m_handovers.empty() ? kNoTime : m_handovers.front().facts.until;
+    const PaperSight seen = sight();
+    const auto last = std::ranges::find(m_handovers, m_author.ownScope(),
+                                        [](const Handover &each) { return each.scope; });
+    const TimePoint lastEnd = last == m_handovers.end() ? kNoTime : last->facts.until;
     const TimePoint from = shiftStart(lastEnd, now, floor.config().grid);
-    ShiftFacts facts = factsOf(floor, from, now, m_alarms.expectation());
+    ShiftFacts facts = factsOf(floor, from, now, m_alarms.expectation(), seen);
     for (const auto &[id, alarm] : m_alarms.engine().alarms()) {
-        if (alarm.needsAttention()) {
+        if (alarm.needsAttention() && seen.hasAlarm(alarm.subject)) {
             facts.alarms.push_back(excerptOf(alarm));
         }
     }
     for (const alarms::AlarmChange &change : m_alarms.recentChanges()) {
-        if (change.kind == alarms::AlarmChangeKind::Raised && change.at >= from) {
+        if (change.kind == alarms::AlarmChangeKind::Raised && change.at >= from &&
+            seen.hasAlarm(change.alarm.subject)) {
             ++facts.alarmsRaised;
             facts.criticalRaised +=
                 change.alarm.severity == alarms::AlarmSeverity::Critical ? 1 : 0;
         }
     }
-    facts.incidents = itemsOf(m_incidents, from, now);
-    facts.tasks = itemsOf(m_tasks, now);
-    facts.actions = actionsSince(from);
+    const auto liesElsewhere = [&seen](const auto &each) { return !seen.hasNode(each.scope); };
+    std::vector<Incident> incidents = m_incidents;
+    std::vector<Task> tasks = m_tasks;
+    std::erase_if(incidents, liesElsewhere);
+    std::erase_if(tasks, liesElsewhere);
+    facts.incidents = itemsOf(incidents, from, now);
+    facts.tasks = itemsOf(tasks, now);
+    facts.actions = actionsSince(from, seen);
     return facts;
 }
 

@@ -64,7 +64,10 @@ public:
     [[nodiscard]] bool mayHandOver() const;
     [[nodiscard]] bool maySign(const Handover &handover) const;
 
-    /// The last minutes of the floor, as of now.
+    /// What may stand on an incident or a handover that is written here: what lies where it will
+    /// lie itself.
+    [[nodiscard]] PaperSight sight() const;
+    /// The last minutes of the floor, as of now, as far as sight() has them.
     [[nodiscard]] FloorExcerpt freeze() const;
     Result<IncidentId> open(IncidentDraft draft, const FloorExcerpt &excerpt);
     Outcome addNote(IncidentId id, const QString &text);
@@ -109,7 +112,8 @@ private:
     Outcome change(IncidentId id, const QString &action, const Step &step,
                    bool isStatement = false);
     Outcome keep(const Result<Task> &next, const QString &action);
-    [[nodiscard]] std::vector<ShiftAction> actionsSince(TimePoint from) const;
+    [[nodiscard]] std::vector<ShiftAction> actionsSince(TimePoint from,
+                                                        const PaperSight &seen) const;
     Outcome after(Outcome kept);
     /// Of those that are known, the ones that were escalated since; by whichever desk.
     [[nodiscard]] std::vector<HandoverId> escalatedIn(const std::vector<Handover> &now) const;

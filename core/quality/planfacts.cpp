@@ -38,4 +38,14 @@ std::pair<TimePoint, TimePoint> readingOf(const SamplingPlan &plan, const QTimeZ
     return {startOf(plan.from) - kAround, startOf(plan.to.addDays(1)) + kAround};
 }
 
+std::vector<JudgedCall> callsToHear(const SamplingPlan &plan, const std::vector<JudgedCall> &calls,
+                                    const QTimeZone &zone)
+{
+    const bool asks =
+        plan.randomPercent < 100 && std::ranges::any_of(plan.triggers, [](Trigger trigger) {
+            return trigger == Trigger::Silence || trigger == Trigger::Overtalk;
+        });
+    return asks ? populationOf(plan, calls, zone) : std::vector<JudgedCall>();
+}
+
 } // namespace fw::quality

@@ -19,4 +19,9 @@ namespace fw::quality {
 [[nodiscard]] std::pair<TimePoint, TimePoint> readingOf(const SamplingPlan &plan,
                                                         const QTimeZone &zone);
 
+/// The calls whose recordings are to be listened to before the plan is drawn: all that may be
+/// drawn, where a part is targeted by silence or overtalk; otherwise none.
+[[nodiscard]] std::vector<JudgedCall>
+callsToHear(const SamplingPlan &plan, const std::vector<JudgedCall> &calls, const QTimeZone &zone);
+
 } // namespace fw::quality

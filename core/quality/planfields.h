@@ -39,6 +39,12 @@ public:
         return expected(key, QJsonValue::Bool).toBool();
     }
 
+    /// What is kept from before there was such a field has none.
+    [[nodiscard]] bool flagOr(QLatin1StringView key, bool other) const
+    {
+        return m_object.contains(key) ? flag(key) : other;
+    }
+
     [[nodiscard]] qint64 whole(QLatin1StringView key) const
     {
         return expected(key, QJsonValue::Double).toInteger();

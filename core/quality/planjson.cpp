@@ -106,6 +106,7 @@ SamplingPlan planOf(const Fields &fields)
     plan.perAgent = fields.number("per_agent"_L1);
     plan.perNewAgent = fields.number("per_new_agent"_L1);
     plan.randomPercent = fields.number("random_percent"_L1);
+    plan.isLayered = fields.flagOr("layered"_L1, false); // plans from before there were cells
     plan.triggers = fields.words<Trigger>("triggers"_L1, kTriggerWords);
     plan.shortTalk = fields.seconds("short_talk"_L1);
     plan.longHold = fields.seconds("long_hold"_L1);
@@ -234,6 +235,7 @@ QByteArray toJson(const SamplingPlan &plan)
                    {"per_agent"_L1, plan.perAgent},
                    {"per_new_agent"_L1, plan.perNewAgent},
                    {"random_percent"_L1, plan.randomPercent},
+                   {"layered"_L1, plan.isLayered},
                    {"triggers"_L1, arrayOf(plan.triggers, word)},
                    {"short_talk"_L1, static_cast<qint64>(plan.shortTalk.count())},
                    {"long_hold"_L1, static_cast<qint64>(plan.longHold.count())},

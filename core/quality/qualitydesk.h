@@ -4,6 +4,7 @@
 #include "core/guard/deskauthor.h"
 #include "core/quality/evaluationsteps.h"
 #include "core/quality/qualitystore.h"
+#include "core/quality/scoreeffectsource.h"
 
 #include <QObject>
 
@@ -36,6 +37,9 @@ public:
 
     [[nodiscard]] const AppealTerms &terms() const { return m_terms; }
 
+    /// Who knows what a score is worth; null: nobody. Outlives this.
+    void setEffects(const ScoreEffectSource *effects) { m_effects = effects; }
+
     /// Whoever may only see scores sees no drafts.
     [[nodiscard]] Result<std::vector<ScorecardVersion>> scorecards() const;
     /// That of an evaluation. NotFound.
@@ -49,6 +53,12 @@ public:
     /// What the person at the desk may see of it: their scope; agents their own released ones.
     [[nodiscard]] Result<std::vector<Evaluation>> evaluations(const EvaluationQuery &query) const;
     [[nodiscard]] Result<Evaluation> evaluation(EvaluationId id) const;
+    /// What it does to its month. Nothing where it has no score that counts, or nothing can be
+    /// read.
+    [[nodiscard]] std::optional<ScoreEffect> effectOf(const Evaluation &evaluation) const;
+    /// Nothing where nobody knows, or the team's scores are not seen.
+    [[nodiscard]] std::optional<SettlementEffect> worthOf(const Evaluation &evaluation,
+                                                          const ScoreEffect &effect) const;
     /// Gives a call to an evaluator, by hand.
     Result<EvaluationId> assign(const JudgedCall &call, const QString &form,
                                 const QString &evaluator);
@@ -179,6 +189,7 @@ private:
     QualityStore *m_store; ///< never null
     guard::DeskAuthor m_author;
     AppealTerms m_terms;
+    const ScoreEffectSource *m_effects = nullptr;
 };
 
 } // namespace fw::quality

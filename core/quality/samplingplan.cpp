@@ -2,6 +2,7 @@
 #include "core/quality/samplingplan.h"
 
 #include "core/base/csvtext.h"
+#include "core/quality/samplingcells.h"
 
 #include <QDateTime>
 
@@ -168,12 +169,17 @@ bool has(const Facts &fired, const QString &call, Trigger trigger)
 class Stratum
 {
 public:
-    explicit Stratum(const SamplingPlan &plan)
+    Stratum(const SamplingPlan &plan, const QTimeZone &zone)
         : m_plan(plan)
+        , m_zone(zone)
     {
     }
 
-    void add(const JudgedCall &call) { m_calls.emplace(drawKey(m_plan.seed, call.id), &call); }
+    void add(const JudgedCall &call)
+    {
+        m_calls.emplace(drawKey(m_plan.seed, call.id), &call);
+        ++m_cells[cell(call)];
+    }
 
     void drop(const QSet<QString> &calls)
     {
@@ -185,7 +191,9 @@ public:
     {
         int left = quota;
         const int random = (quota * m_plan.randomPercent + 50) / 100;
-        left -= take(random, DrawnBy::Chance, fired, [](const JudgedCall &) { return true; });
+        std::map<QString, int> shares = sharesOf(m_cells, random);
+        left -= take(random, DrawnBy::Chance, fired,
+                     [this, &shares](const JudgedCall &call) { return shares[cell(call)]-- > 0; });
         left -= take(kMostCalls, DrawnBy::Trigger, fired, [&fired](const JudgedCall &call) {
             return has(fired, call.id, Trigger::Complaint);
         });
@@ -217,7 +225,15 @@ private:
         return taken;
     }
 
+    /// Calls of a plan that is not layered lie in one.
+    [[nodiscard]] QString cell(const JudgedCall &call) const
+    {
+        return m_plan.isLayered ? cellOf(call, m_zone) : QString();
+    }
+
     const SamplingPlan &m_plan;
+    const QTimeZone &m_zone;
+    std::map<QString, int> m_cells;                   ///< how many calls lie in each
     std::map<QByteArray, const JudgedCall *> m_calls; ///< that are left, by key
     std::vector<DrawnCall> m_drawn;
 };
@@ -348,7 +364,7 @@ PlanDraw drawOf(const SamplingPlan &plan, const std::vector<JudgedCall> &calls,
     const Facts fired = triggersOf(plan, result.population, calls, facts);
     std::map<QString, Stratum> strata;
     for (const JudgedCall &call : result.population) {
-        strata.try_emplace(call.agent, plan).first->second.add(call);
+        strata.try_emplace(call.agent, plan, facts.zone).first->second.add(call);
     }
     const QSet<QString> replaced = replacedCalls(plan);
     for (auto &[agent, stratum] : strata) {
@@ -372,12 +388,13 @@ QByteArray populationText(const SamplingPlan &plan, const std::vector<JudgedCall
     const Facts fired = triggersOf(plan, population, calls, facts);
     const QSet<QString> replaced = replacedCalls(plan);
     const auto flag = [](bool isSet) { return isSet ? u"1"_s : u"0"_s; };
-    QByteArray text = plainLine(
-        {u"call"_s, u"agent"_s, u"quota"_s, u"complaint"_s, u"targeted"_s, u"replaced"_s});
+    QByteArray text = plainLine({u"call"_s, u"agent"_s, u"quota"_s, u"complaint"_s, u"targeted"_s,
+                                 u"replaced"_s, u"cell"_s});
     for (const JudgedCall &call : population) {
         text += plainLine({call.id, call.agent, QString::number(quotaOf(call.agent, plan, facts)),
                            flag(has(fired, call.id, Trigger::Complaint)),
-                           flag(fired.contains(call.id)), flag(replaced.contains(call.id))});
+                           flag(fired.contains(call.id)), flag(replaced.contains(call.id)),
+                           plan.isLayered ? cellOf(call, facts.zone) : QString()});
     }
     return text;
 }

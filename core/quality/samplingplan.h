@@ -57,6 +57,7 @@ struct SamplingPlan
     int perAgent = 3;              ///< of agents in their trade for longer
     int perNewAgent = 10;          ///< of agents with less than three months
     int randomPercent = 60;        ///< of the calls; the rest is targeted
+    bool isLayered = false;        ///< the random part lies in an agent's cells: cellOf()
     std::vector<Trigger> triggers; ///< of the targeted part
     std::chrono::seconds shortTalk{10};
     std::chrono::seconds longHold{60};
@@ -132,15 +133,17 @@ struct PlanDraw
 };
 
 /// Draws. Each agent is a stratum, of which the quota is drawn: the random part (of the quota,
-/// halves up) is the calls with the smallest keys. The targeted part is, of the others, those that
-/// fire a trigger, by key; all that were complained of, be they more than the quota. What is still
-/// missing is filled by key. Replaced calls are left out, and nothing else that was drawn changes
-/// its place for them.
+/// halves up) is the calls with the smallest keys; of a layered plan, those of each cell, in which
+/// there are as many as sharesOf() the cells says, replaced calls counted. The targeted part is, of
+/// the others, those that fire a trigger, by key; all that were complained of, be they more than
+/// the quota. What is still missing is filled by key. Replaced calls are left out, and nothing else
+/// that was drawn changes its place for them.
 [[nodiscard]] PlanDraw drawOf(const SamplingPlan &plan, const std::vector<JudgedCall> &calls,
                               const PlanFacts &facts);
 
 /// The population as a table for a second program: call, agent, quota, complaint (0 or 1), targeted
-/// (0 or 1), replaced (0 or 1). With the seed and the random part it draws the same calls.
+/// (0 or 1), replaced (0 or 1), cell (empty when the plan is not layered). With the seed and the
+/// random part it draws the same calls.
 [[nodiscard]] QByteArray populationText(const SamplingPlan &plan,
                                         const std::vector<JudgedCall> &calls,
                                         const PlanFacts &facts);

@@ -234,6 +234,25 @@ bool isAvailable(const Metric &metric, RowKind rows)
     return metric.isOfAgents() ? rows != RowKind::Queue : rows != RowKind::Agent;
 }
 
+namespace {
+
+/// In order, those that touch as one.
+std::vector<TimeSpan> joined(std::vector<TimeSpan> spans)
+{
+    std::ranges::sort(spans, {}, &TimeSpan::from);
+    std::vector<TimeSpan> apart;
+    for (const TimeSpan &each : spans) {
+        if (!apart.empty() && each.from <= apart.back().to) {
+            apart.back().to = std::max(apart.back().to, each.to);
+        } else {
+            apart.push_back(each);
+        }
+    }
+    return apart;
+}
+
+} // namespace
+
 Result<std::optional<Report>> makeReport(const ReportDefinition &definition,
                                          const live::FloorConfig &config, const ReportStore &store,
                                          TimePoint now, const Progress &progress)
@@ -264,6 +283,11 @@ Result<std::optional<Report>> makeReport(const ReportDefinition &definition,
     if (asking.isStopped()) {
         return std::optional<Report>();
     }
+    Result<std::vector<TimeSpan>> unheard = store.unheard(report.span);
+    if (!unheard) {
+        return unheard.error();
+    }
+    report.unheard = joined(std::move(*unheard));
     for (const ReportRow &row : report.rows) {
         report.total += row.now;
         if (definition.hasPrevious) {

@@ -27,6 +27,9 @@ struct Report
     std::vector<ReportRow> rows; ///< with data, by step, then key
     Figures total;
     Figures totalBefore;
+    /// When in \a span some switch was recorded by nobody: in order, apart from each other. What
+    /// happened then is in no figure.
+    std::vector<TimeSpan> unheard;
 
     [[nodiscard]] int stepCount() const { return bounds.empty() ? 0 : int(bounds.size()) - 1; }
 

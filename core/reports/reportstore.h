@@ -94,6 +94,13 @@ public:
     /// empty span when there is none.
     [[nodiscard]] virtual Result<TimeSpan> covered() const = 0;
 
+    /// When in \a span some switch was recorded by nobody: by their beginning, may overlap.
+    [[nodiscard]] virtual Result<std::vector<TimeSpan>> unheard(const TimeSpan &span) const
+    {
+        Q_UNUSED(span)
+        return std::vector<TimeSpan>();
+    }
+
 protected:
     ReportStore() = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/hoursbalance.h"
 
+#include "core/roster/fairness.h"
+
 #include <algorithm>
 
 namespace fw::roster {
@@ -61,6 +63,16 @@ HoursPeriod periodOf(HoursScheme scheme, QDate date)
         break;
     }
     return monthOf(date);
+}
+
+HoursPeriod daysAround(const std::vector<Person> &people, QDate from, QDate to)
+{
+    HoursPeriod around{from.addDays(-kQuarterDays), to.addDays(1)};
+    for (const Person &each : people) {
+        around.from = std::min(around.from, periodOf(each.scheme, from).from);
+        around.to = std::max(around.to, periodOf(each.scheme, to).to);
+    }
+    return around;
 }
 
 qint64 standardSeconds(const Person &person, const DatedRules &rules, const HoursPeriod &period)

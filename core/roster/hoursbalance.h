@@ -21,6 +21,10 @@ struct HoursPeriod
 /// year of the calendar. The month for the standard scheme, by which hours are settled.
 [[nodiscard]] HoursPeriod periodOf(HoursScheme scheme, QDate date);
 
+/// Which days a judgement of a roster of [from, to] looks at: the 92 of a rolling quarter before
+/// it, the day after, and all of the periods over which these people's hours are reckoned.
+[[nodiscard]] HoursPeriod daysAround(const std::vector<Person> &people, QDate from, QDate to);
+
 /// Seconds that a person owes in a period: of the week (seven days) or the months of the rules in
 /// force on its days,
 /// in proportion to the days employed. A month in which the rules change takes its share of each.

@@ -16,8 +16,8 @@ struct PlanningBase
     DatedRules rules;
     Requirement requirement;
     std::set<QDate> publicHolidays; ///< paid threefold when worked
-    /// What the same people were given on the days around the roster, at least the 92 days before
-    /// it and the day after: rest, runs of days and the fairness of a rolling quarter go over its
+    /// What the same people were given on the days around the roster, as daysAround() names them:
+    /// rest, runs of days, hours of a period and the fairness of a rolling quarter go over its
     /// edges.
     std::map<CellKey, Cell> around;
 

@@ -125,8 +125,8 @@ void addBalances(const Request &request, const RosterView &after, RequestEffect 
         effect.nightsOfQuarter[id] = burden.nights;
         effect.weekendsOfQuarter[id] = burden.weekends;
         if (const Person *const person = after.base().find(id)) {
-            const HoursPeriod month = periodOf(HoursScheme::ByMonth, request.from);
-            const HoursBalance balance = balanceOf(after, *person, month);
+            const HoursPeriod period = periodOf(person->scheme, request.from);
+            const HoursBalance balance = balanceOf(after, *person, period);
             effect.scheduledSeconds[id] = balance.plannedSeconds;
             effect.secondsLeft[id] = balance.leftSeconds();
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/rosterdesk.h"
 
-#include "core/roster/rosterhash.h"
-
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -17,30 +15,6 @@ using State = guard::DeskSession::State;
 namespace {
 
 Q_LOGGING_CATEGORY(lcRoster, "fw.roster", QtInfoMsg)
-
-Error invalid(const QString &field)
-{
-    return {ErrorCode::InvalidArgument, field};
-}
-
-Error broken()
-{
-    return {ErrorCode::NotPermitted, u"rules"_s};
-}
-
-bool hasBinding(const std::vector<Violation> &violations)
-{
-    return std::any_of(violations.begin(), violations.end(),
-                       [](const Violation &each) { return isBinding(each.rule); });
-}
-
-QString nameOf(const RosterDocument &document)
-{
-    return u"%1 %2/%3 #%4"_s
-        .arg(document.roster.team(), document.roster.first().toString(Qt::ISODate),
-             document.roster.last().toString(Qt::ISODate))
-        .arg(document.version.number);
-}
 
 } // namespace
 
@@ -201,17 +175,8 @@ Result<std::vector<RosterDocument>> RosterDesk::versions(const QString &team, QD
 
 Result<RosterDocument> RosterDesk::document(qint64 id) const
 {
-    Result<RosterDocument> found = m_store->document(id);
-    if (found) {
-        const QString &team = found->roster.team();
-        if (Outcome allowed = allowView(team); !allowed) {
-            return allowed.error();
-        }
-        if (isOwnOnly(team)) {
-            keepOwn(*found);
-        }
-    }
-    return found;
+    return waitedFor<RosterDocument>(
+        [&](const Take<RosterDocument> &take) { readVersion(id, take); });
 }
 
 Result<RosterDocument> RosterDesk::workingCopy(const QString &team, QDate first, QDate last) const
@@ -243,7 +208,14 @@ Result<RosterDocument> RosterDesk::workingCopy(const QString &team, QDate first,
 
 Result<Roster> RosterDesk::releasedRoster(const QString &team, QDate from, QDate to) const
 {
-    Result<std::vector<RosterDocument>> all = versions(team, from, to);
+    const Outcome allowed = allowView(team);
+    return allowed ? releasedOver(*m_store, team, from, to) : Result<Roster>(allowed.error());
+}
+
+Result<Roster> RosterDesk::releasedOver(const RosterStore &store, const QString &team, QDate from,
+                                        QDate to)
+{
+    Result<std::vector<RosterDocument>> all = store.versions(team, from, to);
     if (!all) {
         return all.error();
     }
@@ -264,7 +236,7 @@ Result<Roster> RosterDesk::releasedRoster(const QString &team, QDate from, QDate
     }
     Roster roster(team, all->front().roster.first(), all->back().roster.last());
     for (const RosterDocument &each : *all) {
-        const Result<RosterDocument> whole = m_store->document(each.version.id);
+        const Result<RosterDocument> whole = store.document(each.version.id);
         if (!whole) {
             return whole.error();
         }
@@ -278,21 +250,8 @@ Result<Roster> RosterDesk::releasedRoster(const QString &team, QDate from, QDate
 Result<std::map<CellKey, Cell>> RosterDesk::releasedCells(const QString &team, QDate from,
                                                           QDate to) const
 {
-    if (!team.isEmpty()) {
-        if (Outcome allowed = allowView(team); !allowed) {
-            return allowed.error();
-        }
-        Result<std::map<CellKey, Cell>> cells = m_store->released(team, from, to);
-        if (cells && isOwnOnly(team)) {
-            eraseUnseen(*cells);
-        }
-        return cells;
-    }
-    Result<std::map<CellKey, Cell>> cells = m_store->released(team, from, to);
-    if (cells) {
-        eraseUnseen(*cells);
-    }
-    return cells;
+    using Cells = std::map<CellKey, Cell>;
+    return waitedFor<Cells>([&](const Take<Cells> &take) { readReleased(team, from, to, take); });
 }
 
 void RosterDesk::eraseUnseen(std::map<CellKey, Cell> &cells) const
@@ -302,177 +261,6 @@ void RosterDesk::eraseUnseen(std::map<CellKey, Cell> &cells) const
         seen.insert(each.id);
     }
     std::erase_if(cells, [&seen](const auto &each) { return !seen.contains(each.first.person); });
-}
-
-// Plans.
-
-Outcome RosterDesk::allowSubmission(const QString &team) const
-{
-    // The partner's supervisor sets the publishing off, its project manager decides on it; what the
-    // carrier decides on is the release.
-    if (m_author.side().value_or(access::Side::Outsourcer) == access::Side::Outsourcer &&
-        m_author.allow(ProtectedObject::RosterPublish, Right::Approve, team)) {
-        return success();
-    }
-    return m_author.allow(ProtectedObject::RosterPublish, Right::Execute, team);
-}
-
-Outcome RosterDesk::allowDecision(const RosterDocument &document, bool isRuleChecked) const
-{
-    if (m_author.side().value_or(access::Side::Carrier) != access::Side::Carrier) {
-        return Error{ErrorCode::NotPermitted, u"right"_s};
-    }
-    access::Circumstances how;
-    how.enteredBy = document.version.submittedBy;
-    how.isRuleChecked = isRuleChecked;
-    return m_author.allow(ProtectedObject::RosterPublish, Right::Approve, document.roster.team(),
-                          how);
-}
-
-bool RosterDesk::mayEdit(const QString &team) const
-{
-    return bool(m_author.allow(ProtectedObject::RosterEdit, Right::Write, team));
-}
-
-bool RosterDesk::maySubmit(const RosterDocument &document) const
-{
-    return document.version.state == VersionState::Draft &&
-           bool(allowSubmission(document.roster.team()));
-}
-
-bool RosterDesk::mayDecide(const RosterDocument &document) const
-{
-    return document.version.state == VersionState::Submitted && bool(allowDecision(document, true));
-}
-
-Result<bool> RosterDesk::isLegal(const RosterDocument &document) const
-{
-    const Roster &roster = document.roster;
-    const Result<PlanningBase> judgedBy = base(roster.team(), roster.first(), roster.last());
-    if (!judgedBy) {
-        return judgedBy.error();
-    }
-    return !hasBinding(checkRoster(roster, *judgedBy));
-}
-
-Result<RosterDesk::DraftToKeep> RosterDesk::draftOf(const RosterDocument &document) const
-{
-    const QString &team = document.roster.team();
-    if (Outcome allowed = m_author.allow(ProtectedObject::RosterEdit, Right::Write, team);
-        !allowed) {
-        return allowed.error();
-    }
-    if (document.version.state != VersionState::Draft) {
-        return invalid(u"state"_s);
-    }
-    RosterDocument next = document;
-    next.version.savedBy = m_author.userName();
-    next.version.savedAt = m_author.now();
-    return DraftToKeep{std::move(next), m_author.entry(u"roster.save"_s, nameOf(document), team)};
-}
-
-Result<RosterVersion> RosterDesk::saveDraft(const RosterDocument &document)
-{
-    const Result<DraftToKeep> draft = draftOf(document);
-    if (!draft) {
-        return draft.error();
-    }
-    Result<RosterVersion> kept = m_store->saveDraft(draft->document, draft->entry);
-    if (kept) {
-        emit plansChanged(document.roster.team());
-    }
-    return kept;
-}
-
-Result<RosterVersion> RosterDesk::keep(RosterVersion next, const QString &action,
-                                       const QString &team)
-{
-    access::AuditEntry entry =
-        m_author.entry(action, u"%1 #%2"_s.arg(team, QString::number(next.number)), team);
-    entry.detail =
-        next.state == VersionState::Refused ? next.reason : QString::fromLatin1(next.hash);
-    Result<RosterVersion> kept = m_store->decide(next, entry);
-    if (kept) {
-        emit plansChanged(team);
-    }
-    return kept;
-}
-
-Result<RosterVersion> RosterDesk::submit(const RosterVersion &version)
-{
-    const Result<RosterDocument> kept = document(version.id);
-    if (!kept) {
-        return kept.error();
-    }
-    const QString &team = kept->roster.team();
-    if (Outcome allowed = allowSubmission(team); !allowed) {
-        return allowed.error();
-    }
-    if (kept->version.state != VersionState::Draft || kept->version.revision != version.revision) {
-        return Error{ErrorCode::Conflict, kept->version.savedBy};
-    }
-    const Result<bool> legal = isLegal(*kept);
-    if (!legal || !*legal) {
-        return legal ? broken() : legal.error();
-    }
-    RosterVersion next = kept->version;
-    next.state = VersionState::Submitted;
-    next.submittedBy = m_author.userName();
-    next.submittedAt = m_author.now();
-    next.hash = hashOf(kept->roster);
-    return keep(std::move(next), u"roster.submit"_s, team);
-}
-
-Result<RosterVersion> RosterDesk::release(qint64 id)
-{
-    const Result<RosterDocument> kept = document(id);
-    if (!kept) {
-        return kept.error();
-    }
-    const Result<bool> legal = isLegal(*kept); // rules and people may have changed since
-    if (!legal) {
-        return legal.error();
-    }
-    if (Outcome allowed = allowDecision(*kept, *legal); !allowed) {
-        return allowed.error();
-    }
-    if (!*legal) {
-        return broken();
-    }
-    if (kept->version.state != VersionState::Submitted) {
-        return invalid(u"state"_s);
-    }
-    if (kept->version.hash != hashOf(kept->roster)) {
-        return Error{ErrorCode::Conflict, u"hash"_s};
-    }
-    RosterVersion next = kept->version;
-    next.state = VersionState::Released;
-    next.decidedBy = m_author.userName();
-    next.decidedAt = m_author.now();
-    return keep(std::move(next), u"roster.release"_s, kept->roster.team());
-}
-
-Result<RosterVersion> RosterDesk::refuse(qint64 id, const QString &reason)
-{
-    const Result<RosterDocument> kept = document(id);
-    if (!kept) {
-        return kept.error();
-    }
-    if (Outcome allowed = allowDecision(*kept, true); !allowed) {
-        return allowed.error();
-    }
-    if (kept->version.state != VersionState::Submitted) {
-        return invalid(u"state"_s);
-    }
-    if (reason.trimmed().isEmpty()) {
-        return invalid(u"reason"_s);
-    }
-    RosterVersion next = kept->version;
-    next.state = VersionState::Refused;
-    next.decidedBy = m_author.userName();
-    next.decidedAt = m_author.now();
-    next.reason = reason.trimmed();
-    return keep(std::move(next), u"roster.refuse"_s, kept->roster.team());
 }
 
 } // namespace fw::roster

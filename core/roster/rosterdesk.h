@@ -6,6 +6,10 @@
 #include "core/roster/storerunner.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QScopedValueRollback>
+
+#include <memory>
 
 namespace fw::roster {
 
@@ -39,9 +43,6 @@ class RosterDesk final : public QObject
     Q_DISABLE_COPY_MOVE(RosterDesk)
 
 public:
-    /// How far back cells are read for rest, runs of days and the fairness of a rolling quarter.
-    static constexpr int kDaysBefore = 92;
-
     RosterDesk(const guard::DeskSession &session, const live::FloorStore &floor, RosterStore &store,
                const Clock &clock, guard::DeskName name, QObject *parent = nullptr);
 
@@ -97,8 +98,22 @@ public:
     void openVersion(qint64 id, const Take<OpenPlan> &take) const;
     void readReleased(const QString &team, QDate from, QDate to,
                       const Take<std::map<CellKey, Cell>> &take) const;
-    /// \a take is called before plansChanged() is emitted.
+    void readVersion(qint64 id, const Take<RosterDocument> &take) const;
+    void readRequests(const QString &team, const Take<std::vector<Request>> &take) const;
+    void readEffect(const Request &request, const Take<RequestEffect> &take) const;
+    // \a take is called before plansChanged() and the like are emitted.
     void saveDraft(const RosterDocument &document, const Take<RosterVersion> &take);
+    void submit(const RosterVersion &version, const Take<RosterVersion> &take);
+    void release(qint64 id, const Take<RosterVersion> &take);
+    void refuse(qint64 id, const QString &reason, const Take<RosterVersion> &take);
+    void ask(const Request &request, const Take<Request> &take);
+    void approve(const Request &request, const QString &words, const Take<Request> &take);
+    void refuse(const Request &request, const QString &words, const Take<Request> &take);
+    void withdraw(const Request &request, const Take<Request> &take);
+    using Done = std::function<void(const Outcome &)>;
+    void savePeople(const std::vector<Person> &people, const Done &done);
+    void savePatterns(const std::vector<ShiftPattern> &patterns, const Done &done);
+    void saveRules(const std::vector<RuleSet> &rules, const Done &done);
 
     /// The newest first.
     [[nodiscard]] Result<std::vector<Request>> requests(const QString &team) const;
@@ -117,7 +132,8 @@ public:
     [[nodiscard]] bool mayEditRules() const;
     [[nodiscard]] bool mayEditRequirement(const QString &team) const;
 
-    // Plans.
+    // Plans. What follows waits for the store in the thread of the caller: for one desk, and for
+    // who may wait. What is asked is the same.
 
     /// Gives the version as it is kept now: its id, number and revision. Conflict when somebody
     /// saved it since; its detail names who, and the cells that differ.
@@ -176,13 +192,29 @@ private:
     [[nodiscard]] Outcome allowDecision(const Request &request) const;
     [[nodiscard]] Outcome allowAsking(const Request &request) const;
     [[nodiscard]] Outcome check(const Request &request) const;
-    [[nodiscard]] Result<bool> isLegal(const RosterDocument &document) const;
-    [[nodiscard]] Result<Request> keep(const Request &request,
-                                       const std::vector<CellChange> &changes, const QString &deed);
+
+    /// A version as it is kept, and whether every binding rule is kept in it now.
+    struct JudgedPlan
+    {
+        RosterDocument document;
+        bool isLegal = false;
+    };
+
+    void judge(qint64 id, const Take<JudgedPlan> &take) const;
+    [[nodiscard]] Result<RosterVersion> submitted(const JudgedPlan &plan,
+                                                  const RosterVersion &version) const;
+    [[nodiscard]] Result<RosterVersion> released(const JudgedPlan &plan) const;
+    [[nodiscard]] Result<RosterVersion> refused(const RosterDocument &plan,
+                                                const QString &reason) const;
+    void keep(const Result<RosterVersion> &next, const QString &action, const QString &team,
+              const Take<RosterVersion> &take);
+    void keep(const Result<Request> &request, const std::vector<CellChange> &changes,
+              const QString &deed, const Take<Request> &take);
     [[nodiscard]] Result<Request> decided(const Request &request, RequestState state,
                                           const QString &words) const;
-    Result<RosterVersion> keep(RosterVersion next, const QString &action, const QString &team);
-    Outcome after(Outcome kept);
+    /// Keeps what plans are made of, and reads it anew.
+    void keepBasis(const std::function<Outcome(RosterStore &)> &work, const Done &done);
+    [[nodiscard]] Outcome allowPeople(const std::vector<Person> &people) const;
     void findTeams();
 
     /// What people are planned by.
@@ -207,8 +239,41 @@ private:
         bool isCopied = false;
     };
 
+    /// \a work in the runner's thread, or here and now where there is none.
     template<typename Answer, typename Work, typename Then>
-    void ask(bool isWriting, Work work, Then then) const;
+    void ask(bool isWriting, Work work, Then then) const
+    {
+        auto answer = std::make_shared<Result<Answer>>(Error{});
+        const auto done = [answer, then = std::move(then), desk = QPointer<const RosterDesk>(this),
+                           number = m_storeNumber] {
+            if (desk != nullptr && desk->m_storeNumber == number) { // else about another store
+                then(*answer);
+            }
+        };
+        const auto job = [answer, work = std::move(work)](const Result<RosterStore *> &store) {
+            *answer = store ? work(**store) : Result<Answer>(store.error());
+        };
+        if (m_runner == nullptr) {
+            job(m_store);
+            done();
+        } else if (isWriting) {
+            m_runner->write(job, done);
+        } else {
+            m_runner->read(job, done);
+        }
+    }
+
+    /// The answer to what is asked meanwhile, from the store here.
+    template<typename Answer>
+    [[nodiscard]] Result<Answer>
+    waitedFor(const std::function<void(const Take<Answer> &)> &question) const
+    {
+        const QScopedValueRollback<StoreRunner *> here(m_runner, nullptr);
+        Result<Answer> answer = Error{};
+        question([&answer](const Result<Answer> &given) { answer = given; });
+        return answer;
+    }
+
     [[nodiscard]] static Result<Basis> readBasis(const RosterStore &store);
     void takeBasis(Basis basis);
     /// \a saysAlways: also when nothing is another than before.
@@ -227,13 +292,15 @@ private:
     [[nodiscard]] PlanningBase baseWithoutDays(const QString &team) const;
     [[nodiscard]] static Outcome readDays(const RosterStore &store, const QString &team, QDate from,
                                           QDate to, bool mayReadRequirement, PlanningBase &base);
+    [[nodiscard]] static Result<Roster> releasedOver(const RosterStore &store, const QString &team,
+                                                     QDate from, QDate to);
     void eraseUnseen(std::map<CellKey, Cell> &cells) const;
 
     guard::DeskAuthor m_author;
     const live::FloorStore &m_floor;
     RosterStore *m_store;
-    StoreRunner *m_runner = nullptr;
-    int m_storeNumber = 0; ///< how many were used before
+    mutable StoreRunner *m_runner = nullptr; ///< null also while somebody waits
+    int m_storeNumber = 0;                   ///< how many were used before
     std::vector<PlannedTeam> m_teams;
     std::vector<Person> m_people;
     ShiftPatterns m_patterns;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of RosterDesk that asks and keeps without being waited for.
+#include "core/roster/hoursbalance.h"
 #include "core/roster/rosterdesk.h"
 
 #include <QLoggingCategory>
-#include <QPointer>
-
 #include <algorithm>
-#include <memory>
 
 namespace fw::roster {
 
@@ -28,30 +26,6 @@ RosterDocument copyOf(RosterDocument before)
 }
 
 } // namespace
-
-/// \a work in the runner's thread, or here and now where there is none.
-template<typename Answer, typename Work, typename Then>
-void RosterDesk::ask(bool isWriting, Work work, Then then) const
-{
-    auto answer = std::make_shared<Result<Answer>>(Error{});
-    const auto done = [answer, then = std::move(then), desk = QPointer<const RosterDesk>(this),
-                       number = m_storeNumber] {
-        if (desk != nullptr && desk->m_storeNumber == number) { // else it is about another store
-            then(*answer);
-        }
-    };
-    const auto job = [answer, work = std::move(work)](const Result<RosterStore *> &store) {
-        *answer = store ? work(**store) : Result<Answer>(store.error());
-    };
-    if (m_runner == nullptr) {
-        job(m_store);
-        done();
-    } else if (isWriting) {
-        m_runner->write(job, done);
-    } else {
-        m_runner->read(job, done);
-    }
-}
 
 PlanningBase RosterDesk::baseWithoutDays(const QString &team) const
 {
@@ -78,8 +52,8 @@ Outcome RosterDesk::readDays(const RosterStore &store, const QString &team, QDat
     if (mayReadRequirement) {
         requirement = store.requirement(team, from, to);
     }
-    Result<std::map<CellKey, Cell>> around =
-        store.released(team, from.addDays(-kDaysBefore), to.addDays(1));
+    const auto [earliest, latest] = daysAround(base.people, from, to);
+    Result<std::map<CellKey, Cell>> around = store.released(team, earliest, latest);
     if (!requirement || !around) {
         return !requirement ? requirement.error() : around.error();
     }
@@ -132,6 +106,23 @@ void RosterDesk::openPlan(const QString &team, QDate first, QDate last,
             });
             const Choice choice = choiceOf(*versions, team);
             readPlan({{}, Roster(team, first, last)}, choice, std::move(*versions), take);
+        });
+}
+
+void RosterDesk::readVersion(qint64 id, const Take<RosterDocument> &take) const
+{
+    ask<RosterDocument>(
+        false, [id](RosterStore &store) { return store.document(id); },
+        [=, this](Result<RosterDocument> &found) {
+            const QString team = found ? found->roster.team() : QString();
+            if (Outcome allowed = found ? allowView(team) : Outcome(found.error()); !allowed) {
+                take(allowed.error());
+                return;
+            }
+            if (isOwnOnly(team)) {
+                keepOwn(*found);
+            }
+            take(found);
         });
 }
 

@@ -34,17 +34,26 @@ QString actionOf(RequestKind kind, const QString &deed)
 
 // Requests.
 
+void RosterDesk::readRequests(const QString &team, const Take<std::vector<Request>> &take) const
+{
+    ask<std::vector<Request>>(
+        false, [team](RosterStore &store) { return store.requests(team); },
+        [this, take](Result<std::vector<Request>> &all) {
+            if (all) {
+                std::erase_if(*all, [this](const Request &each) {
+                    const ProtectedObject object = objectOf(each.kind);
+                    return !m_author.allow(object, Right::Read, each.team, {}, each.person) &&
+                           !m_author.allow(object, Right::Read, each.team, {}, each.other);
+                });
+            }
+            take(all);
+        });
+}
+
 Result<std::vector<Request>> RosterDesk::requests(const QString &team) const
 {
-    Result<std::vector<Request>> all = m_store->requests(team);
-    if (all) {
-        std::erase_if(*all, [this](const Request &each) {
-            const ProtectedObject object = objectOf(each.kind);
-            return !m_author.allow(object, Right::Read, each.team, {}, each.person) &&
-                   !m_author.allow(object, Right::Read, each.team, {}, each.other);
-        });
-    }
-    return all;
+    using Requests = std::vector<Request>;
+    return waitedFor<Requests>([&](const Take<Requests> &take) { readRequests(team, take); });
 }
 
 Outcome RosterDesk::allowAsking(const Request &request) const
@@ -112,55 +121,86 @@ Outcome RosterDesk::check(const Request &request) const
     return success();
 }
 
-Result<RequestEffect> RosterDesk::effectOf(const Request &request) const
+void RosterDesk::readEffect(const Request &request, const Take<RequestEffect> &take) const
 {
     if (Outcome right = check(request); !right) {
-        return right.error();
+        take(right.error());
+        return;
     }
     const bool isSwap = request.kind == RequestKind::Swap;
     const QDate from = isSwap ? std::min(request.from, request.otherDate) : request.from;
     const QDate to = isSwap ? std::max(request.to, request.otherDate) : request.to;
-    const Result<Roster> roster = releasedRoster(request.team, from, to);
-    if (!roster) {
-        return roster.error();
+    const QString team = request.team;
+    if (Outcome allowed = allowView(team); !allowed) {
+        take(allowed.error());
+        return;
     }
-    const Result<PlanningBase> judgedBy = base(request.team, roster->first(), roster->last());
-    if (!judgedBy) {
-        return judgedBy.error();
-    }
-    return roster::effectOf(request, *roster, *judgedBy);
+    ask<RequestEffect>(
+        false,
+        [request, from, to, base = baseWithoutDays(team),
+         mayRead = mayReadRequirement(team)](RosterStore &store) -> Result<RequestEffect> {
+            const Result<Roster> roster = releasedOver(store, request.team, from, to);
+            if (!roster) {
+                return roster.error();
+            }
+            PlanningBase judgedBy = base;
+            const Outcome read =
+                readDays(store, request.team, roster->first(), roster->last(), mayRead, judgedBy);
+            return read ? roster::effectOf(request, *roster, judgedBy)
+                        : Result<RequestEffect>(read.error());
+        },
+        take);
 }
 
-Result<Request> RosterDesk::keep(const Request &request, const std::vector<CellChange> &changes,
-                                 const QString &deed)
+Result<RequestEffect> RosterDesk::effectOf(const Request &request) const
 {
+    return waitedFor<RequestEffect>(
+        [&](const Take<RequestEffect> &take) { readEffect(request, take); });
+}
+
+void RosterDesk::keep(const Result<Request> &request, const std::vector<CellChange> &changes,
+                      const QString &deed, const Take<Request> &take)
+{
+    if (!request) {
+        take(request);
+        return;
+    }
     access::AuditEntry entry =
-        m_author.entry(actionOf(request.kind, deed), request.person, request.team);
-    entry.purpose = request.state == RequestState::Open ? request.reason : request.decision;
-    entry.detail = request.from.toString(Qt::ISODate) + u'/' + request.to.toString(Qt::ISODate);
-    Result<Request> kept = m_store->saveRequest(request, changes, entry);
-    if (kept) {
-        emit requestsChanged(request.team);
-        if (!changes.empty()) {
-            emit plansChanged(request.team);
-        }
-    }
-    return kept;
+        m_author.entry(actionOf(request->kind, deed), request->person, request->team);
+    entry.purpose = request->state == RequestState::Open ? request->reason : request->decision;
+    entry.detail = request->from.toString(Qt::ISODate) + u'/' + request->to.toString(Qt::ISODate);
+    ask<Request>(
+        true,
+        [request = *request, changes, entry](RosterStore &store) {
+            return store.saveRequest(request, changes, entry);
+        },
+        [this, take, team = request->team, isPlan = !changes.empty()](const Result<Request> &kept) {
+            take(kept);
+            if (kept) {
+                emit requestsChanged(team);
+            }
+            if (kept && isPlan) {
+                emit plansChanged(team);
+            }
+        });
 }
 
-Result<Request> RosterDesk::ask(Request request)
+void RosterDesk::ask(const Request &request, const Take<Request> &take)
 {
-    if (Outcome allowed = allowAsking(request); !allowed) {
-        return allowed.error();
+    Outcome right = allowAsking(request);
+    if (right) {
+        right = check(request);
     }
-    if (Outcome right = check(request); !right) {
-        return right.error();
+    if (!right) {
+        take(right.error());
+        return;
     }
-    request.id = 0;
-    request.state = RequestState::Open;
-    request.askedBy = m_author.userName();
-    request.askedAt = m_author.now();
-    return keep(request, {}, u"ask"_s);
+    Request next = request;
+    next.id = 0;
+    next.state = RequestState::Open;
+    next.askedBy = m_author.userName();
+    next.askedAt = m_author.now();
+    keep(next, {}, u"ask"_s, take);
 }
 
 Result<Request> RosterDesk::decided(const Request &request, RequestState state,
@@ -177,45 +217,61 @@ Result<Request> RosterDesk::decided(const Request &request, RequestState state,
     return next;
 }
 
+void RosterDesk::approve(const Request &request, const QString &words, const Take<Request> &take)
+{
+    const Outcome allowed = allowDecision(request);
+    const Result<Request> next = allowed ? decided(request, RequestState::Approved, words)
+                                         : Result<Request>(allowed.error());
+    if (!next) {
+        take(next);
+        return;
+    }
+    readEffect(request, [=, this](const Result<RequestEffect> &effect) {
+        const bool isBroken =
+            effect && std::any_of(effect->broken.begin(), effect->broken.end(),
+                                  [](const Violation &each) { return isBinding(each.rule); });
+        if (!effect || isBroken) {
+            take(effect ? Error{ErrorCode::NotPermitted, u"rules"_s} : effect.error());
+            return;
+        }
+        keep(next, effect->changes, u"approve"_s, take);
+    });
+}
+
+void RosterDesk::refuse(const Request &request, const QString &words, const Take<Request> &take)
+{
+    const Outcome allowed = allowDecision(request);
+    keep(allowed ? decided(request, RequestState::Refused, words) : allowed.error(), {},
+         u"refuse"_s, take);
+}
+
+void RosterDesk::withdraw(const Request &request, const Take<Request> &take)
+{
+    const Outcome allowed = request.askedBy == m_author.userName()
+                                ? allowAsking(request)
+                                : Outcome(Error{ErrorCode::NotPermitted, u"right"_s});
+    keep(allowed ? decided(request, RequestState::Withdrawn, {}) : allowed.error(), {},
+         u"withdraw"_s, take);
+}
+
+Result<Request> RosterDesk::ask(Request request)
+{
+    return waitedFor<Request>([&](const Take<Request> &take) { ask(request, take); });
+}
+
 Result<Request> RosterDesk::approve(const Request &request, const QString &words)
 {
-    if (Outcome allowed = allowDecision(request); !allowed) {
-        return allowed.error();
-    }
-    const Result<Request> next = decided(request, RequestState::Approved, words);
-    if (!next) {
-        return next.error();
-    }
-    const Result<RequestEffect> effect = effectOf(request);
-    if (!effect) {
-        return effect.error();
-    }
-    if (std::any_of(effect->broken.begin(), effect->broken.end(),
-                    [](const Violation &each) { return isBinding(each.rule); })) {
-        return Error{ErrorCode::NotPermitted, u"rules"_s};
-    }
-    return keep(*next, effect->changes, u"approve"_s);
+    return waitedFor<Request>([&](const Take<Request> &take) { approve(request, words, take); });
 }
 
 Result<Request> RosterDesk::refuse(const Request &request, const QString &words)
 {
-    if (Outcome allowed = allowDecision(request); !allowed) {
-        return allowed.error();
-    }
-    const Result<Request> next = decided(request, RequestState::Refused, words);
-    return next ? keep(*next, {}, u"refuse"_s) : next;
+    return waitedFor<Request>([&](const Take<Request> &take) { refuse(request, words, take); });
 }
 
 Result<Request> RosterDesk::withdraw(const Request &request)
 {
-    if (request.askedBy != m_author.userName()) {
-        return Error{ErrorCode::NotPermitted, u"right"_s};
-    }
-    if (Outcome allowed = allowAsking(request); !allowed) {
-        return allowed.error();
-    }
-    const Result<Request> next = decided(request, RequestState::Withdrawn, {});
-    return next ? keep(*next, {}, u"withdraw"_s) : next;
+    return waitedFor<Request>([&](const Take<Request> &take) { withdraw(request, take); });
 }
 
 // What plans are made of.
@@ -241,14 +297,22 @@ bool RosterDesk::mayEditRequirement(const QString &team) const
     return bool(m_author.allow(ProtectedObject::Forecast, Right::Write, team));
 }
 
-Outcome RosterDesk::after(Outcome kept)
+void RosterDesk::keepBasis(const std::function<Outcome(RosterStore &)> &work, const Done &done)
 {
-    // Also after a refusal: somebody else may have changed it.
-    const Outcome read = reload();
-    return kept ? read : kept;
+    ask<std::monostate>(true, work, [this, done](const Outcome &kept) {
+        // Also after a refusal: somebody else may have changed it.
+        if (m_runner != nullptr) {
+            done(kept);
+            readLater(true);
+            return;
+        }
+        const Outcome read = reload();
+        done(kept ? read : kept);
+    });
 }
 
-Outcome RosterDesk::savePeople(const std::vector<Person> &people)
+/// Both where they are now and where they go.
+Outcome RosterDesk::allowPeople(const std::vector<Person> &people) const
 {
     for (const Person &each : people) {
         if (Outcome allowed = m_author.allow(ProtectedObject::People, Right::Write, each.team);
@@ -259,33 +323,80 @@ Outcome RosterDesk::savePeople(const std::vector<Person> &people)
             return invalid(u"person"_s);
         }
     }
-    access::AuditEntry entry = m_author.entry(u"roster.people"_s, QString(), m_author.ownScope());
-    entry.detail = QString::number(people.size());
-    return after(m_store->savePeople(people, entry));
+    return success();
 }
 
-Outcome RosterDesk::savePatterns(const std::vector<ShiftPattern> &patterns)
+void RosterDesk::savePeople(const std::vector<Person> &people, const Done &done)
+{
+    if (Outcome allowed = allowPeople(people); !allowed) {
+        done(allowed);
+        return;
+    }
+    // Where they are now is asked of the store: not everybody who has a number can be seen here.
+    ask<std::vector<Person>>(
+        false, [](RosterStore &store) { return store.people(); },
+        [=, this](Result<std::vector<Person>> &known) {
+            if (!known) {
+                done(known.error());
+                return;
+            }
+            std::erase_if(*known, [&people](const Person &each) {
+                return std::none_of(people.begin(), people.end(),
+                                    [&each](const Person &next) { return next.id == each.id; });
+            });
+            if (Outcome allowed = allowPeople(*known); !allowed) {
+                done(allowed);
+                return;
+            }
+            access::AuditEntry entry =
+                m_author.entry(u"roster.people"_s, QString(), m_author.ownScope());
+            entry.detail = QString::number(people.size());
+            keepBasis(
+                [people, entry](RosterStore &store) { return store.savePeople(people, entry); },
+                done);
+        });
+}
+
+void RosterDesk::savePatterns(const std::vector<ShiftPattern> &patterns, const Done &done)
 {
     if (Outcome allowed =
             m_author.allow(ProtectedObject::RosterEdit, Right::Write, m_author.ownScope());
         !allowed) {
-        return allowed;
+        done(allowed);
+        return;
     }
     access::AuditEntry entry = m_author.entry(u"roster.patterns"_s, QString(), m_author.ownScope());
     entry.detail = QString::number(patterns.size());
-    return after(m_store->savePatterns(patterns, entry));
+    keepBasis([patterns, entry](RosterStore &store) { return store.savePatterns(patterns, entry); },
+              done);
 }
 
-Outcome RosterDesk::saveRules(const std::vector<RuleSet> &rules)
+void RosterDesk::saveRules(const std::vector<RuleSet> &rules, const Done &done)
 {
     if (Outcome allowed =
             m_author.allow(ProtectedObject::Contracts, Right::Write, m_author.ownScope());
         !allowed) {
-        return allowed;
+        done(allowed);
+        return;
     }
     access::AuditEntry entry = m_author.entry(u"roster.rules"_s, QString(), m_author.ownScope());
     entry.detail = QString::number(rules.size());
-    return after(m_store->saveRules(rules, entry));
+    keepBasis([rules, entry](RosterStore &store) { return store.saveRules(rules, entry); }, done);
+}
+
+Outcome RosterDesk::savePeople(const std::vector<Person> &people)
+{
+    return waitedFor<std::monostate>([&](const Done &done) { savePeople(people, done); });
+}
+
+Outcome RosterDesk::savePatterns(const std::vector<ShiftPattern> &patterns)
+{
+    return waitedFor<std::monostate>([&](const Done &done) { savePatterns(patterns, done); });
+}
+
+Outcome RosterDesk::saveRules(const std::vector<RuleSet> &rules)
+{
+    return waitedFor<std::monostate>([&](const Done &done) { saveRules(rules, done); });
 }
 
 Outcome RosterDesk::saveRequirement(const QString &team, const Requirement &requirement)
@@ -295,7 +406,11 @@ Outcome RosterDesk::saveRequirement(const QString &team, const Requirement &requ
     }
     access::AuditEntry entry = m_author.entry(u"roster.requirement"_s, team, team);
     entry.detail = QString::number(requirement.days().size());
-    return after(m_store->saveRequirement(team, requirement, entry));
+    return waitedFor<std::monostate>([&](const Done &done) {
+        keepBasis(
+            [&](RosterStore &store) { return store.saveRequirement(team, requirement, entry); },
+            done);
+    });
 }
 
 } // namespace fw::roster

@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QSet>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -22,8 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kDay = 8;   // YYYYMMDD
-constexpr qsizetype kMonth = 6; // YYYYMM
+constexpr qsizetype kDay = 8;      // YYYYMMDD
+constexpr qsizetype kMonth = 6;    // YYYYMM
+constexpr qint64 kSpare = 1 << 30; ///< left on the disk, for what goes on to be written
 
 QString stampOf(TimePoint now)
 {
@@ -103,9 +105,10 @@ Outcome copyFile(const QString &from, const QString &to)
 
 } // namespace
 
-Backups::Backups(QString folder, QString base)
+Backups::Backups(QString folder, QString base, Kept kept)
     : m_folder(std::move(folder))
     , m_base(std::move(base))
+    , m_kept(kept)
 {
 }
 
@@ -120,10 +123,28 @@ QStringList Backups::files() const
     return found;
 }
 
-QStringList Backups::expired(QStringList files)
+TimePoint Backups::newest() const
 {
-    constexpr qsizetype kDays = 7;
-    constexpr qsizetype kMonths = 12;
+    const QStringList found = files();
+    if (found.isEmpty()) {
+        return kNoTime;
+    }
+    QDateTime at = QDateTime::fromString(stampIn(found.constLast()), u"yyyyMMdd'T'HHmmss"_s);
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? TimePoint(std::chrono::milliseconds(at.toMSecsSinceEpoch())) : kNoTime;
+}
+
+bool Backups::isDue(TimePoint now) const
+{
+    // A little less than a day, so that the hour of the copies does not wander.
+    constexpr std::chrono::hours kDue{23};
+    const TimePoint last = newest();
+    // A copy from the future, of a clock that was wrong, keeps nobody from making one.
+    return !isKnown(last) || last > now || now - last >= kDue;
+}
+
+QStringList Backups::expired(QStringList files, Kept kept)
+{
     std::sort(files.begin(), files.end(),
               [](const QString &a, const QString &b) { return stampIn(a) > stampIn(b); });
     QSet<QString> days;
@@ -132,8 +153,8 @@ QStringList Backups::expired(QStringList files)
     for (const QString &file : std::as_const(files)) {
         const QString day = stampIn(file).first(kDay);
         const QString month = day.first(kMonth);
-        const bool isDaily = !days.contains(day) && days.size() < kDays;
-        const bool isMonthly = !months.contains(month) && months.size() < kMonths;
+        const bool isDaily = !days.contains(day) && days.size() < kept.days;
+        const bool isMonthly = !months.contains(month) && months.size() < kept.months;
         days.insert(day);
         months.insert(month);
         if (!isDaily && !isMonthly) {
@@ -143,7 +164,7 @@ QStringList Backups::expired(QStringList files)
     return gone;
 }
 
-Result<QString> Backups::make(const Database &database, TimePoint now)
+Result<QString> Backups::make(const Database &database, TimePoint now) const
 {
     if (database.dialect() != Dialect::Sqlite) {
         return Error{ErrorCode::InvalidArgument, database.place()};
@@ -151,11 +172,16 @@ Result<QString> Backups::make(const Database &database, TimePoint now)
     if (!QDir().mkpath(m_folder)) {
         return Error{ErrorCode::Unwritable, QDir::toNativeSeparators(m_folder)};
     }
+    const qint64 size = QFileInfo(database.place()).size();
+    const QStorageInfo disk(m_folder);
+    if (disk.isValid() && disk.bytesAvailable() < size + kSpare) {
+        return Error{ErrorCode::Full, QDir::toNativeSeparators(m_folder)};
+    }
     const QString path = QDir(m_folder).filePath("%1-%2.sqlite"_L1.arg(m_base, stampOf(now)));
     if (Outcome copied = copyDatabase(database.connection(), path); !copied) {
         return copied.error();
     }
-    for (const QString &old : expired(files())) {
+    for (const QString &old : expired(files(), m_kept)) {
         QFile::remove(old);
     }
     return path;

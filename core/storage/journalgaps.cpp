@@ -93,6 +93,34 @@ Result<std::vector<JournalGap>> JournalGaps::all() const
     return found;
 }
 
+Result<std::vector<journal::JournalStore::Hole>>
+JournalGaps::holes(const journal::SiteRange &range) const
+{
+    Result<QSqlQuery> query = run(*m_database,
+                                  u"SELECT from_time, to_time, switches FROM journal_gaps "
+                                  "WHERE id BETWEEN ? AND ? ORDER BY from_time, id"_s,
+                                  {qlonglong(range.first), qlonglong(range.last)});
+    if (!query) {
+        return query.error();
+    }
+    std::vector<journal::JournalStore::Hole> found;
+    while (query->next()) {
+        found.push_back({TimePoint(Microseconds(query->value(0).toLongLong())),
+                         TimePoint(Microseconds(query->value(1).toLongLong())),
+                         namesOf(query->value(2).toString())});
+    }
+    return found;
+}
+
+Outcome JournalGaps::addSinceLastRecorded(const QStringList &switches, TimePoint now)
+{
+    const auto last = lastRecorded(switches);
+    if (!last) {
+        return last.error();
+    }
+    return *last && **last < now ? add({switches, **last, now, GapReason::Stopped}) : success();
+}
+
 Result<std::optional<TimePoint>> JournalGaps::lastRecorded(const QStringList &switches) const
 {
     Result<QSqlQuery> query =

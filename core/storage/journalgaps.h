@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timepoint.h"
+#include "core/journal/journalsite.h"
+#include "core/journal/journalstore.h"
 #include "core/storage/database.h"
 
 #include <QStringList>
@@ -41,6 +42,11 @@ public:
     /// A gap that begins where one of these switches is known already is that one.
     [[nodiscard]] Outcome add(const JournalGap &gap);
     [[nodiscard]] Result<std::vector<JournalGap>> all() const;
+    /// Of these rows, as the rewind and reports show them.
+    [[nodiscard]] Result<std::vector<journal::JournalStore::Hole>>
+    holes(const journal::SiteRange &range) const;
+    /// Adds what was not recorded since these switches were recorded last, if they ever were.
+    [[nodiscard]] Outcome addSinceLastRecorded(const QStringList &switches, TimePoint now);
     /// Time of the last event of the newest session of these switches; nothing when there is none.
     [[nodiscard]] Result<std::optional<TimePoint>> lastRecorded(const QStringList &switches) const;
     /// The newest session of these switches, 0 for none.

@@ -22,6 +22,10 @@ inline constexpr QLatin1StringView kAlarmsChannel{"floorwarden_alarms"};
 
 /// Plans, people, patterns, rules, requirements or requests are others.
 inline constexpr QLatin1StringView kRostersChannel{"floorwarden_rosters"};
+/// Scorecards, evaluations, plans, calibrations, coaching or certificates are others.
+inline constexpr QLatin1StringView kQualityChannel{"floorwarden_quality"};
+/// Contracts, their terms or months are others.
+inline constexpr QLatin1StringView kSettlementChannel{"floorwarden_settlement"};
 
 /// Tells all who listen on \a channel that \a table changed; nothing on a file, which nobody else
 /// has open. Not inside a transaction that is in a hurry: telling waits for all others who tell.

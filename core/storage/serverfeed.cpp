@@ -16,7 +16,8 @@ ServerFeed::ServerFeed(StorageWorker::Opener opener, const QString &place, live:
     , m_follower(new JournalFollower(m_store, place, clock))
     , m_notifications(std::move(opener), {QString(kJournalChannel), QString(kCommandsChannel),
                                           QString(kOperationsChannel), QString(kAlarmsChannel),
-                                          QString(kRostersChannel)})
+                                          QString(kRostersChannel), QString(kQualityChannel),
+                                          QString(kSettlementChannel)})
 {
     qRegisterMetaType<std::shared_ptr<live::Floor>>();
     qRegisterMetaType<journal::Session>();
@@ -43,6 +44,8 @@ ServerFeed::ServerFeed(StorageWorker::Opener opener, const QString &place, live:
         emit commandsTold();
         emit operationsTold();
         emit rostersTold();
+        emit qualityTold();
+        emit settlementTold();
         emit subscribed();
     });
     connect(&m_notifications, &Notifications::lost, this,
@@ -56,6 +59,10 @@ ServerFeed::ServerFeed(StorageWorker::Opener opener, const QString &place, live:
             emit operationsTold();
         } else if (channel == kRostersChannel) {
             emit rostersTold();
+        } else if (channel == kQualityChannel) {
+            emit qualityTold();
+        } else if (channel == kSettlementChannel) {
+            emit settlementTold();
         } else {
             emit alarmsTold();
         }

@@ -44,6 +44,8 @@ signals:
     /// The same of incidents, tasks and handovers, and of what is done about alarms.
     void operationsTold();
     void rostersTold();
+    void qualityTold();
+    void settlementTold();
     void alarmsTold();
 
 private:

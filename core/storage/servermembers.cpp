@@ -179,6 +179,25 @@ Outcome ServerMembers::setDisabled(const QString &login, bool isDisabled,
         entry);
 }
 
+Outcome ServerMembers::setPerson(const QString &login, const QString &person,
+                                 const access::AuditEntry &entry)
+{
+    const auto all = members();
+    if (!all) {
+        return all.error();
+    }
+    if (std::ranges::find(*all, login, &Member::login) == all->end()) {
+        return Error{ErrorCode::NotFound, login};
+    }
+    const auto same = std::ranges::find_if(*all, [&](const Member &each) {
+        return !person.isEmpty() && each.person == person && each.login != login;
+    });
+    if (same != all->end()) {
+        return Error{ErrorCode::Conflict, same->login};
+    }
+    return run({"SELECT priv.set_person(%1, %2)"_L1.arg(literal(login), literal(person))}, entry);
+}
+
 Outcome ServerMembers::setPassword(const QString &login, const QString &password,
                                    const access::AuditEntry &entry)
 {

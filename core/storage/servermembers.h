@@ -30,6 +30,10 @@ public:
                               const access::AuditEntry &entry);
     [[nodiscard]] Outcome setDisabled(const QString &login, bool isDisabled,
                                       const access::AuditEntry &entry);
+    /// Which of the planned people the member is; an empty one: nobody. Conflict with the login of
+    /// who is that person already.
+    [[nodiscard]] Outcome setPerson(const QString &login, const QString &person,
+                                    const access::AuditEntry &entry);
     [[nodiscard]] Outcome setPassword(const QString &login, const QString &password,
                                       const access::AuditEntry &entry);
 

@@ -2,8 +2,7 @@
 #include "core/storage/sharedoperations.h"
 
 #include "core/storage/sqloperationsstore.h"
-
-#include <QSemaphore>
+#include "core/storage/waiting.h"
 
 #include <utility>
 
@@ -20,29 +19,6 @@ Outcome outcomeOf(const Result<std::int64_t> &done)
 {
     return done ? success() : Outcome(done.error());
 }
-
-/// Waits for a job of another thread, with a limit.
-class Waiting final
-{
-public:
-    /// To be held by the job, and by nobody else: it is over when this is let go of.
-    [[nodiscard]] std::shared_ptr<void> bell() const
-    {
-        return {nullptr, [over = m_over](void *) { over->release(); }};
-    }
-
-    /// Whether there is an answer.
-    template<typename Answer>
-    [[nodiscard]] bool hasCome(const QFuture<Answer> &future) const
-    {
-        constexpr std::chrono::milliseconds kPatience = SharedOperations::kPatience;
-        return m_over->tryAcquire(1, static_cast<int>(kPatience.count())) &&
-               future.resultCount() > 0;
-    }
-
-private:
-    std::shared_ptr<QSemaphore> m_over = std::make_shared<QSemaphore>();
-};
 
 } // namespace
 
@@ -121,7 +97,7 @@ Result<std::int64_t> SharedOperations::written(const Work &work)
             Result<std::int64_t> done = work(store);
             return Written(std::move(done), read(database));
         });
-    if (!waiting.hasCome(future)) {
+    if (!waiting.hasCome(future, kPatience)) {
         m_away = Error{ErrorCode::Unreachable, u"server"_s};
         look();
         return Error{ErrorCode::Unreachable, u"unknown"_s};
@@ -159,7 +135,7 @@ Result<operations::FloorExcerpt> SharedOperations::excerpt(operations::IncidentI
         [incident, bell = waiting.bell()](const std::shared_ptr<Database> &database) {
             return SqlOperationsStore(database).excerpt(incident);
         });
-    if (!waiting.hasCome(future)) {
+    if (!waiting.hasCome(future, kPatience)) {
         return Error{ErrorCode::Unreachable, u"excerpt"_s};
     }
     const Result<operations::FloorExcerpt> answer = future.result();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqljournalstore.h"
 
+#include "core/storage/journalgaps.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/journalwrite.h"
 #include "core/storage/transaction.h"
@@ -318,7 +319,11 @@ Result<std::optional<journal::JournalStore::Span>> SqlJournalStore::span() const
     if (!query->next() || query->value(0).isNull()) {
         return std::optional<Span>();
     }
-    return std::optional(Span{timeAt(*query, 0), timeAt(*query, 1)});
+    auto holes = JournalGaps(m_database).holes(m_range);
+    if (!holes) {
+        return holes.error();
+    }
+    return std::optional(Span{timeAt(*query, 0), timeAt(*query, 1), std::move(*holes)});
 }
 
 Result<std::vector<journal::QueueIntervalRow>> SqlJournalStore::queueIntervals(TimePoint from,

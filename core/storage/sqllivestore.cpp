@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqllivestore.h"
 
+#include "core/storage/journalgaps.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
@@ -175,7 +177,11 @@ Result<std::optional<journal::JournalStore::Span>> SqlLiveStore::span() const
     if (!query->next() || query->value(0).isNull() || query->value(1).isNull()) {
         return std::optional<Span>();
     }
-    return std::optional(Span{timeAt(*query, 0), timeAt(*query, 1)});
+    auto holes = JournalGaps(m_database).holes(m_range);
+    if (!holes) {
+        return holes.error();
+    }
+    return std::optional(Span{timeAt(*query, 0), timeAt(*query, 1), std::move(*holes)});
 }
 
 Result<std::vector<journal::QueueIntervalRow>> SqlLiveStore::queueIntervals(TimePoint from,

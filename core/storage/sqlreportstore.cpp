@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlreportstore.h"
 
+#include "core/storage/journalgaps.h"
+
 #include "core/storage/callscondition.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/sqlerror.h"
@@ -119,6 +121,23 @@ Result<CallPage> SqlReportStore::calls(const reports::CallsRequest &request) con
                               std::move(call.record)});
     }
     return page;
+}
+
+Result<std::vector<reports::TimeSpan>> SqlReportStore::unheard(const reports::TimeSpan &span) const
+{
+    const auto holes = JournalGaps(m_database).holes({});
+    if (!holes) {
+        return holes.error();
+    }
+    std::vector<reports::TimeSpan> inside;
+    for (const auto &hole : *holes) {
+        const TimePoint from = std::max(hole.from, span.from);
+        const TimePoint to = std::min(hole.to, span.to);
+        if (from < to) {
+            inside.push_back({from, to});
+        }
+    }
+    return inside;
 }
 
 Result<reports::TimeSpan> SqlReportStore::covered() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<reports::CallPage>
     calls(const reports::CallsRequest &request) const override;
     [[nodiscard]] Result<reports::TimeSpan> covered() const override;
+    [[nodiscard]] Result<std::vector<reports::TimeSpan>>
+    unheard(const reports::TimeSpan &span) const override;
 
 private:
     [[nodiscard]] Result<QSqlQuery> ask(const QString &statement, const QVariantList &values) const;

@@ -3,6 +3,7 @@
 
 #include "core/monthclose/monthjson.h"
 #include "core/storage/auditrows.h"
+#include "core/storage/contractrows.h"
 #include "core/storage/qualityrows.h"
 #include "core/storage/rosterrows.h"
 #include "core/storage/rostertexts.h"
@@ -117,21 +118,7 @@ Outcome SqlSettlementStore::saveContract(const ContractHead &contract,
                                          const access::AuditEntry &entry)
 {
     const QSqlDatabase connection = m_database->connection();
-    return recorded(connection, entry, [&]() -> Outcome {
-        const QString content = storableJson(monthclose::toJson(contract));
-        const Result<QSqlQuery> changed =
-            ask(connection,
-                u"UPDATE contracts SET scope = ?, saved_at = ?, saved_by = ?, content = ? "
-                "WHERE id = ?"_s,
-                {contract.scope, stored(entry.at), entry.user, content, contract.id});
-        if (!changed || changed->numRowsAffected() > 0) {
-            return changed ? success() : Outcome(changed.error());
-        }
-        return run(connection,
-                   u"INSERT INTO contracts (id, scope, saved_at, saved_by, content) "
-                   "VALUES (?, ?, ?, ?, ?)"_s,
-                   {contract.id, contract.scope, stored(entry.at), entry.user, content});
-    });
+    return recorded(connection, entry, [&] { return writeContract(connection, contract, entry); });
 }
 
 Result<std::vector<ContractTerms>> SqlSettlementStore::terms() const
@@ -168,16 +155,11 @@ Result<std::int64_t> SqlSettlementStore::proposeTerms(const ContractTerms &terms
     const QSqlDatabase connection = m_database->connection();
     std::int64_t id = 0;
     const Outcome done = recorded(connection, entry, [&]() -> Outcome {
-        Result<QSqlQuery> query =
-            ask(connection,
-                u"INSERT INTO contract_terms (contract, since, proposed_by, proposed_at, "
-                "approved_by, approved_at, content) VALUES (?, ?, ?, ?, '', 0, ?) RETURNING id"_s,
-                {terms.contract, storedDay(terms.from), entry.user, stored(entry.at),
-                 storableJson(monthclose::toJson(terms))});
-        if (!query) {
-            return query.error();
+        const Result<std::int64_t> added = addContractTerms(connection, terms, entry);
+        if (!added) {
+            return added.error();
         }
-        id = query->next() ? query->value(0).toLongLong() : 0;
+        id = *added;
         return success();
     });
     return done ? Result<std::int64_t>(id) : Result<std::int64_t>(done.error());

@@ -18,13 +18,16 @@ from gi.repository import Atspi, GLib  # noqa: E402
 warnings.simplefilter("ignore", DeprecationWarning)  # of the bindings, about each other's names
 
 PATIENCE = 90  # s, for a slow machine
+ANSWER_MS = 15000  # a page that is shown for the first time may read months before it answers
 MOST_CHILDREN = 60  # of a table or a list: the others are made the same way
 DOWN = 0xFF54  # keys
 F9 = 0xFFC6
 PAST = "Look at the past, or return to the present"
 # Each page with the views in it that are not the first one.
-PAGES = {"Floor": ["List", "Seats"], "Queues": [], "Agents": ["Timeline"], "Alarms": [], "Incidents": [], "Reports": [],
-         "Links": [], "Settings": []}
+PAGES = {"Floor": ["List", "Seats"], "Queues": [], "Agents": ["Timeline"], "Alarms": [],
+         "Quality": ["Sampling plans", "Calibration", "Coaching", "Certificates", "Scorecards", "Statistics"],
+         "Incidents": [], "Settlement": ["People", "Indicators", "KPI cards", "What if", "Comparison", "Month close", "Contract"],
+         "Reports": [], "Links": [], "Settings": []}
 # What views tell that paint their cells themselves: at least as many, also at night, when few work on the demo floor.
 CELLS = {"Floor": {"Seats": 20, "Calls of the last hour": 12}, "Agents": {}, "Queues": {}}
 CONTROLS = {
@@ -221,6 +224,7 @@ def main():
     program = subprocess.Popen([program_file, "--demo", "--data", data, "--lang", "en"])
     try:
         Atspi.init()
+        Atspi.set_timeout(ANSWER_MS, 2 * ANSWER_MS)
         accessible = wait_for("the program on the accessibility bus", lambda: find_program(program.pid))
         window = wait_for("its window", lambda: next((w for w in children(accessible) if is_shown(w)), None))
         faults = walk_pages(window) + walk_past(window)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the demo floor over AT-SPI, makes the account of a team lead, logs in as one, and reads every page again.
 
-Fails when anything that is shown then names an agent of another team. The lists are read whole.
+Fails when anything that is shown then names an agent of another team, and when the settings still offer what a team
+lead may not change. The lists are read whole.
 """
 import re
 import subprocess
@@ -15,6 +16,7 @@ MOST = 2000  # cells of one table
 FIRST = "a first password"
 OWN = "a password of the own"
 PAGES = ["Floor", "Queues", "Agents", "Alarms", "Incidents", "Reports", "Links"]
+SECTIONS = ["Import", "Recordings", "Expectation"]  # of the settings, for who keeps switches and forecasts
 CELLS = {Atspi.Role.TABLE_CELL, Atspi.Role.LIST_ITEM, Atspi.Role.TREE_ITEM}
 
 
@@ -103,12 +105,29 @@ def check(window, own, foreign):
     return faults
 
 
+def lines(node, depth=0):
+    """The names of the lines of lists that are shown; a hidden one is still told of, but not as shown."""
+    if depth > 30 or not is_shown(node):
+        return []
+    if node.get_role() == Atspi.Role.LIST_ITEM:
+        return [node.get_name()]
+    return [name for child in children(node, MOST) for name in lines(child, depth + 1)]
+
+
+def sections(window):
+    """Which of SECTIONS the settings offer."""
+    open_page(window, "Settings")
+    said = lines(window)
+    return [section for section in SECTIONS if section in said]
+
+
 def main():
     program_file, data, team, team_name = sys.argv[1:3] + ["r1-t1", "GZ team 1"]
     Atspi.init()
     program, window = start(program_file, data)
     try:
         teams = wait_for("agents of several teams", lambda: (lambda found: len(found) > 1 and found)(agents_by_team(window)))
+        offered = sections(window)
     finally:
         stop(program)
     own = teams[team_name]
@@ -119,8 +138,10 @@ def main():
     try:
         log_in(window)
         faults = check(window, own, foreign)
+        faults += [f"Settings: {section}" for section in sections(window)]
     finally:
         stop(program)
+    faults += [f"Settings without accounts: no {section}" for section in SECTIONS if section not in offered]
     for fault in faults:
         print("FAULT:", fault)
     return 1 if faults or not own or not foreign else 0

@@ -26,16 +26,24 @@ private slots:
     void endsWhenAnotherJournalIsOpened();
     void theDesksTrailHasItInOneList();
     void whatCannotBeRecordedIsNotImported();
+    void whoMayNotImportsNothing();
 
 private:
     [[nodiscard]] storage::StorageWorker::Opener opener(const QString &name) const;
     [[nodiscard]] ImportParts::Record recorder();
+
+    [[nodiscard]] ImportParts::Allow allow()
+    {
+        return [this] { return m_allowed; };
+    }
+
     [[nodiscard]] static access::AuditEntry startedBy();
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_log;
     Outcome m_recording = success();
+    Outcome m_allowed = success();
     std::vector<access::AuditEntry> m_trail;
     std::string m_text = history::tests::RandomLog(1).lines(20'000, 1'700'000'000);
 };
@@ -43,6 +51,7 @@ private:
 void TestImportParts::init()
 {
     m_recording = success();
+    m_allowed = success();
     m_trail.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_log = m_folder->filePath(u"queue_log"_s);
@@ -80,7 +89,7 @@ void TestImportParts::importsWhileOthersWrite()
 {
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
+    ImportParts parts(threads, floor, m_clock, allow(), startedBy, recorder());
     QSignalSpy finished(&parts, &ImportParts::finished);
     QSignalSpy progressed(&parts, &ImportParts::progressed);
     int othersDone = 0;
@@ -109,7 +118,7 @@ void TestImportParts::cancelledItGoesOnLater()
 {
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
+    ImportParts parts(threads, floor, m_clock, allow(), startedBy, recorder());
     QSignalSpy finished(&parts, &ImportParts::finished);
     const auto cancelling = connect(&parts, &ImportParts::progressed, this, [&](int permille) {
         if (permille > 0) {
@@ -134,7 +143,7 @@ void TestImportParts::endsWhenAnotherJournalIsOpened()
 {
     storage::StorageThreads threads(opener(u"one.sqlite"_s), opener(u"one.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
+    ImportParts parts(threads, floor, m_clock, allow(), startedBy, recorder());
     QSignalSpy failed(&parts, &ImportParts::failed);
     bool isOpened = false;
     connect(&parts, &ImportParts::progressed, this, [&](int permille) {
@@ -159,7 +168,7 @@ void TestImportParts::theDesksTrailHasItInOneList()
     QVERIFY(trail.append(earlier));
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, startedBy,
+    ImportParts parts(threads, floor, m_clock, allow(), startedBy,
                       [&](const access::AuditEntry &entry) { return trail.append(entry); });
     QSignalSpy finished(&parts, &ImportParts::finished);
     parts.start({m_log}, u"pbx"_s);
@@ -185,7 +194,7 @@ void TestImportParts::whatCannotBeRecordedIsNotImported()
 {
     storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
     live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
-    ImportParts parts(threads, floor, m_clock, startedBy, recorder());
+    ImportParts parts(threads, floor, m_clock, allow(), startedBy, recorder());
     QSignalSpy failed(&parts, &ImportParts::failed);
     QSignalSpy progressed(&parts, &ImportParts::progressed);
     m_recording = Error{ErrorCode::Full, u"desk"_s};
@@ -193,6 +202,19 @@ void TestImportParts::whatCannotBeRecordedIsNotImported()
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::Full);
     QCOMPARE(progressed.count(), 0);
+}
+
+void TestImportParts::whoMayNotImportsNothing()
+{
+    storage::StorageThreads threads(opener(u"journal.sqlite"_s), opener(u"journal.sqlite"_s), 0);
+    live::FloorStore floor(live::FloorConfig::defaults(), m_clock);
+    ImportParts parts(threads, floor, m_clock, allow(), startedBy, recorder());
+    QSignalSpy failed(&parts, &ImportParts::failed);
+    m_allowed = Error{ErrorCode::NotPermitted, u"right"_s};
+    parts.start({m_log}, u"pbx"_s);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::NotPermitted);
+    QVERIFY(m_trail.empty());
 }
 
 QTEST_MAIN(TestImportParts)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/judgedcalls.h"
 
+#include "app/console/judgedcallsphases.h"
+#include "core/journal/eventencoder.h"
+
 #include "core/storage/sqljournalstore.h"
 #include "core/storage/sqlreportstore.h"
 #include "tests/console/storesource.h"
@@ -69,6 +72,7 @@ private slots:
     void manyPagesAreOneAnswer();
     void troubleIsTold();
     void nobodyIsToldWhoIsGone();
+    void phasesComeFromTheJournal();
 
 private:
     [[nodiscard]] std::vector<JudgedCall> read(TimePoint from, TimePoint until,
@@ -196,6 +200,64 @@ void TestJudgedCalls::nobodyIsToldWhoIsGone()
     m_source->held->finish();
     QCOMPARE(read(kNow - 24h, kNow).size(), std::size_t(7)); // the next answer comes after it
     QVERIFY(!isTold);
+}
+
+void TestJudgedCalls::phasesComeFromTheJournal()
+{
+    using quality::Phase;
+    using quality::PhaseKind;
+    storage::SqlJournalStore journal(m_database);
+    journal::Session session;
+    session.startedAt = kNow - 2h;
+    session.switches = QStringList{u"sz"_s, u"gz"_s};
+    journal::JournalBatch batch;
+    batch.session = *journal.beginSession(session);
+    const TimePoint answered = kNow - 30min;
+    std::uint64_t sequence = 0;
+    const auto chunkOf = [&](const std::vector<std::pair<Microseconds, live::FloorEvent>> &told) {
+        journal::EventEncoder encoder;
+        journal::Chunk chunk;
+        chunk.session = batch.session;
+        chunk.number = std::ssize(batch.chunks) + 1;
+        chunk.events = static_cast<int>(told.size());
+        chunk.firstTime = answered + told.front().first;
+        chunk.lastTime = answered + told.back().first;
+        for (const auto &[at, event] : told) {
+            for (const std::size_t source : {std::size_t(0), std::size_t(1)}) {
+                // The other switch tells of a call of the same number, a moment earlier.
+                const Microseconds early = source == 0 ? 700ms : 0ms;
+                encoder.add({live::SwitchId(source), ++sequence, answered + at - early, event});
+            }
+        }
+        chunk.payload = encoder.take();
+        batch.chunks.push_back(chunk);
+    };
+    const live::QueueRef queue(0);
+    const live::AgentRef agent(4);
+    chunkOf({{-12s, live::CallQueued{queue, 5, 1, 0, {}, {}}},
+             {-3s, live::CallOffered{queue, 5, agent}},
+             {0s, live::CallAnswered{queue, 5, agent, 12s, 3s}}});
+    chunkOf({{20s, live::CallHeld{5, agent}}, {31s, live::CallResumed{5, agent}}});
+    chunkOf({{95s, live::CallCompleted{queue, 5, agent, live::EndedBy::Caller, 12s, 95s}}});
+    chunkOf({{600s, live::CallHeld{5, agent}}});
+    const Outcome written = journal.write(batch);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    JudgedCall call;
+    call.switchName = u"gz"_s;
+    call.at = answered;
+    call.waited = 12s;
+    call.talked = 95s;
+    const std::vector<Phase> wanted{{PhaseKind::Queue, {0s, 9s}},
+                                    {PhaseKind::Ring, {9s, 12s}},
+                                    {PhaseKind::Talk, {12s, 32s}},
+                                    {PhaseKind::Hold, {32s, 43s}},
+                                    {PhaseKind::Talk, {43s, 107s}}};
+    QCOMPARE(app::journalPhases(journal, call, answered - 12s), wanted);
+    call.switchName = u"bj"_s; // that no session knows
+    QVERIFY(!app::journalPhases(journal, call, answered));
+    call.switchName = u"gz"_s;
+    call.at = answered + 5min;
+    QVERIFY(!app::journalPhases(journal, call, answered));
 }
 
 QTEST_GUILESS_MAIN(TestJudgedCalls)

@@ -44,15 +44,17 @@ void TestRosterSimulation::eachQuestionIsAnswered()
     QSignalSpy answered(&simulation, &ui::RosterSimulator::answered);
     connect(&simulation, &ui::RosterSimulator::answered, this,
             [&](const std::vector<whatif::Answer> &answers) { found = answers; });
-    simulation.start({day(5), day(3)});
+    const std::vector<whatif::Question> asked{day(5), day(3), day(4), day(1), day(2)};
+    simulation.start(asked);
     QVERIFY(simulation.isRunning());
     simulation.start({day(1)}); // one at a time
     QVERIFY(wait(simulation, answered));
     QCOMPARE(answered.count(), 1);
-    QCOMPARE(found.size(), std::size_t(2));
-    QCOMPARE(found[0].replications, 5);
-    QCOMPARE(found[1].replications, 3);
-    QCOMPARE(found[0].whole.offered, whatif::simulate(day(5))->whole.offered);
+    QCOMPARE(found.size(), asked.size());
+    for (std::size_t each = 0; each < asked.size(); ++each) { // in their order, on any cores
+        QCOMPARE(found[each].replications, asked[each].replications);
+        QCOMPARE(found[each].whole.offered, whatif::simulate(asked[each])->whole.offered);
+    }
 }
 
 void TestRosterSimulation::stopGivesWhatThereIs()
@@ -69,8 +71,10 @@ void TestRosterSimulation::stopGivesWhatThereIs()
     QVERIFY(progressed.front()[0].toInt() > 0);
     simulation.stop();
     QVERIFY(wait(simulation, answered));
-    QCOMPARE(found.size(), std::size_t(1)); // the other one was not begun
-    QVERIFY(found[0].replications > 0 && found[0].replications < 1'000'000);
+    QCOMPARE(found.size(), std::size_t(2));
+    // On one core the other one was not begun.
+    QVERIFY(found[0].replications + found[1].replications > 0);
+    QVERIFY(found[0].replications < 1'000'000 && found[1].replications < 1'000'000);
     // It can be asked again.
     simulation.start({day(2)});
     QVERIFY(answered.wait(60'000));

@@ -213,6 +213,19 @@ void TestAccessCtl::aServersAccountsAreRoles()
     QCOMPARE(run({u"users"_s, u"disable"_s, profile->user}).code, 1); // no member
     QCOMPARE(run({u"users"_s, u"disable"_s, u"li"_s}).code, 0);
     QVERIFY(run({u"users"_s, u"list"_s}).output.startsWith(u"li\tC-GL\t\t\tdisabled\n"_s));
+    // Which of the planned people a member is, each of them once.
+    const auto change = [&run](const QString &login, const QStringList &what) {
+        return run(QStringList{u"users"_s, u"change"_s, login} + what);
+    };
+    QCOMPARE(change(u"zhang.san"_s, {u"--person"_s, u"G0021"_s}).code, 0);
+    QVERIFY(run({u"users"_s, u"list"_s}).output.endsWith(u"\tperson G0021\n"_s));
+    const Answer taken = change(u"li"_s, {u"--person"_s, u"G0021"_s});
+    QCOMPARE(taken.code, 1);
+    QVERIFY2(taken.words.contains(u"zhang.san already"_s), qPrintable(taken.words));
+    QCOMPARE(change(profile->user, {u"--person"_s, u"G0022"_s}).code, 1); // no member
+    QCOMPARE(change(u"li"_s, {u"--role"_s, u"O-TL"_s}).code, 2);
+    QCOMPARE(change(u"zhang.san"_s, {u"--person"_s, QString()}).code, 0);
+    QVERIFY(!run({u"users"_s, u"list"_s}).output.contains(u"person"_s));
     QCOMPARE(run({u"users"_s, u"passwd"_s, u"zhang.san"_s}, "another horse\n").code, 0);
     QCOMPARE(run({u"users"_s, u"delegate"_s, u"li"_s}).code, 2);
     // What the server keeps lets the person in, by the new password only.
@@ -226,7 +239,7 @@ void TestAccessCtl::aServersAccountsAreRoles()
     QCOMPARE(enter(u"another horse"_s), QString());
     QVERIFY(!enter(u"correct horse"_s).isEmpty());
     const Answer trail = run({u"audit"_s, u"verify"_s});
-    QVERIFY2(trail.output.contains(u"4 not sealed yet"_s), qPrintable(trail.output + trail.words));
+    QVERIFY2(trail.output.contains(u"6 not sealed yet"_s), qPrintable(trail.output + trail.words));
 }
 
 QTEST_GUILESS_MAIN(TestAccessCtl)

@@ -2,8 +2,10 @@
 #include "core/storage/sqljournalstore.h"
 #include "tests/support/postgrescluster.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -128,6 +130,7 @@ private slots:
             runDb(QStringList{u"retention"_s} + server + QStringList{u"--by"_s, u"job"_s}).output,
             u"nothing to delete\n"_s);
         serverIsCopiedAndPutBack(server);
+        serverIsCopiedBeforeItIsMigrated(server, *profile);
     }
 
     void saysWhatIsMissing_data()
@@ -152,6 +155,27 @@ private slots:
     }
 
 private:
+    void serverIsCopiedBeforeItIsMigrated(const QStringList &server,
+                                          const storage::PostgresProfile &profile)
+    {
+        const QStringList migrate = QStringList{u"migrate"_s} + server;
+        QCOMPARE(runDb(migrate).code, 0); // it has the newest schema, and nothing is to be lost
+        {
+            const auto database =
+                storage::Database::open(profile, {}, storage::Database::Schema::MustBeNewest);
+            QVERIFY(database);
+            QSqlQuery query((*database)->connection());
+            QVERIFY(query.exec(u"DELETE FROM app.schema_version WHERE number > 1"_s));
+        }
+        const Finished refused = runDb(migrate);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.words.contains(u"--to FOLDER"_s), qPrintable(refused.words));
+        const QString folder = m_folder->filePath(u"before"_s);
+        // What was undone was only the number, so that the scripts fail; the copy is there.
+        QCOMPARE(runDb(migrate + QStringList{u"--to"_s, folder}).code, 1);
+        QCOMPARE(QDir(folder).entryList({u"*.dump"_s}).size(), 1);
+    }
+
     void serverIsCopiedAndPutBack(const QStringList &server)
     {
         const QStringList hold{u"--class"_s, u"calls"_s,      u"--from"_s,   u"1997-05-20"_s,

@@ -2,11 +2,14 @@
 #include "core/storage/database.h"
 #include "core/storage/sqljournalstore.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace fw;
@@ -20,17 +23,21 @@ struct Finished
     QString words;
 };
 
-Finished runJournal(const QStringList &arguments)
+Finished runCtl(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(FW_BIN_DIR "/floorwardenctl"),
-                  QStringList{u"journal"_s} + arguments);
+    process.start(QStringLiteral(FW_BIN_DIR "/floorwardenctl"), arguments);
     Finished finished;
     if (process.waitForFinished(60'000)) {
         finished = {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                     QString::fromUtf8(process.readAllStandardError())};
     }
     return finished;
+}
+
+Finished runJournal(const QStringList &arguments)
+{
+    return runCtl(QStringList{u"journal"_s} + arguments);
 }
 
 /// Lines of the switch's own log by event.
@@ -61,6 +68,7 @@ private slots:
     void initTestCase();
     void everyIntervalIsFoundAgain();
     void theIntervalsAreTheSwitchsOwnFigures();
+    void whatWasCountedComesOutAsCsv();
     void aChangedRowIsFound();
 
 private:
@@ -108,6 +116,38 @@ void TestJournalCtl::theIntervalsAreTheSwitchsOwnFigures()
     QCOMPARE(sum.completedByAgent, events[u"COMPLETEAGENT"_s]);
     QCOMPARE(sum.completedByCaller, events[u"COMPLETECALLER"_s]);
     QCOMPARE(sum.missedOffers, events[u"RINGNOANSWER"_s]);
+}
+
+void TestJournalCtl::whatWasCountedComesOutAsCsv()
+{
+    const auto lines = [this](const QString &what, const QString &from, const QString &to) {
+        const QString file = m_folder.filePath(what + u".csv"_s);
+        const Finished done = runCtl({u"export"_s, what, u"--db"_s, m_file, u"--from"_s, from,
+                                      u"--to"_s, to, u"--out"_s, file});
+        QFile csv(file);
+        return done.code == 0 && csv.open(QIODevice::ReadOnly)
+                   ? QString::fromUtf8(csv.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts)
+                   : QStringList{done.words};
+    };
+    QString day;
+    {
+        const auto database = storage::Database::open(m_file, TimePoint(std::chrono::seconds(1)));
+        const auto span = storage::SqlJournalStore(*database).span();
+        day = QDateTime::fromMSecsSinceEpoch(toMicroseconds((*span)->first) / 1000, Qt::UTC)
+                  .date()
+                  .toString(Qt::ISODate);
+    }
+    const QStringList calls = lines(u"calls"_s, day, day);
+    QVERIFY2(calls.front().contains(u"switch,queue,queued_at"_s), qPrintable(calls.front()));
+    const auto answered = std::count_if(calls.begin(), calls.end(), [](const QString &line) {
+        return line.contains(u",answered,"_s);
+    });
+    QCOMPARE(std::uint32_t(answered), eventsOfQueueLog()[u"CONNECT"_s]);
+    QVERIFY(lines(u"queues"_s, day, day).size() > 1);
+    QCOMPARE(lines(u"agents"_s, day, day).constLast().count(u','),
+             lines(u"agents"_s, day, day).constFirst().count(u','));
+    QCOMPARE(lines(u"agents"_s, u"2001-01-01"_s, u"2001-01-02"_s).size(), 1);
+    QCOMPARE(runCtl({u"export"_s, u"everything"_s, u"--db"_s, m_file}).code, 2);
 }
 
 void TestJournalCtl::aChangedRowIsFound()

@@ -173,7 +173,7 @@ void TestSettlementSecurity::initTestCase()
 
 void TestSettlementSecurity::init()
 {
-    (void)admin(u"TRUNCATE settlement_months, contract_terms, contracts"_s);
+    (void)admin(u"TRUNCATE contract_annexes, settlement_months, contract_terms, contracts"_s);
     for (const auto &[contract, user] :
          {std::pair(kNorth, u"ccm"_s), std::pair(kSouth, u"ccms"_s)}) {
         const QString scope = contract == kNorth ? u"north"_s : u"south"_s;

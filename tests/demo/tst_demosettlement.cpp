@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demoannexes.h"
 #include "core/demo/demoroster.h"
-#include "core/demo/demosettlement.h"
 #include "core/settlement/settlementtexts.h"
 #include "tests/support/memorysettlement.h"
 
@@ -31,6 +31,7 @@ private slots:
     void everyMonthCanBeSettledAgain();
     void whatIsMissingIsMissing();
     void itIsKept();
+    void annexesHaveSomethingToSay();
 
 private:
     simulation::DemoFloor m_floor = simulation::demoFloor();
@@ -119,6 +120,27 @@ void TestDemoSettlement::itIsKept()
     QVERIFY(file);
     QCOMPARE(settlement::hashOf(file->input), file->hash);
     QCOMPARE(file->adjustments.size(), std::size_t(1));
+}
+
+void TestDemoSettlement::annexesHaveSomethingToSay()
+{
+    const demo::DemoSettlement demo(m_floor, m_people, kToday);
+    const demo::DemoAnnexes annexes(m_floor, demo);
+    QCOMPARE(annexes.annexes().size(), demo.contracts().size());
+    for (std::size_t at = 0; at < annexes.annexes().size(); ++at) {
+        const monthclose::ContractAnnex &annex = annexes.annexes()[at];
+        QVERIFY(monthclose::check(annex));
+        QVERIFY(monthclose::check(annexes.staff()[at].people, annex.posts,
+                                  organisation::Side::Partner));
+        QVERIFY(monthclose::check(demo.contracts()[at]));
+        std::vector<MonthFile> months;
+        for (const MonthFile &month : demo.months()) {
+            if (month.contract == annex.contract) {
+                months.push_back(month);
+            }
+        }
+        QVERIFY(!monthclose::breachesOf(annex.commitments, months).empty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDemoSettlement)

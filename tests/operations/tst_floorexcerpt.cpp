@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/linkplace.h"
 #include "core/operations/operationsjson.h"
 
 #include <QTest>
@@ -17,7 +18,8 @@ constexpr TimePoint kMorning{std::chrono::sys_days{std::chrono::year{2026} / 3 /
 class Scene
 {
 public:
-    Scene()
+    explicit Scene(FloorConfig config = FloorConfig::defaults())
+        : floor(std::move(config))
     {
         send(kMorning, LinkUp{"switch", false});
         send(kMorning, QueueSeen{QueueRef(0), "q", 0s});
@@ -100,6 +102,73 @@ private slots:
         QCOMPARE(excerpt.queues[0].waiting, 1);
         QCOMPARE(excerpt.queues[0].longestWaitS, 30);
         QCOMPARE(excerpt.queues[0].source, u"switch"_s);
+    }
+
+    /// Two partners share the queue of one switch, each with an agent; the south has a queue too.
+    void isCutToWhereItLies()
+    {
+        FloorConfig config = FloorConfig::defaults();
+        using organisation::ScopeLevel;
+        const int north = config.scopes.add(0, u"north"_s, {}, ScopeLevel::Partner);
+        const int alpha = config.scopes.add(north, u"alpha"_s, {}, ScopeLevel::Team);
+        const int south = config.scopes.add(0, u"south"_s, {}, ScopeLevel::Partner);
+        config.people["SIP/0"] = {"A", {}, alpha};
+        config.people["SIP/1"] = {"B", {}, south};
+        config.queues["south-only"] = config.defaultQueue;
+        config.queues["south-only"].scope = south;
+        Scene scene(config);
+        scene.send(kMorning, QueueSeen{QueueRef(1), "south-only", 0s});
+        scene.queue(kMorning + 10min, 1);
+        const TimePoint now = kMorning + 11min;
+        std::map<alarms::AlarmId, alarms::Alarm> open;
+        using Kind = alarms::AlarmSubject::Kind;
+        open[1].subject = {Kind::Queue, 0, u"q"_s, {}, u"all"_s};
+        open[2].subject = {Kind::Queue, 0, u"south-only"_s, {}, u"south"_s};
+        open[3].subject = {Kind::Agent, 0, u"SIP/1"_s, {}, u"south"_s};
+        open[4].subject = {Kind::Agent, 0, u"SIP/0"_s, {}, u"alpha"_s};
+        open[5].subject = {Kind::Directive, -1, u"7"_s, {}, u"south"_s};
+        open[6].subject = {Kind::Handover, -1, u"8"_s, {}, {}};
+        open[7].subject = {Kind::Switch, 0, u"switch"_s, {}, {}};
+        for (auto &[id, alarm] : open) {
+            alarm.id = id;
+        }
+        for (const QString &scope : {u"alpha"_s, u"north"_s}) { // a team lead, a partner's manager
+            const PaperSight sight = PaperSight::of(config.scopes, scope);
+            const FloorExcerpt excerpt = freeze(scene.floor, now, excerptOf(open, sight), sight);
+            QCOMPARE(excerpt.queues.size(), std::size_t(1));
+            QCOMPARE(excerpt.queues[0].key, u"q"_s);
+            QCOMPARE(excerpt.queues[0].waiting, 1);
+            QCOMPARE(excerpt.queues[0].agents[indexOf(AgentState::Available)], 1);
+            QCOMPARE(excerpt.minutes.back().agents[indexOf(AgentState::Available)], 1);
+            std::vector<std::int64_t> told;
+            for (const ExcerptAlarm &alarm : excerpt.alarms) {
+                told.push_back(alarm.id);
+            }
+            QCOMPARE(told, (std::vector<std::int64_t>{1, 4, 7}));
+            const ShiftFacts facts = factsOf(scene.floor, kMorning, now, Expectation(), sight);
+            QCOMPARE(facts.queues.size(), std::size_t(1));
+            QCOMPARE(facts.present, 1);
+        }
+        QCOMPARE(freeze(scene.floor, now, excerptOf(open)).alarms.size(), open.size());
+        QCOMPARE(factsOf(scene.floor, kMorning, now, Expectation()).queues.size(), std::size_t(2));
+        const PaperSight nowhere = PaperSight::of(config.scopes, u"gone"_s);
+        QVERIFY(freeze(scene.floor, now, {}, nowhere).queues.empty());
+    }
+
+    void aLinkLeadsToWhatTheFloorKnows()
+    {
+        const Scene scene;
+        using Kind = IncidentLink::Kind;
+        const auto at = [&scene](Kind kind, const QString &key) {
+            return placeOf(scene.floor, {kind, key, {}});
+        };
+        QCOMPARE(at(Kind::Agent, agentKey(u"switch"_s, u"SIP/1"_s)).agent, AgentId(1));
+        QVERIFY(!at(Kind::Agent, agentKey(u"other"_s, u"SIP/1"_s)).agent);
+        QCOMPARE(at(Kind::Queue, queueKey(u"switch"_s, u"q"_s)).queue, QueueId(0));
+        QCOMPARE(at(Kind::Call, callKey(u"switch"_s, u"q"_s, kMorning)).queue, QueueId(0));
+        QVERIFY(!at(Kind::Call, callKey(u"switch"_s, u"q2"_s, kMorning)).queue);
+        const LinkPlace alarm = at(Kind::Alarm, alarmKey(1));
+        QVERIFY(!alarm.agent && !alarm.queue);
     }
 
     /// Each minute's agents are all of them, and the minutes add up to the queues.

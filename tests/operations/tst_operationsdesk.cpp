@@ -43,6 +43,7 @@ private slots:
     void nobodySeesWhatLiesElsewhere();
     void aDirectiveGoesThereAndBack();
     void aHandoverIsSignedByAnother();
+    void aHandoverTellsOfItsOwnPartOnly();
     void anUnsignedHandoverIsEscalated();
     void whatDesksShareIsEscalatedByWhoMaySign();
     void whatIsNotRecordedIsNotDone();
@@ -225,6 +226,40 @@ void TestOperationsDesk::aHandoverIsSignedByAnother()
     signIn(u"pm"_s, Role::CarrierProjectManager, {u"north"_s});
     QCOMPARE(m_desk->handovers().size(), std::size_t(1)); // the carrier reads it
     QVERIFY(!m_desk->mayHandOver());
+}
+
+void TestOperationsDesk::aHandoverTellsOfItsOwnPartOnly()
+{
+    signIn(u"fs"_s, Role::FloorSupervisor, {u"north"_s});
+    QVERIFY(bool(m_desk->open({u"Lines down"_s}, m_desk->freeze())));
+    for (const QString &scope : {u"alpha"_s, u"north"_s, u"south"_s, u"all"_s}) {
+        AuditEntry entry;
+        entry.at = kMorning;
+        entry.action = u"switch.pause"_s;
+        entry.object = scope;
+        entry.scope = scope;
+        QVERIFY(m_audit->append(entry));
+    }
+    const auto told = [this] {
+        QStringList objects;
+        for (const ShiftAction &each : m_desk->drawUp().actions) {
+            objects << each.object;
+        }
+        return objects;
+    };
+    signIn(u"lead"_s, Role::TeamLead, {}, {u"alpha"_s});
+    QCOMPARE(told(), QStringList{u"alpha"_s});
+    QVERIFY(m_desk->drawUp().incidents.empty());
+    QVERIFY(m_desk->sight().hasAlarm({alarms::AlarmSubject::Kind::Agent, 0, {}, {}, u"alpha"_s}));
+    QVERIFY(!m_desk->sight().hasAlarm({alarms::AlarmSubject::Kind::Agent, 0, {}, {}, u"south"_s}));
+    QVERIFY(bool(m_desk->handOver(m_desk->drawUp(), {}, {})));
+    m_clock->advance(1h);
+    signIn(u"manager"_s, Role::OperationsSupervisor, {u"north"_s});
+    QCOMPARE(told(), (QStringList{u"north"_s, u"alpha"_s}));
+    QCOMPARE(m_desk->drawUp().incidents.size(), std::size_t(1));
+    QVERIFY(m_desk->drawUp().from < kMorning); // the team's handover ends no shift of the partner
+    signIn(u"gl"_s, Role::GroupLeader, {});
+    QCOMPARE(told().size(), 4);
 }
 
 void TestOperationsDesk::anUnsignedHandoverIsEscalated()

@@ -4,13 +4,25 @@
 
 drawagain.py POPULATION.csv SEED RANDOM_PERCENT: prints the drawn calls, one a line, by agent.
 
-The population has the columns call, agent, quota, complaint, targeted and replaced. Calls are put in
-order by the hexadecimal SHA-256 of "SEED|call". Of each agent: the random part of the quota (halves
-up) by key; all that were complained of; of the rest of the quota first those that are targeted, then
+The population has the columns call, agent, quota, complaint, targeted, replaced and cell. Calls are
+put in order by the hexadecimal SHA-256 of "SEED|call". Of each agent: the random part of the quota
+(halves up) by key, among the cells as their sizes are to each other (largest remainder); all that were complained of; of the rest of the quota first those that are targeted, then
 any."""
 import csv
 import hashlib
 import sys
+
+
+def shares_of(rows, total):
+    sizes = {}
+    for row in rows:
+        sizes[row["cell"]] = sizes.get(row["cell"], 0) + 1
+    total = min(total, len(rows))
+    shares = {cell: total * size // len(rows) for cell, size in sizes.items()}
+    first = sorted(sizes, key=lambda cell: (-(total * sizes[cell] % len(rows)), cell.encode("utf-16-be")))
+    for cell in first[:total - sum(shares.values())]:
+        shares[cell] += 1
+    return shares
 
 
 def draw(rows, seed, percent):
@@ -26,7 +38,13 @@ def draw(rows, seed, percent):
             keys = [key for key in sorted(left) if fits(left[key])][:max(0, most)]
             return [left.pop(key)["call"] for key in keys]
 
-        calls = take((quota * percent + 50) // 100, lambda row: True)
+        shares = shares_of(agents[agent], (quota * percent + 50) // 100)
+
+        def has_room(row):
+            shares[row["cell"]] -= 1
+            return shares[row["cell"]] >= 0
+
+        calls = take(len(left), has_room)
         targeted = take(len(left), lambda row: row["complaint"] == "1")
         targeted += take(quota - len(calls) - len(targeted), lambda row: row["targeted"] == "1")
         filling = take(quota - len(calls) - len(targeted), lambda row: True)

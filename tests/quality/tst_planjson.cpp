@@ -33,6 +33,7 @@ SamplingPlan fullPlan()
     plan.perAgent = 4;
     plan.perNewAgent = 8;
     plan.randomPercent = 55;
+    plan.isLayered = true;
     plan.triggers.assign(kTriggers.begin(), kTriggers.end());
     plan.shortTalk = 12s;
     plan.longHold = 61s;
@@ -128,13 +129,17 @@ Certificate fullCertificate()
     return certificate;
 }
 
-/// Every field but one; each must be missed.
+/// Every field but one; each must be missed, but for those that came later.
 template<typename T>
-void missEachField(const QByteArray &json, Result<T> (*read)(const QByteArray &))
+void missEachField(const QByteArray &json, Result<T> (*read)(const QByteArray &),
+                   const QStringList &later = {})
 {
     const QJsonObject whole = QJsonDocument::fromJson(json).object();
     const QStringList keys = whole.keys();
     for (const QString &key : keys) {
+        if (later.contains(key)) {
+            continue;
+        }
         QJsonObject part = whole;
         part.remove(key);
         const Result<T> again = read(QJsonDocument(part).toJson());
@@ -153,6 +158,7 @@ private slots:
     void comesBackAsItWas();
     void defaultsComeBackToo();
     void missesEachField();
+    void plansFromBeforeCellsHaveNone();
     void namesWhatIsWrong();
 };
 
@@ -174,10 +180,20 @@ void TestPlanJson::defaultsComeBackToo()
 
 void TestPlanJson::missesEachField()
 {
-    missEachField(toJson(fullPlan()), &samplingPlanFromJson);
+    missEachField(toJson(fullPlan()), &samplingPlanFromJson, {u"layered"_s});
     missEachField(toJson(fullCalibration()), &calibrationFromJson);
     missEachField(toJson(fullTask()), &coachingFromJson);
     missEachField(toJson(fullCertificate()), &certificateFromJson);
+}
+
+void TestPlanJson::plansFromBeforeCellsHaveNone()
+{
+    QByteArray json = toJson(fullPlan());
+    json.replace("\"layered\":true,", "");
+    const Result<SamplingPlan> plan = samplingPlanFromJson(json);
+    QVERIFY(plan && !plan->isLayered);
+    json.replace("{", "{\"layered\":1,");
+    QVERIFY(!samplingPlanFromJson(json));
 }
 
 void TestPlanJson::namesWhatIsWrong()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/planfacts.h"
+#include "core/quality/samplingcells.h"
 
 #include <QFile>
 #include <QProcess>
@@ -86,6 +87,9 @@ private slots:
     void repeatCallsAreFoundWithinTwoHours();
     void quotasGoByTenure();
     void secondProgramDrawsTheSame();
+    void largestRemaindersGetTheRest();
+    void layeredPlansDrawFromEachCell();
+    void onlyPlansThatAskAreListenedTo();
     void orderOfTheCallsDoesNotMatter();
     void everyComplaintIsDrawn();
     void replacedCallChangesNothingElse();
@@ -300,10 +304,12 @@ void TestSamplingPlan::quotasGoByTenure()
 void TestSamplingPlan::secondProgramDrawsTheSame()
 {
     QTemporaryDir folder;
-    for (int round = 0; round < 4; ++round) {
+    for (int round = 0; round < 8; ++round) {
         SamplingPlan plan = soundPlan();
         plan.seed += QString::number(round);
-        plan.randomPercent = 25 * round;
+        plan.randomPercent = 25 * (round % 4) + 25 * (round / 4);
+        plan.isLayered = round % 2 == 1;
+        plan.perAgent = 3 + round;
         plan.triggers.push_back(Trigger::Complaint);
         PlanFacts facts;
         facts.joined = {{u"A03"_s, QDate(2026, 10, 1)}};
@@ -327,6 +333,59 @@ void TestSamplingPlan::secondProgramDrawsTheSame()
             QString::fromUtf8(python.readAllStandardOutput()).trimmed().split(u'\n');
         QCOMPARE(idsOf(drawOf(plan, calls(), facts)), theirs);
     }
+}
+
+void TestSamplingPlan::largestRemaindersGetTheRest()
+{
+    using Cells = std::map<QString, int>;
+    const Cells sizes{{u"a"_s, 10}, {u"b"_s, 6}, {u"c"_s, 4}};
+    QCOMPARE(sharesOf(sizes, 10), (Cells{{u"a"_s, 5}, {u"b"_s, 3}, {u"c"_s, 2}}));
+    QCOMPARE(sharesOf(sizes, 3), (Cells{{u"a"_s, 1}, {u"b"_s, 1}, {u"c"_s, 1}})); // 1.5, 0.9, 0.6
+    QCOMPARE(sharesOf(sizes, 1), (Cells{{u"a"_s, 1}, {u"b"_s, 0}, {u"c"_s, 0}}));
+    QCOMPARE(sharesOf(sizes, 99), sizes); // never more than there are
+    QCOMPARE(sharesOf({}, 5), Cells());
+    QCOMPARE(sharesOf({{u"a"_s, 1}, {u"b"_s, 1}}, 1), (Cells{{u"a"_s, 1}, {u"b"_s, 0}}));
+}
+
+void TestSamplingPlan::layeredPlansDrawFromEachCell()
+{
+    SamplingPlan plan = soundPlan();
+    plan.randomPercent = 100;
+    plan.perAgent = 8;
+    std::vector<JudgedCall> all;
+    for (int number = 0; number < 40; ++number) { // half, a quarter and a quarter
+        JudgedCall call = callOf(u"pbx/%1"_s.arg(number), u"A1"_s,
+                                 std::chrono::hours(24 * (number / 8) + (number % 4 < 2 ? 8 : 20)));
+        call.queue = number % 4 == 3 ? u"billing"_s : u"sales"_s;
+        all.push_back(call);
+    }
+    QCOMPARE(cellOf(all[0], QTimeZone::utc()), u"sales 06-12"_s);
+    QCOMPARE(cellOf(all[3], QTimeZone("Asia/Shanghai")), u"billing 00-06"_s); // the next day there
+    const auto perCell = [&all](const SamplingPlan &drawn) {
+        std::map<QString, int> cells;
+        for (const DrawnCall &each : drawOf(drawn, all, {}).drawn) {
+            ++cells[cellOf(each.call, QTimeZone::utc())];
+        }
+        return cells;
+    };
+    for (int seed = 0; seed < 20; ++seed) { // whatever the seed
+        plan.seed = QString::number(seed);
+        plan.isLayered = true;
+        QCOMPARE(perCell(plan),
+                 (std::map<QString, int>{
+                     {u"billing 18-24"_s, 2}, {u"sales 06-12"_s, 4}, {u"sales 18-24"_s, 2}}));
+    }
+}
+
+void TestSamplingPlan::onlyPlansThatAskAreListenedTo()
+{
+    SamplingPlan plan = soundPlan();
+    QVERIFY(callsToHear(plan, calls(), QTimeZone::utc()).empty());
+    plan.triggers.push_back(Trigger::Overtalk);
+    QCOMPARE(callsToHear(plan, calls(), QTimeZone::utc()).size(),
+             populationOf(plan, calls(), QTimeZone::utc()).size());
+    plan.randomPercent = 100; // no part is targeted
+    QVERIFY(callsToHear(plan, calls(), QTimeZone::utc()).empty());
 }
 
 void TestSamplingPlan::orderOfTheCallsDoesNotMatter()

@@ -45,13 +45,14 @@ public:
 
     [[nodiscard]] bool isFile() const { return m_dialect == storage::Dialect::Sqlite; }
 
+    /// Of a file in the rig's folder.
+    [[nodiscard]] QString path(const QString &file) const { return m_folder.filePath(file); }
+
     static constexpr const char *kSwitch = "sim 交换机";
 
 private:
     [[nodiscard]] Outcome startSimulator(const QStringList &arguments);
     [[nodiscard]] Outcome makeServer();
-
-    [[nodiscard]] QString path(const QString &file) const { return m_folder.filePath(file); }
 
     storage::Dialect m_dialect;
     QTemporaryDir m_folder;

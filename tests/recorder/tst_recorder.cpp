@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/storage/backups.h"
+#include "core/storage/databasecopy.h"
 #include "core/storage/journalgaps.h"
 #include "core/storage/sqlauditstore.h"
 #include "core/storage/sqlcommandstore.h"
@@ -137,9 +139,19 @@ void TestRecorder::records()
     RecorderRig rig(dialect);
     prepare(rig);
     const quint16 port = freePort();
-    const auto recorder = rig.startRecorder(u"a"_s, {{"metricsPort"_L1, port}});
+    QJsonObject changes{{"metricsPort"_L1, port}};
+    if (rig.isFile()) {
+        changes.insert("database"_L1,
+                       QJsonObject{{"file"_L1, u"journal.sqlite"_s}, {"backups"_L1, u"copies"_s}});
+    }
+    const auto recorder = rig.startRecorder(u"a"_s, changes);
     QVERIFY(recorder);
     waitUntilWell(rig, u"a"_s);
+    if (rig.isFile()) {
+        const storage::Backups copies(rig.path(u"copies"_s), u"journal"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(copies.files().size(), 1, kPatienceMs);
+        QVERIFY(bool(storage::checkFile(copies.files().constFirst())));
+    }
     const QByteArray metrics = get(port, "/metrics");
     QVERIFY2(metrics.startsWith("HTTP/1.1 200 OK\r\n"), metrics.constData());
     QVERIFY(metrics.contains("floorwarden_recorder_state{state=\"recording\"} 1\n"));

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/batchpacker.h"
-#include "core/journal/eventdecoder.h"
 #include "core/journal/spoolfile.h"
 #include "core/storage/sqljournalstore.h"
 #include "tests/recorder/recorderrig.h"
+#include "tests/support/journalmemory.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <map>
-#include <set>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace fw;
@@ -18,95 +17,6 @@ using namespace fw;
 namespace {
 
 constexpr int kUsualKills = 40;
-
-/// What a journal must still hold whenever it is read again.
-class JournalMemory final
-{
-public:
-    /// Reads on from where it was; the first fault, or nothing.
-    [[nodiscard]] QString readOn(const journal::JournalStore &store)
-    {
-        for (;;) {
-            const auto chunks = store.chunksAfter(m_last, 500);
-            if (!chunks) {
-                return chunks.error().detail;
-            }
-            if (chunks->empty()) {
-                return {};
-            }
-            for (const journal::Chunk &chunk : *chunks) {
-                if (QString fault = take(chunk); !fault.isEmpty()) {
-                    return fault;
-                }
-            }
-        }
-    }
-
-    /// That all of it is there as it was, and nothing else before its end.
-    [[nodiscard]] QString compare(const journal::JournalStore &store) const
-    {
-        JournalMemory again;
-        QString fault = again.readOn(store);
-        if (fault.isEmpty() && again.m_payloads != m_payloads) {
-            fault = u"%1 chunks were there, now %2"_s.arg(m_payloads.size())
-                        .arg(again.m_payloads.size());
-        }
-        return fault;
-    }
-
-    [[nodiscard]] bool has(const QByteArray &payload) const { return m_known.contains(payload); }
-
-    [[nodiscard]] std::size_t chunks() const { return m_payloads.size(); }
-
-    [[nodiscard]] std::int64_t events() const { return m_events; }
-
-    [[nodiscard]] TimePoint until() const { return m_until; }
-
-private:
-    QString take(const journal::Chunk &chunk)
-    {
-        const QString place = u"session %1, chunk %2: "_s.arg(chunk.session).arg(chunk.number);
-        if (chunk.session < m_session) {
-            return place + u"comes after a later session"_s;
-        }
-        if (chunk.session > m_session) {
-            m_session = chunk.session;
-            m_number = 0;
-            m_sequences.clear();
-        }
-        if (chunk.number != ++m_number) {
-            return place + u"expected %1"_s.arg(m_number);
-        }
-        const auto events = journal::EventDecoder::decode(chunk.payload);
-        if (!events || std::ssize(*events) != chunk.events) {
-            return place + u"can't be read"_s;
-        }
-        for (const live::StampedEvent &event : *events) {
-            std::uint64_t &last = m_sequences[event.source.value()];
-            if (event.sequence <= last) {
-                return place + u"event %1 after %2"_s.arg(event.sequence).arg(last);
-            }
-            last = event.sequence;
-        }
-        m_last = chunk.id;
-        m_events += chunk.events;
-        m_until = std::max(m_until, chunk.lastTime);
-        m_payloads[{chunk.session, chunk.number}] = chunk.payload;
-        if (!m_known.insert(chunk.payload).second) {
-            return place + u"is there twice"_s;
-        }
-        return {};
-    }
-
-    std::map<std::pair<std::int64_t, std::int64_t>, QByteArray> m_payloads;
-    std::set<QByteArray> m_known;
-    std::map<std::size_t, std::uint64_t> m_sequences;
-    journal::ChunkId m_last = 0;
-    journal::SessionId m_session = 0;
-    std::int64_t m_number = 0;
-    std::int64_t m_events = 0;
-    TimePoint m_until = kNoTime;
-};
 
 /// What waits on disk.
 struct Spooled
@@ -202,7 +112,7 @@ void TestRecorderKills::nothingWrittenIsLost()
         rig.prepare({u"--bench-rate"_s, u"400"_s, u"--agents"_s, u"120"_s, u"--queues"_s, u"8"_s});
     QVERIFY2(ready, ready ? "" : qPrintable(ready.error().detail));
     QRandomGenerator random(20'261'126);
-    JournalMemory memory;
+    test::JournalMemory memory;
     Spooled waiting;
     std::size_t replayed = 0;
     for (int kill = 1; kill <= kills; ++kill) {

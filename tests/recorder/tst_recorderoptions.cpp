@@ -70,11 +70,13 @@ void TestRecorderOptions::readsAll()
 
 void TestRecorderOptions::aFileNeedsLittle()
 {
-    const auto options = RecorderOptions::read(
-        write(u"r.json"_s, R"({"database": {"file": "j.db"}, "spool": {"file": "s"}, "switches":
+    const auto options = RecorderOptions::read(write(
+        u"r.json"_s,
+        R"({"database": {"file": "j.db", "backups": "copies"}, "spool": {"file": "s"}, "switches":
         [{"name": "a", "host": "h", "user": "u", "secretFile": "x"}]})"));
     QVERIFY2(options, options ? "" : qPrintable(options.error().detail));
     QCOMPARE(options->databaseFile, m_folder->filePath(u"j.db"_s));
+    QCOMPARE(options->backupFolder, m_folder->filePath(u"copies"_s));
     QCOMPARE(options->spoolBytes, qint64(256) << 20);
     QVERIFY(options->deletesExpired);
 }

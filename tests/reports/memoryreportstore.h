@@ -32,6 +32,7 @@ public:
     std::vector<Interval> m_queueIntervals;
     std::vector<Interval> m_agentIntervals;
     std::vector<Call> m_calls;
+    std::vector<TimeSpan> m_unheard;
 
     Result<std::vector<Subject>> queues() const override { return m_queueSubjects; }
 
@@ -69,6 +70,8 @@ public:
         }
         return page;
     }
+
+    Result<std::vector<TimeSpan>> unheard(const TimeSpan &) const override { return m_unheard; }
 
     Result<TimeSpan> covered() const override
     {

@@ -316,6 +316,19 @@ private:
                              static_cast<double>(valueOf(metric.denominator, sums));
         QCOMPARE(*value, metric.stopsAtOne ? std::min(ratio, 1.0) : ratio);
     }
+
+    void saysWhatNobodyRecorded()
+    {
+        const auto store = makeStore(3);
+        const TimePoint noon = startOfDay(kFirst, kZone) + 12h;
+        store->m_unheard = {
+            {noon + 30min, noon + 40min}, {noon, noon + 35min}, {noon + 1h, noon + 2h}};
+        const auto made =
+            makeReport(definition(RowKind::Queue, Step::Day), makeConfig(), *store, kNow, {});
+        QVERIFY(made && made->has_value());
+        QVERIFY((*made)->unheard ==
+                (std::vector<TimeSpan>{{noon, noon + 40min}, {noon + 1h, noon + 2h}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReport)

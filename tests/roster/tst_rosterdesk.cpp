@@ -82,6 +82,7 @@ private slots:
     void aRequestIsShownBeforeItIsApproved();
     void nobodyApprovesTheOwnRequest();
     void nobodySeesWhatLiesElsewhere();
+    void peopleAreTakenFromOwnTeamsOnly();
     void whatIsNotRecordedIsNotDone();
     void agentsSeeThemselves();
     void theHashIsOfWhatPeopleDo();
@@ -388,6 +389,21 @@ void TestRosterDesk::agentsSeeThemselves()
     QVERIFY(m_desk->teams().empty());
     QVERIFY(m_desk->people().empty());
     QVERIFY(planned.id != kept.id);
+}
+
+/// Also when they can't be seen where they are.
+void TestRosterDesk::peopleAreTakenFromOwnTeamsOnly()
+{
+    signIn(u"staff"_s, Role::GeneralAdmin, {u"north"_s});
+    QVERIFY(m_desk->savePeople({somebody(u"p1"_s)}));
+    const Outcome taken = m_desk->savePeople({somebody(u"b0"_s, kTeam)});
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, ErrorCode::NotPermitted);
+    QCOMPARE(taken.error().detail, u"scope"_s);
+    const auto kept = *m_store->people();
+    const auto taker = std::ranges::find(kept, u"b0"_s, &Person::id);
+    QVERIFY(taker != kept.end() && taker->team == "beta"_L1);
+    QVERIFY(!m_desk->savePeople({somebody(u"p1"_s, u"beta"_s)})); // nor given away
 }
 
 void TestRosterDesk::whatIsNotRecordedIsNotDone()

@@ -404,6 +404,14 @@ void TestRosterLaws::standardHoursAreDated()
              12 * 595'296);
     QCOMPARE(standardSeconds(person, rules, periodOf(HoursScheme::ByWeek, QDate(2026, 1, 1))),
              40 * 3600);
+    // What a plan is judged by reaches back as far as the hours of its people are reckoned.
+    const QDate first(2026, 11, 1);
+    QCOMPARE(daysAround({person}, first, first.addDays(29)),
+             (HoursPeriod{first.addDays(-92), QDate(2026, 12, 1)}));
+    Person yearly = person;
+    yearly.scheme = HoursScheme::ByYear;
+    QCOMPARE(daysAround({person, yearly}, first, first.addDays(29)),
+             (HoursPeriod{QDate(2026, 1, 1), QDate(2026, 12, 31)}));
     Person joining = person;
     joining.joined = QDate(2028, 2, 16); // 14 of 29 days
     QCOMPARE(standardSeconds(joining, rules, month(2028, 2)), (595'296 * 14 + 14) / 29);

@@ -2,6 +2,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/sqljournalstore.h"
+#include "core/storage/upkeep.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -116,6 +117,34 @@ private slots:
                                     u"20270510"_s, u"20270511"_s, u"20270512"_s, u"20270513"_s,
                                     u"20270514"_s, u"20270515"_s}));
         QVERIFY(Backups::expired(kept.mid(0, 0)).isEmpty());
+    }
+
+    void keepsLessOfAJournal()
+    {
+        QStringList files;
+        for (int day = 1; day <= 9; ++day) {
+            files << u"journal-2026110%1T030000.sqlite"_s.arg(day);
+        }
+        const QStringList gone = Backups::expired(files, Backups::kOfJournal);
+        QCOMPARE(gone.size(), 7);
+        QVERIFY(!gone.contains(files.at(7)) && !gone.contains(files.at(8)));
+    }
+
+    void isKeptUpOnceADay()
+    {
+        const auto database = Database::open(m_path, kNow);
+        const storage::Upkeep upkeep(*m_backups, u"test"_s);
+        QVERIFY(!isKnown(upkeep.backups().newest()));
+        const auto first = upkeep.run(*database, kNow);
+        QVERIFY(first && first->has_value() && QFile::exists(**first));
+        QCOMPARE(upkeep.backups().newest(), kNow);
+        const auto soon = upkeep.run(*database, kNow + std::chrono::hours(22));
+        QVERIFY(soon && !soon->has_value());
+        const auto next = upkeep.run(*database, kNow + std::chrono::hours(24));
+        QVERIFY(next && next->has_value());
+        // The clock went back: better one copy too many.
+        const auto back = upkeep.run(*database, kNow + std::chrono::hours(2));
+        QVERIFY(back && back->has_value());
     }
 
 private:

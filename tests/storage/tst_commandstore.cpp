@@ -3,6 +3,7 @@
 #include "core/storage/journalgaps.h"
 #include "core/storage/sqlcommandstore.h"
 #include "core/storage/sqljournalstore.h"
+#include "core/storage/sqlreportstore.h"
 #include "tests/support/databaserig.h"
 
 #include <QSqlQuery>
@@ -184,6 +185,13 @@ void TestCommandStore::gapsAreKeptOnce()
     const JournalGap other{{u"north"_s}, from - 1s, from, storage::GapReason::Stopped};
     QVERIFY(bool(gaps.add(other)));
     QVERIFY(*gaps.all() == (std::vector<JournalGap>{other, gap}));
+    using Hole = journal::JournalStore::Hole;
+    QVERIFY(*gaps.holes({}) == (std::vector<Hole>{{other.from, other.to, other.switches},
+                                                  {gap.from, gap.to, gap.switches}}));
+    QVERIFY(gaps.holes(journal::SiteRange::of(7))->empty());
+    const auto unheard = storage::SqlReportStore(m_database).unheard({from - 10s, from + 2s});
+    QCOMPARE(unheard->size(), std::size_t(2));
+    QVERIFY(unheard->back().to == from + 2s);
 }
 
 void TestCommandStore::knowsWhatWasRecordedLast()
@@ -205,6 +213,16 @@ void TestCommandStore::knowsWhatWasRecordedLast()
     const auto empty = store.beginSession(session); // one that got no event
     QVERIFY(gaps.lastRecorded(kSwitches)->value() == time);
     QCOMPARE(*gaps.newestSession(kSwitches), *empty);
+
+    // What a desk says when it records again.
+    QVERIFY(bool(gaps.addSinceLastRecorded({u"south"_s}, time + 60s)));
+    QVERIFY(gaps.all()->empty());
+    QVERIFY(bool(gaps.addSinceLastRecorded(kSwitches, time + 60s)));
+    const auto span = store.span();
+    QVERIFY(bool(span) && span->has_value());
+    const auto *hole = (*span)->holeAt(time + 30s);
+    QVERIFY(hole != nullptr && hole->from == time && hole->to == time + 60s);
+    QVERIFY((*span)->holeAt(time + 60s) == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestCommandStore)

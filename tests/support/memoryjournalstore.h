@@ -14,6 +14,7 @@ class MemoryJournalStore final : public JournalStore
 {
 public:
     std::optional<Error> refusal; ///< of everything that would write
+    std::vector<Hole> holes;
 
     Result<SessionId> beginSession(const Session &session) override
     {
@@ -94,8 +95,8 @@ public:
         std::optional<Span> span;
         for (const Chunk &chunk : m_chunks) {
             span = span ? Span{std::min(span->first, chunk.firstTime),
-                               std::max(span->last, chunk.lastTime)}
-                        : Span{chunk.firstTime, chunk.lastTime};
+                               std::max(span->last, chunk.lastTime), holes}
+                        : Span{chunk.firstTime, chunk.lastTime, holes};
         }
         return span;
     }

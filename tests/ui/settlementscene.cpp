@@ -20,12 +20,16 @@ SettlementScene::SettlementScene()
     , policy(*access::AccessMatrix::builtIn())
     , session(door, policy, clock)
     , store(audit)
+    , annexes(store, audit)
 {
-    const Outcome kept = demo.store(store, clock.now());
+    Outcome kept = demo.store(store, clock.now());
+    Q_ASSERT(kept);
+    kept = demo::DemoAnnexes(demoFloor, demo).store(annexes, clock.now());
     Q_ASSERT(kept);
     Q_UNUSED(kept)
     desk = std::make_unique<monthclose::SettlementDesk>(session, floor, facts, store, clock,
                                                         guard::DeskName{u"desk"_s, u"li"_s});
+    contracts = std::make_unique<monthclose::ContractDesk>(*desk, annexes);
 }
 
 void SettlementScene::as(access::Role role, const QString &login, const QString &region)

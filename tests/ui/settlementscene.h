@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/demoannexes.h"
 #include "core/demo/demoroster.h"
-#include "core/demo/demosettlement.h"
-#include "core/monthclose/settlementdesk.h"
-#include "tests/support/memorysettlement.h"
+#include "core/monthclose/contractdesk.h"
+#include "tests/support/memorycontracts.h"
 #include "tests/support/opendoor.h"
 
 namespace fw::tests {
@@ -38,7 +38,9 @@ public:
     guard::DeskSession session;
     MemorySettlementStore store;
     FakeMonthFacts facts;
+    MemoryContractStore annexes;
     std::unique_ptr<monthclose::SettlementDesk> desk;
+    std::unique_ptr<monthclose::ContractDesk> contracts;
 };
 
 } // namespace fw::tests

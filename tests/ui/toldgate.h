@@ -18,11 +18,19 @@ public:
         go = std::move(passed);
     }
 
+    void askAnother(QWidget & /*window*/, const QString &what, int rows,
+                    std::function<void()> passed) override
+    {
+        another << QStringLiteral("%1: %2").arg(what).arg(rows);
+        go = std::move(passed);
+    }
+
     void note(const ui::ExportNote &note) override { notes.push_back(note); }
 
     [[nodiscard]] QString watermark() const override { return {}; }
 
     QStringList asked;
+    QStringList another; ///< that a second person has to approve
     std::function<void()> go;
     std::vector<ui::ExportNote> notes;
 };

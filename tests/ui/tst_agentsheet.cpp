@@ -71,6 +71,7 @@ private slots:
     void showsTheCallMasked();
     void showsWhoListens();
     void listsTheLastCalls();
+    void aLastCallIsActivated();
     void tellsHowMuchOfAQuotaIsUsed();
     void hostileNamesStayText();
     void stripWalksByKeyboard();
@@ -178,6 +179,33 @@ void TestAgentSheet::listsTheLastCalls()
     QVERIFY(std::ranges::any_of(states, [](const SheetRow &row) {
         return row.at(0).state == AgentState::Talking && row.at(1).text == u"02:20"_s;
     }));
+}
+
+void TestAgentSheet::aLastCallIsActivated()
+{
+    FloorScene scene(1, 5);
+    answerOne(scene, 1, 2, 100s);
+    answerOne(scene, 2, 2, 40s);
+    const Theme theme(ThemeKind::Light);
+    AgentSheet sheet(scene.store, theme, AgentSheet::Place::Beside);
+    sheet.showAgent(live::AgentId(2));
+    sheet.show();
+    auto *calls = sheet.findChild<QTableView *>(u"sheetCalls"_s);
+    TimePoint answeredAt = kNoTime;
+    int count = 0;
+    connect(&sheet, &AgentSheet::callActivated, &sheet, [&](const live::CallRecord &call) {
+        answeredAt = call.leftAt;
+        ++count;
+    });
+    calls->setFocus();
+    calls->selectRow(1);
+    QTest::keyClick(calls, Qt::Key_Return);
+    QCOMPARE(count, 0); // leads nowhere until it is told to
+    sheet.setCallsOpen(true);
+    QTest::keyClick(calls, Qt::Key_Return);
+    QCOMPARE(count, 1);
+    const auto known = scene.store.floor().calls().lastOf(live::AgentId(2), 20);
+    QCOMPARE(answeredAt, known.at(1).leftAt);
 }
 
 void TestAgentSheet::tellsHowMuchOfAQuotaIsUsed()

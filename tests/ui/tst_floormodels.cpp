@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/floorscene.h"
 #include "ui/floor/agenttablemodel.h"
+#include "ui/floor/floorroles.h"
 #include "ui/floor/queuetablemodel.h"
 #include "ui/floor/scopetreemodel.h"
 #include "ui/floor/waitingtablemodel.h"
@@ -36,6 +37,7 @@ private slots:
     void putsTheWorstQueueFirst();
     void keepsPersistentIndexesOverSorting();
     void masksWaitingCallers();
+    void showsHowTheRosterSeesThem();
     void filtersByScope();
 };
 
@@ -116,6 +118,31 @@ void TestFloorModels::masksWaitingCallers()
     scene.send(live::CallEnded{1});
     scene.flush();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestFloorModels::showsHowTheRosterSeesThem()
+{
+    FloorScene scene(2, 20);
+    AgentTableModel agents(scene.store);
+    const QAbstractItemModelTester tester(&agents);
+    const int column = int(AgentTableModel::Column::Adherence);
+    const auto cell = [&](quint32 agent) {
+        return agents.index(agents.rowOf(live::AgentId(agent)), column);
+    };
+    const QString without = cell(3).data().toString();
+    QSignalSpy changed(&agents, &QAbstractItemModel::dataChanged);
+    agents.setDuties([](live::AgentId agent) {
+        return agent == live::AgentId(3)
+                   ? std::optional(AgentDuty{u"− Late"_s, u"Late by far"_s, Tone::Warning, 2.0})
+                   : std::nullopt;
+    });
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(cell(3).data().toString(), u"− Late"_s);
+    QCOMPARE(cell(3).data(Qt::AccessibleTextRole).toString(), u"Late by far"_s);
+    QCOMPARE(cell(3).data(int(FloorRole::Tone)).toInt(), int(Tone::Warning));
+    QCOMPARE(cell(4).data().toString(), without);
+    agents.sort(column, Qt::DescendingOrder);
+    QCOMPARE(agents.agentAt(0), live::AgentId(3));
 }
 
 void TestFloorModels::filtersByScope()

@@ -34,6 +34,32 @@ using namespace fw::ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Lets nothing out while it is shut, and keeps what it was asked and told.
+class Gate final : public ExportGate
+{
+public:
+    void ask(QWidget & /*window*/, const QString &what, int /*rows*/,
+             std::function<void()> go) override
+    {
+        asked << what;
+        if (isOpen) {
+            go();
+        }
+    }
+
+    void note(const ExportNote &note) override { noted << note.what; }
+
+    [[nodiscard]] QString watermark() const override { return u"Li Na · desk-7"_s; }
+
+    bool isOpen = true;
+    QStringList asked;
+    QStringList noted;
+};
+
+} // namespace
+
 /// The page of incidents, tasks and handovers, worked by keys alone on a desk without accounts.
 class TestIncidents final : public QObject
 {
@@ -238,6 +264,14 @@ void TestIncidents::whatIsChosenIsLinked()
     QCOMPARE(kept.size(), std::size_t(1));
     QCOMPARE(kept.front().key, agentKey(u"scene"_s, u"SIP/102"_s));
     QCOMPARE(cell(u"incidentLinkTable"_s, 0, 1), u"Agent 102"_s);
+    QStringList opened;
+    connect(m_page, &IncidentsPage::linkActivated, this,
+            [&opened](const IncidentLink &link) { opened << link.key; });
+    auto *linked = named<QTableView>(u"incidentLinkTable"_s);
+    linked->setCurrentIndex(linked->model()->index(0, 0));
+    QTest::keyClick(linked, Qt::Key_Return);
+    QCOMPARE(opened, QStringList{agentKey(u"scene"_s, u"SIP/102"_s)});
+    disconnect(m_page, &IncidentsPage::linkActivated, this, nullptr);
 }
 
 void TestIncidents::anIncidentGoesItsWay()
@@ -416,7 +450,13 @@ void TestIncidents::aHandoverIsPrinted()
     m_page->handovers().showHandover(1);
     const QString paper = named<QTextBrowser>(u"handoverPaper"_s)->toPlainText();
     QVERIFY(paper.contains(u"<b>not bold</b> & so on"_s)); // outside text stays text
+    Gate gate;
+    m_page->handovers().setGate(&gate);
+    gate.isOpen = false;
+    named<QPushButton>(u"exportHandover"_s)->click();
+    QCOMPARE(gate.asked, QStringList{u"#1"_s});
     QVERIFY(m_page->handovers().exportTo(file));
+    QCOMPARE(gate.noted, QStringList{u"#1"_s});
     QFile pdf(file);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     const QByteArray content = pdf.readAll();

@@ -83,6 +83,47 @@ public:
     std::vector<std::function<void()>> waiting;
 };
 
+/// Hears twelve seconds of silence in the recording of a call; that of call 6 is missing.
+class FakeSounds final : public CallSoundSource
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FakeSounds)
+
+public:
+    FakeSounds() = default;
+
+    [[nodiscard]] Hearing hearing(const QString &call) const override
+    {
+        return !heard.contains(call) ? Hearing::Unheard
+               : call == u"pbx/6"_s  ? Hearing::Missing
+                                     : Hearing::Heard;
+    }
+
+    void addTo(PlanFacts &facts) const override
+    {
+        for (const QString &each : heard) {
+            facts.silence[each] = 12s;
+        }
+    }
+
+    void listen(const std::vector<JudgedCall> &calls) override
+    {
+        waiting = calls;
+        emit progressed(0, static_cast<int>(calls.size()));
+    }
+
+    void stop() override
+    {
+        waiting.clear();
+        emit ended();
+    }
+
+    [[nodiscard]] bool isListening() const override { return !waiting.empty(); }
+
+    QStringList heard;
+    std::vector<JudgedCall> waiting;
+};
+
 SamplingPlan planOfWeek()
 {
     SamplingPlan plan;
@@ -113,6 +154,7 @@ private slots:
     void aCallIsReplacedWithAReason();
     void theFormNamesWhatIsWrong();
     void lateAnswersAreDropped();
+    void recordingsAreListenedToWhereThePlanAsks();
     void failuresAreTold();
     void thePopulationLeavesForASecondProgram();
     void blindUntilAllHaveSubmitted();
@@ -302,6 +344,47 @@ void TestQualityPlans::lateAnswersAreDropped()
     QCOMPARE(drawn->model()->rowCount(), 20);
 }
 
+void TestQualityPlans::recordingsAreListenedToWhereThePlanAsks()
+{
+    keepPlan();
+    SamplingPlan quiet = planOfWeek();
+    quiet.title = {u"Silence"_s, {}};
+    quiet.randomPercent = 0;
+    quiet.triggers = {Trigger::Silence};
+    QVERIFY(m_scene->desk->savePlan(quiet));
+    FakeSounds sounds;
+    ui::PlansTab tab(*m_scene->desk, *m_source, *m_theme);
+    tab.setSounds(sounds);
+    show(tab);
+    auto *bar = child<QWidget>(tab, u"hearingBar"_s);
+    auto *plans = child<QTableView>(tab, u"plansTable"_s);
+    const int asking = cell(tab, u"plansTable"_s, 0, 0) == u"Silence"_s ? 0 : 1;
+    plans->selectRow(1 - asking);
+    QVERIFY(!bar->isVisible());
+    plans->selectRow(asking);
+    QVERIFY(bar->isVisible());
+    const auto targeted = [&tab] {
+        int count = 0;
+        for (int row = 0; row < 20; ++row) {
+            count += cell(tab, u"drawnTable"_s, row, 5).contains(u"ilence"_s) ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(targeted(), 0);
+    auto *listen = child<QPushButton>(*bar, u"hearRecordings"_s);
+    auto *words = child<QLabel>(*bar, u"hearingWords"_s);
+    const QString before = words->text();
+    listen->click();
+    QCOMPARE(sounds.waiting.size(), std::size_t(100));
+    m_shots->take(tab, u"plans-listening"_s);
+    sounds.heard = {u"pbx/3"_s, u"pbx/6"_s};
+    listen->click(); // stops, and what was heard is drawn by
+    QVERIFY(!sounds.isListening());
+    QCOMPARE(targeted(), 2);
+    QVERIFY(words->text() != before);
+    m_shots->take(tab, u"plans-listened"_s);
+}
+
 void TestQualityPlans::failuresAreTold()
 {
     keepPlan();
@@ -323,7 +406,7 @@ void TestQualityPlans::thePopulationLeavesForASecondProgram()
     QCOMPARE(exported.count(), 1);
     const QByteArray csv = exported.constFirst().at(1).toByteArray();
     QCOMPARE(csv.count('\n'), 1 + exported.constFirst().at(2).toInt());
-    QVERIFY(csv.startsWith("call,agent,quota,complaint,targeted,replaced\n"));
+    QVERIFY(csv.startsWith("call,agent,quota,complaint,targeted,replaced,cell\n"));
 }
 
 // --- calibration ---
@@ -348,7 +431,8 @@ void TestQualityPlans::submitAs(const QString &by, const Calibration &session, b
         Answers answers = ScoreScene::answers(false);
         answers[u"A1"_s] = Answer::of(Exact(isStrict ? 6 : 16));
         answers[u"G1"_s] = call == 0 ? Answer::no() : Answer::yes();
-        next = filledIn(*next, by, session.calls[call].id, answers, {});
+        next = filledIn(*next, by, session.calls[call].id, answers,
+                        {{u"G1"_s, {std::nullopt, u"by "_s + by}}});
         next = submitted(*next, ScoreScene::card().card, by, session.calls[call].id,
                          m_scene->clock.now());
     }
@@ -380,6 +464,7 @@ void TestQualityPlans::blindUntilAllHaveSubmitted()
         if (call == 0) {
             m_shots->take(*sheet, u"calibrationsheet"_s);
         }
+        child<QLineEdit>(*sheet, u"note_A1"_s)->setText(u" she looked it up "_s);
         accept->click();
         delete sheet;
     }
@@ -397,6 +482,19 @@ void TestQualityPlans::blindUntilAllHaveSubmitted()
     child<ui::SegmentControl>(tab, u"calibrationShown"_s)->setCurrent(2);
     QCOMPARE(child<QTableView>(tab, u"calibrationTable"_s)->model()->rowCount(), 2);
     m_shots->take(tab, u"calibration-people"_s);
+    child<ui::SegmentControl>(tab, u"calibrationShown"_s)->setCurrent(3);
+    QCOMPARE(child<QTableView>(tab, u"calibrationTable"_s)->model()->rowCount(), 9);
+    QCOMPARE(cell(tab, u"calibrationTable"_s, 1, 2), u"li"_s);
+    QCOMPARE(cell(tab, u"calibrationTable"_s, 1, 3), u"she looked it up"_s);
+    m_shots->take(tab, u"calibration-notes"_s);
+    child<ui::SegmentControl>(tab, u"calibrationShown"_s)->setCurrent(4);
+    auto *months = child<QTableView>(tab, u"calibrationTable"_s);
+    QAbstractItemModelTester tester(months->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(months->model()->rowCount(), 1);
+    QCOMPARE(cell(tab, u"calibrationTable"_s, 0, 0), u"2026-11"_s);
+    QCOMPARE(cell(tab, u"calibrationTable"_s, 0, 2), u"3"_s);
+    m_shots->take(tab, u"calibration-months"_s);
 }
 
 void TestQualityPlans::sessionsDrawTheirCalls()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playback/demosound.h"
 #include "tests/ui/replayscene.h"
 #include "tests/ui/toldgate.h"
 #include "ui/replay/replaypapers.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,6 +28,8 @@ private slots:
     void nothingLeavesBeforeTheGateOpens();
     void markersAreLines();
     void thePackNamesItsClips();
+    void clipsNeedAnotherPersonAndARight();
+    void clipsAreSoundFiles();
     void aSheetIsPaper();
     void aFolderIsNoFile();
 
@@ -101,6 +108,72 @@ void TestReplayPapers::thePackNamesItsClips()
     QVERIFY(!pack.contains(u"7712"_s));
     QVERIFY(paper.rows(ui::SheetPaper::Kind::CoachingPack) ==
             paper.rows(ui::SheetPaper::Kind::Sheet) + 2);
+}
+
+void TestReplayPapers::clipsNeedAnotherPersonAndARight()
+{
+    QWidget page;
+    fw::tests::ToldGate gate;
+    ui::ReplayPapers papers(*m_scene->desk, page);
+    papers.setGate(&gate);
+    papers.setSubject(&*m_evaluation, &m_scene->card);
+    QVERIFY(!papers.mayCutClips()); // nothing is there to be cut
+    const Recording recording = m_scene->store.recordings({u"sim/1"_s})->front();
+    papers.setRecording(&recording);
+    papers.setSource([](const Recording &) -> Result<std::shared_ptr<QIODevice>> {
+        return Error{ErrorCode::NotFound, u"place"_s};
+    });
+    QVERIFY(papers.mayCutClips());
+    m_scene->signIn(access::Role::QualitySupervisor, u"zhao"_s);
+    QVERIFY(papers.mayCutClips()); // as far as another one agrees
+    papers.ask(Paper::CoachingSound);
+    QCOMPARE(gate.another.size(), 1);
+    QVERIFY(gate.asked.isEmpty());
+    m_scene->session.signOut();
+    m_scene->signIn(access::Role::BusinessGuide, u"li"_s);
+    QVERIFY(!papers.mayCutClips());
+    gate.go(); // whoever was approved is gone
+    auto *dialog = page.findChild<QFileDialog *>();
+    if (dialog != nullptr) {
+        QSignalSpy failed(&papers, &ui::ReplayPapers::failed);
+        emit dialog->fileSelected(m_scene->folder.path());
+        QCOMPARE(failed.count(), 1);
+    }
+    QVERIFY(gate.notes.empty());
+}
+
+void TestReplayPapers::clipsAreSoundFiles()
+{
+    QWidget page;
+    ui::ReplayPapers papers(*m_scene->desk, page);
+    papers.setSubject(&*m_evaluation, &m_scene->card);
+    demo::DemoSpeech speech;
+    speech.duration = 321s;
+    QFile sound(path(u"call.wav"_s));
+    QVERIFY(sound.open(QIODevice::WriteOnly));
+    sound.write(playback::DemoSound().wave(speech));
+    sound.close();
+    const Recording recording = m_scene->store.recordings({u"sim/1"_s})->front();
+    papers.setRecording(&recording);
+    papers.setSource([this](const Recording &) -> Result<std::shared_ptr<QIODevice>> {
+        auto file = std::make_shared<QFile>(path(u"call.wav"_s));
+        return file->open(QIODevice::ReadOnly)
+                   ? Result<std::shared_ptr<QIODevice>>(std::move(file))
+                   : Result<std::shared_ptr<QIODevice>>(Error{ErrorCode::NotFound, {}});
+    });
+    QVERIFY(QDir(m_scene->folder.path()).mkdir(u"pack"_s));
+    const Outcome written = papers.write(Paper::CoachingSound, path(u"pack"_s));
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    const QStringList files = QDir(path(u"pack"_s)).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), 3); // two lost points, and the paper
+    QVERIFY(files.contains(u"sim-1.pdf"_s));
+    const auto clip =
+        std::ranges::find_if(files, [](const QString &each) { return each.contains(u"D1"_s); });
+    QVERIFY(clip != files.end());
+    const qsizetype nineSeconds = qsizetype(9) * 8000 * 2 * 2;
+    const qsizetype size = bytes(u"pack/"_s + *clip).size();
+    QVERIFY2(size > nineSeconds && size < nineSeconds + 1000, qPrintable(QString::number(size)));
+    QVERIFY(!papers.write(Paper::CoachingSound, path(u"no/such"_s)));
 }
 
 void TestReplayPapers::aSheetIsPaper()

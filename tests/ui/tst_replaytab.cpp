@@ -46,10 +46,12 @@ private slots:
     void lateSoundOfAnotherCallIsDropped();
     void commentsAtTheMoment();
     void aClassIsBlind();
+    void stationsScoreForTheClass();
     void revisionsAreCompared();
     void stepsAreOfferedAndTaken();
     void anAgentAppealsByQuestion();
     void callsComeFromElsewhere();
+    void callsComeFromTheFloor();
     void whoScoresBlindSeesNoScores();
     void emptyListsSaySo();
 
@@ -401,6 +403,49 @@ void TestReplayTab::aClassIsBlind()
     QVERIFY(hands->index(0, 4).data().toString().startsWith(u"100"_s));
 }
 
+void TestReplayTab::stationsScoreForTheClass()
+{
+    // Everybody scored the call at an own station: two as the evaluator, one better.
+    const Evaluation shown = *m_scene->store.evaluation(m_first);
+    Answers kind = shown.revisions.front().answers;
+    kind[u"A1"_s] = Answer::yes();
+    kind[u"C2"_s] = Answer::yes();
+    Calibration session;
+    session.title = {u"Class of November"_s, {}};
+    session.form = shown.form;
+    session.participants = {u"li"_s, u"wang"_s, u"zhao"_s};
+    session.facilitator = u"li"_s;
+    for (const QString &by : session.participants) {
+        CalibrationSheet sheet;
+        sheet.by = by;
+        sheet.call = u"sim/1"_s;
+        sheet.answers = by == u"zhao"_s ? kind : shown.revisions.front().answers;
+        sheet.score = scoreOf(m_scene->card.card, sheet.answers);
+        sheet.at = m_scene->clock.now() - 1h;
+        session.sheets.push_back(sheet);
+    }
+    session.id = *m_scene->store.saveCalibration(session, {});
+    emit m_scene->desk->changed();
+    auto *take = child<QPushButton>(u"classroomTake"_s);
+    QVERIFY(!take->isVisibleTo(m_page.get())); // not before all have shown theirs
+    session.isOpened = true;
+    session.savedAt = m_scene->store.calibrations()->front().savedAt;
+    QVERIFY(m_scene->store.saveCalibration(session, {}));
+    emit m_scene->desk->changed();
+    child<ui::SegmentControl>(u"replayBelow"_s)->setCurrent(2);
+    QTRY_VERIFY(take->isVisible());
+    take->click();
+    auto *hands = child<QTableView>(u"handsTable"_s)->model();
+    QCOMPARE(hands->index(0, 1).data().toString(), u"1"_s); // of A1
+    QCOMPARE(hands->index(0, 2).data().toString(), u"2"_s);
+    QCOMPARE(table()->model()->index(0, 2).data().toString(), u"?"_s);
+    child<QPushButton>(u"classroomReveal"_s)->click();
+    const QString words = child<QLabel>(u"classroomSummary"_s)->text();
+    QVERIFY2(words.contains(u"li 0"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"zhao +"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"α 0."_s), qPrintable(words));
+}
+
 void TestReplayTab::revisionsAreCompared()
 {
     auto *compare = child<QTableView>(u"compareTable"_s);
@@ -486,6 +531,22 @@ void TestReplayTab::callsComeFromElsewhere()
     child<QToolButton>(u"replayFloor"_s)->click();
     QCOMPARE(wished.count(), 1);
     QCOMPARE(wished.front().front().value<TimePoint>(), m_scene->clock.now() - 20h);
+}
+
+void TestReplayTab::callsComeFromTheFloor()
+{
+    // The floor knows who answered and when; scored or not, it is the journal's call.
+    m_scene->calls.calls = {m_scene->callOf(u"sim/2"_s, u"a2"_s, 20h),
+                            m_scene->callOf(u"sim/7"_s, u"a9"_s, 20h)};
+    m_page->showAnswered(u"a2"_s, m_scene->clock.now() - 20h);
+    QTRY_VERIFY(player().isLoaded());
+    QCOMPARE(m_scene->opened.constLast(), u"sim/2"_s);
+    QVERIFY(m_page->findChild<ui::ScoreSheet *>()->answers().size() > 1);
+    m_page->showAnswered(u"a9"_s, m_scene->clock.now() - 20h);
+    QVERIFY(m_page->findChild<ui::ScoreSheet *>()->answers().empty());
+    QVERIFY(message().isEmpty());
+    m_page->showAnswered(u"a9"_s, m_scene->clock.now() - 19h);
+    QVERIFY(!message().isEmpty());
 }
 
 void TestReplayTab::whoScoresBlindSeesNoScores()

@@ -97,6 +97,7 @@ private slots:
     void jumpsToWhatHappened();
     void goesToATypedMoment();
     void tellsWhatHappenedAround();
+    void saysWhereNobodyRecorded();
     void hasNothingBeforeTheFirstRecord();
     void saysThatTheJournalIsNotWritten();
     void everyControlHasAName();
@@ -189,6 +190,23 @@ void TestRewindBar::tellsWhatHappenedAround()
     QVERIFY(marks.front().front().value<TimePoint>() == kNoon + 12min);
 }
 
+void TestRewindBar::saysWhereNobodyRecorded()
+{
+    Scene scene;
+    scene.store.holes = {{kNoon + 20min, kNoon + 25min, {u"north"_s}}};
+    scene.rewind->look();
+    QVERIFY(scene.isReady());
+    const auto *chip = scene.bar->findChild<QLabel *>(u"pastChip"_s);
+    scene.bar->showMoment(kNoon + 22min);
+    QVERIFY(scene.comesTo(kNoon + 22min));
+    QTRY_COMPARE(chip->text(), u"Not recorded"_s);
+    QVERIFY(chip->toolTip().contains(u"north"_s));
+    scene.bar->showMoment(kNoon + 26min);
+    QVERIFY(scene.comesTo(kNoon + 26min));
+    QTRY_COMPARE(chip->text(), u"The past"_s);
+    QVERIFY(chip->toolTip().isEmpty());
+}
+
 void TestRewindBar::hasNothingBeforeTheFirstRecord()
 {
     Scene scene{std::vector<live::StampedEvent>()};
@@ -217,6 +235,11 @@ void TestRewindBar::saysThatTheJournalIsNotWritten()
              qPrintable(sentence));
     bar->show({});
     QVERIFY(!bar->isVisible());
+    journal::JournalHealth little;
+    little.bytesLeft = 800'000'000;
+    bar->show(little);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QLabel *>()->text().contains(u"nearly full"_s));
 }
 
 void TestRewindBar::everyControlHasAName()

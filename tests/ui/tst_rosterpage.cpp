@@ -5,7 +5,9 @@
 #include "tests/ui/rosterscene.h"
 #include "tests/ui/toldgate.h"
 #include "ui/roster/faulttext.h"
+#include "ui/roster/rostercursor.h"
 #include "ui/roster/rostereditor.h"
+#include "ui/roster/rosterhand.h"
 #include "ui/roster/rosterimportdialog.h"
 #include "ui/roster/rosteroptimiser.h"
 #include "ui/roster/rosterpage.h"
@@ -13,10 +15,12 @@
 #include "ui/roster/rosterstrokes.h"
 #include "ui/widgets/actioncatalogue.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -83,6 +87,7 @@ private slots:
     void papersAreWritten();
     void dialogsOpen();
     void aPlanLeavesThroughTheGate();
+    void cellsLeaveThroughTheGate();
 
 private:
     template<typename Widget>
@@ -430,6 +435,32 @@ void TestRosterPage::aPlanLeavesThroughTheGate()
     const auto before = m_page->findChildren<QFileDialog *>().size();
     gate.go();
     QCOMPARE(m_page->findChildren<QFileDialog *>().size(), before);
+}
+
+void TestRosterPage::cellsLeaveThroughTheGate()
+{
+    tests::ToldGate gate;
+    m_page->setExportGate(&gate);
+    auto *hand = m_page->findChild<RosterHand *>();
+    const CellKey first{m_page->editor().base().people[0].id, QDate(2026, 4, 10)};
+    m_page->showTeam(m_scene->team(), first.date);
+    QVERIFY(hand->strokes().dayOff({first}));
+    m_page->findChild<RosterCursor *>()->moveTo(first);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    hand->copy();
+    QCOMPARE(gate.asked.size(), 1);
+    QVERIFY(gate.asked.front().endsWith(u": 1"_s)); // one person's row
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    gate.go();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"-"_s);
+    QCOMPARE(gate.notes.size(), std::size_t(1));
+    QCOMPARE(gate.notes.front().action, u"table.copy"_s);
+    hand->cut();
+    QVERIFY(m_page->editor().roster().cell(first) == roster::Cell::dayOff()); // not before
+    gate.go();
+    QVERIFY(m_page->editor().roster().cell(first) == roster::Cell());
+    hand->copy();
+    QCOMPARE(gate.notes.size(), std::size_t(2));
 }
 
 QTEST_MAIN(TestRosterPage)

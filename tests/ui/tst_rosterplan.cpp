@@ -125,6 +125,7 @@ private slots:
     void theLastWishIsOpened();
     void anotherStoreIsAnotherPlan();
     void editsWhileSavingStay();
+    void stepsAreNotWaitedFor();
     void aSaveThatFailsKeepsTheEdits();
     void whatOthersSaveIsTold();
     void whatOthersSaveLeavesTheOwnEdits();
@@ -242,6 +243,31 @@ void TestRosterPlan::editsWhileSavingStay()
     const RosterDocument stored = *m_scene->store.document(planner.editor.version().id);
     QCOMPARE(stored.version.revision, planner.editor.version().revision);
     QVERIFY(stored.roster == planner.editor.saved());
+}
+
+void TestRosterPlan::stepsAreNotWaitedFor()
+{
+    QVERIFY(m_scene->desk->useStore(m_scene->store, m_runner.get()));
+    Planner planner(*m_scene->desk);
+    openAndKeep(planner);
+    QStringList said;
+    const auto say = [&said](bool isDone) { said << (isDone ? u"done"_s : u"not"_s); };
+    planner.plan.submit(say);
+    QVERIFY(planner.plan.isSaving());
+    m_runner->refuseOne();
+    QCOMPARE(said, QStringList{u"not"_s});
+    QCOMPARE(planner.failed.size(), 1);
+    QVERIFY(!planner.plan.isSaving());
+    QCOMPARE(planner.editor.version().state, VersionState::Draft);
+    planner.plan.submit(say);
+    QCOMPARE(said.size(), 1);
+    m_runner->answerAll();
+    QCOMPARE(said, (QStringList{u"not"_s, u"done"_s}));
+    QCOMPARE(planner.editor.version().state, VersionState::Submitted);
+    planner.plan.refuse(u"Too few"_s, say);
+    m_runner->answerAll();
+    QCOMPARE(planner.editor.version().state, VersionState::Refused);
+    QCOMPARE(said.back(), u"done"_s);
 }
 
 void TestRosterPlan::aSaveThatFailsKeepsTheEdits()

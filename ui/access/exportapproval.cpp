@@ -22,8 +22,17 @@ void ExportApproval::note(const ExportNote &note)
 void ExportApproval::ask(QWidget &window, const QString &what, int rows, std::function<void()> go)
 {
     const int limit = m_parts.limit();
-    const bool isSmall = limit <= 0 || rows <= limit;
-    if (isSmall || m_parts.session.state() != guard::DeskSession::State::SignedIn) {
+    if (limit <= 0 || rows <= limit) {
+        go();
+    } else {
+        askAnother(window, what, rows, std::move(go));
+    }
+}
+
+void ExportApproval::askAnother(QWidget &window, const QString &what, int rows,
+                                std::function<void()> go)
+{
+    if (m_parts.session.state() != guard::DeskSession::State::SignedIn) {
         go(); // a desk without accounts has no second person
         return;
     }

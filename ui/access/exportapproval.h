@@ -36,6 +36,8 @@ public:
     explicit ExportApproval(Parts parts);
 
     void ask(QWidget &window, const QString &what, int rows, std::function<void()> go) override;
+    void askAnother(QWidget &window, const QString &what, int rows,
+                    std::function<void()> go) override;
     void note(const ExportNote &note) override;
 
     [[nodiscard]] QString watermark() const override { return m_parts.watermark(); }

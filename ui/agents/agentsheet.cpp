@@ -120,6 +120,7 @@ QWidget *AgentSheet::makeBody()
     m_states = new SheetTable(u"sheetStates"_s, m_theme, {-130, 76, 84, 62}, 1, body);
     m_calls = new SheetTable(u"sheetCalls"_s, m_theme, {56, -104, 106, 76, 76, 56}, 4, body);
     m_calls->setExpendable({kWaitColumn});
+    connect(m_calls, &SheetTable::rowActivated, this, &AgentSheet::activateCall);
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 8);
     m_column->setSpacing(6);
@@ -147,6 +148,23 @@ void AgentSheet::setActionRow(QWidget *row)
 void AgentSheet::addBand(QWidget *band)
 {
     m_column->insertWidget(m_column->indexOf(m_shiftTitle), band);
+}
+
+void AgentSheet::setCallsOpen(bool isOpen)
+{
+    m_areCallsOpen = isOpen;
+    retranslate();
+}
+
+void AgentSheet::activateCall(int row)
+{
+    if (!m_areCallsOpen || row < 0 || !isSeen(m_agent)) {
+        return;
+    }
+    const std::vector<live::CallRecord> calls = m_store.floor().calls().lastOf(m_agent, kLastCalls);
+    if (std::size_t(row) < calls.size()) {
+        emit callActivated(calls[std::size_t(row)]);
+    }
 }
 
 bool AgentSheet::isSeen(live::AgentId agent) const
@@ -278,7 +296,7 @@ void AgentSheet::retranslate()
     m_states->setTexts(tr("Time by state today"),
                        {tr("State"), tr("Time"), tr("Quota"), tr("Share")},
                        tr("Not signed in today"));
-    m_calls->setTexts(tr("Last calls"),
+    m_calls->setTexts(m_areCallsOpen ? tr("Last calls · Enter hears one") : tr("Last calls"),
                       {tr("Time"), tr("Queue"), tr("Caller"), tr("Ended"), tr("Wait"), tr("Talk")},
                       tr("No calls yet"));
     refresh();

@@ -42,12 +42,16 @@ public:
     void setActionRow(QWidget *row);
     /// Puts \a band above the shift; takes it as a child.
     void addBand(QWidget *band);
+    /// Calls of the list lead somewhere: see callActivated().
+    void setCallsOpen(bool isOpen);
 
 signals:
     void agentChanged(fw::live::AgentId agent);
     /// Escape or the button; a sheet in a window closes that by itself.
     void closeWished();
     void windowWished(fw::live::AgentId agent);
+    /// One of the last calls, by Return or a double click.
+    void callActivated(const fw::live::CallRecord &call);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,6 +66,7 @@ private:
     void forget();
     void applyChanges(const live::Changes &changes);
     void tickSecond();
+    void activateCall(int row);
     void retranslate();
     void refresh();
     void showHead(const live::AgentView &agent);
@@ -71,6 +76,7 @@ private:
     const Theme &m_theme;
     Place m_place;
     live::AgentId m_agent;
+    bool m_areCallsOpen = false;
     ThemedLabel *m_id;
     ThemedLabel *m_name;
     ThemedLabel *m_team;

@@ -46,6 +46,10 @@ public:
 
     /// List and timeline: what acts on agents gets its keys there.
     [[nodiscard]] QWidget &agentLists() const;
+
+    /// The agents as they are listed here.
+    [[nodiscard]] AgentTableModel &agentTable() const { return *m_agents; }
+
     void showView(View view);
     /// Sizes and choices of the user, for the shell to keep.
     [[nodiscard]] QByteArray saveState() const;

@@ -115,6 +115,8 @@ SheetTable::SheetTable(const QString &objectName, const Theme &theme, const QLis
                 const QRect cell = m_view->visualRect(current);
                 emit areaReached({m_view->viewport()->mapTo(this, cell.topLeft()), cell.size()});
             });
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit rowActivated(index.row()); });
     m_title->setContentsMargins(12, 6, 12, 0);
     m_empty->setContentsMargins(12, 2, 12, 4);
     auto *column = new QVBoxLayout(this);

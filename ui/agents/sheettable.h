@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const SheetTableModel &model() const { return *m_model; }
 
 signals:
+    /// Return, or a double click.
+    void rowActivated(int row);
     /// The keyboard moved to a part of this widget that may be out of sight.
     void areaReached(const QRect &area);
 

@@ -192,6 +192,15 @@ void AlarmPage::step(int by)
     }
 }
 
+void AlarmPage::select(alarms::AlarmId id)
+{
+    m_face->setCurrent(0);
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_view->selectRow(row);
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void AlarmPage::selectFirst()
 {
     m_face->setCurrent(0);

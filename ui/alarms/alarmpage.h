@@ -43,6 +43,8 @@ public:
     void setRuleRights(bool canRead, bool canWrite);
     /// Opens the rules; the dialog deletes itself.
     RuleDialog *openRules();
+    /// Marks the alarm if it is still there.
+    void select(alarms::AlarmId id);
     /// Marks the first alarm.
     void selectFirst();
 

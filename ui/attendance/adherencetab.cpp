@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 using attendance::AdherenceFigures;
 using attendance::AdherenceRow;
 using attendance::Deviation;
-using attendance::Impact;
 
 namespace {
 
@@ -35,18 +34,6 @@ constexpr int kColumns = 10;
 constexpr int kDeviationColumn = 5;
 constexpr double kGoodAdherence = 0.95; // the challenge value of O5 in the catalogue
 constexpr double kFairAdherence = 0.90; // its standard value
-
-Tone toneOf(const AdherenceRow &row)
-{
-    if (row.now.deviation == Deviation::Missing || row.now.deviation == Deviation::LeftEarly) {
-        return Tone::Critical;
-    }
-    if (row.now.follows()) {
-        return Tone::Neutral;
-    }
-    return attendance::impactOf(row.now.deviation) == Impact::Negative ? Tone::Warning
-                                                                       : Tone::Neutral;
-}
 
 /// What hurts callers stands first, then what has lasted longest.
 bool goesBefore(const AdherenceRow *one, const AdherenceRow *other)
@@ -221,7 +208,7 @@ void AdherenceTab::fill()
     for (const AdherenceRow *row : wanted) {
         m_agents.push_back(row->agent);
         lines.push_back({static_cast<std::int64_t>(m_agents.size()), cellsOf(*row),
-                         kDeviationColumn, toneOf(*row)});
+                         kDeviationColumn, AttendanceText::tone(*row)});
     }
     m_model->setLines(std::move(lines));
     showFigures(figures);

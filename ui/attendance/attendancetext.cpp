@@ -82,6 +82,32 @@ QString AttendanceText::impact(attendance::Impact impact)
     return u"0"_s;
 }
 
+Tone AttendanceText::tone(const attendance::AdherenceRow &row)
+{
+    if (row.now.deviation == Deviation::Missing || row.now.deviation == Deviation::LeftEarly) {
+        return Tone::Critical;
+    }
+    return attendance::impactOf(row.now.deviation) == attendance::Impact::Negative ? Tone::Warning
+                                                                                   : Tone::Neutral;
+}
+
+std::optional<AgentDuty> AttendanceText::agentDuty(const attendance::AdherenceRow &row)
+{
+    const attendance::AdherenceNow &now = row.now;
+    if (!row.isRostered() && now.follows()) {
+        return {};
+    }
+    AgentDuty found;
+    found.text = impact(attendance::impactOf(now.deviation)) + u' ' + deviation(now.deviation);
+    //: %1 what is scheduled now, %2 how it is followed, %3 the share of the day
+    found.whole =
+        tr("Scheduled: %1. Now: %2. Adherence today: %3")
+            .arg(duty(now.scheduled), deviation(now.deviation), formatShare(row.today.adherence()));
+    found.tone = tone(row);
+    found.rank = now.follows() ? 0.0 : 1.0 + double(found.tone);
+    return found;
+}
+
 QString AttendanceText::exception(ExceptionKind kind)
 {
     switch (kind) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attendance/adherenceboard.h"
 #include "core/attendance/attendanceday.h"
 #include "core/base/error.h"
+#include "ui/floor/agentduty.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +20,10 @@ public:
     [[nodiscard]] static QString deviation(attendance::Deviation deviation);
     /// "+", "-" or "0", as on every desk of the trade.
     [[nodiscard]] static QString impact(attendance::Impact impact);
+    /// How much it needs a look.
+    [[nodiscard]] static Tone tone(const attendance::AdherenceRow &row);
+    /// What tables of agents say of it; nothing of who is not rostered and works not either.
+    [[nodiscard]] static std::optional<AgentDuty> agentDuty(const attendance::AdherenceRow &row);
     [[nodiscard]] static QString exception(attendance::ExceptionKind kind);
     [[nodiscard]] static QString decision(attendance::Decision decision);
     [[nodiscard]] static QString role(roster::PersonRole role);

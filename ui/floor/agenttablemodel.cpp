@@ -33,6 +33,25 @@ AgentTableModel::AgentTableModel(live::FloorStore &store, QObject *parent)
     connect(&store, &live::FloorStore::changed, this, &AgentTableModel::applyChanges);
 }
 
+void AgentTableModel::setDuties(AgentDutySource source)
+{
+    m_duties = std::move(source);
+    dutiesChanged();
+}
+
+void AgentTableModel::dutiesChanged()
+{
+    if (m_rows.size() > 0) {
+        const int column = int(Column::Adherence);
+        emit dataChanged(index(0, column), index(m_rows.size() - 1, column));
+    }
+}
+
+std::optional<AgentDuty> AgentTableModel::duty(live::AgentId agent) const
+{
+    return m_duties ? m_duties(agent) : std::nullopt;
+}
+
 void AgentTableModel::setFilter(const ScopeFilter &filter, const QString &text)
 {
     m_filter = filter;
@@ -116,6 +135,10 @@ double AgentTableModel::sortKey(const live::AgentView &agent) const
     case Column::Quota: {
         const auto quota = BreakQuota::tightest(m_store.floor(), agent.id, now);
         return quota ? quota->share() : -1.0;
+    }
+    case Column::Adherence: {
+        const auto found = duty(agent.id);
+        return found ? found->rank : -1.0;
     }
     case Column::Agent:
     case Column::Reason:
@@ -247,6 +270,10 @@ QString AgentTableModel::text(const live::AgentView &agent, Column column) const
         return dayText(agent, column);
     case Column::Quota:
         return quotaText(agent, false);
+    case Column::Adherence: {
+        const auto found = duty(agent.id);
+        return found ? found->text : QString(kNoFigure);
+    }
     case Column::Count:
         break;
     }
@@ -262,6 +289,33 @@ bool AgentTableModel::isOver(const live::AgentView &agent, Column column) const
     return column == Column::Time && limitShare(agent, m_store.now()) > 1.0;
 }
 
+QString AgentTableModel::wholeText(const live::AgentView &agent, Column column) const
+{
+    if (column == Column::Quota) {
+        return quotaText(agent, true);
+    }
+    if (const auto found = column == Column::Adherence ? duty(agent.id) : std::nullopt) {
+        return found->whole;
+    }
+    const bool isHeard = column == Column::State && !agent.listeners.empty();
+    return isHeard ? text(agent, column) + u", "_s + StateText::heardBy(agent)
+                   : text(agent, column);
+}
+
+Tone AgentTableModel::toneOf(const live::AgentView &agent, Column column) const
+{
+    if (const auto found = column == Column::Adherence ? duty(agent.id) : std::nullopt) {
+        return found->tone;
+    }
+    return isOver(agent, column) ? Tone::Warning : Tone::Neutral;
+}
+
+bool AgentTableModel::isOfRight(int column)
+{
+    return column == int(Column::Time) ||
+           (column >= int(Column::Calls) && column != int(Column::Adherence));
+}
+
 QVariant AgentTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
@@ -274,18 +328,14 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
         return text(agent, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const bool isHeard = column == Column::State && !agent.listeners.empty();
-        const QString whole = column == Column::Quota ? quotaText(agent, true)
-                              : isHeard ? text(agent, column) + u", "_s + StateText::heardBy(agent)
-                                        : text(agent, column);
+        const QString whole = wholeText(agent, column);
         return role == Qt::ToolTipRole ? whole.toHtmlEscaped() : whole;
     }
     case Qt::TextAlignmentRole:
-        return QVariant(column == Column::Time || column >= Column::Calls
-                            ? Qt::AlignRight | Qt::AlignVCenter
-                            : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant((isOfRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     case int(FloorRole::Tone):
-        return int(isOver(agent, column) ? Tone::Warning : Tone::Neutral);
+        return int(toneOf(agent, column));
     case int(FloorRole::Heard):
         return column == Column::State && !agent.listeners.empty();
     case int(FloorRole::Strong):
@@ -330,8 +380,7 @@ QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        const bool isRight = section == int(Column::Time) || section >= int(Column::Calls);
-        return QVariant((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isOfRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -368,6 +417,8 @@ QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, i
     case Column::Quota:
         //: column of a table: how much of what is granted for breaks is used, as short as possible
         return tr("Quota");
+    case Column::Adherence:
+        return tr("Adherence");
     case Column::Count:
         break;
     }

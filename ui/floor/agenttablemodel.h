@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/live/floorstore.h"
+#include "ui/floor/agentduty.h"
 #include "ui/floor/orderedrows.h"
 #include "ui/floor/scopefigures.h"
 
@@ -30,11 +31,15 @@ public:
         Missed,
         Breaks,
         Quota,
+        Adherence,
         Count
     };
 
     explicit AgentTableModel(live::FloorStore &store, QObject *parent = nullptr);
 
+    /// Where the roster is held against the floor; dutiesChanged() when it was again.
+    void setDuties(AgentDutySource source);
+    void dutiesChanged();
     void setFilter(const ScopeFilter &filter, const QString &text);
     /// By share of the limit used, unless a column was chosen.
     void resort();
@@ -63,9 +68,14 @@ private:
     [[nodiscard]] bool isOver(const live::AgentView &agent, Column column) const;
     [[nodiscard]] QString quotaText(const live::AgentView &agent, bool isWhole) const;
     [[nodiscard]] QString dayText(const live::AgentView &agent, Column column) const;
+    [[nodiscard]] std::optional<AgentDuty> duty(live::AgentId agent) const;
+    [[nodiscard]] QString wholeText(const live::AgentView &agent, Column column) const;
+    [[nodiscard]] static bool isOfRight(int column);
+    [[nodiscard]] Tone toneOf(const live::AgentView &agent, Column column) const;
     [[nodiscard]] double sortKey(const live::AgentView &agent) const;
 
     live::FloorStore &m_store;
+    AgentDutySource m_duties;
     ScopeFilter m_filter;
     QString m_text;
     OrderedRows<live::AgentId> m_rows;

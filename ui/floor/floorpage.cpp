@@ -152,11 +152,11 @@ QWidget *FloorPage::makeAgents()
     makeTable(*m_agentView, *m_agents, -1, -1);
     m_agentView->setDragDropMode(QAbstractItemView::DragOnly);
     m_agentView->setColumnPlan(
-        {-165, -84, 124, 88, 84, -112, 104, 48, 56, 64, 48, 66, 74},
+        {-165, -84, 124, 88, 84, -112, 104, 48, 56, 64, 48, 66, 74, 116},
         {int(AgentTableModel::Column::Quota), int(AgentTableModel::Column::Breaks),
          int(AgentTableModel::Column::Missed), int(AgentTableModel::Column::Aht),
          int(AgentTableModel::Column::Occupancy), int(AgentTableModel::Column::Caller),
-         int(AgentTableModel::Column::Team)});
+         int(AgentTableModel::Column::Team), int(AgentTableModel::Column::Adherence)});
     connect(m_agentView->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(*m_agentView, column); });
     m_seats = new SeatMap(m_store, m_theme, m_agentCard);

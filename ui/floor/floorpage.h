@@ -58,6 +58,10 @@ public:
     /// In the list or in the seats, whichever is shown.
     [[nodiscard]] std::vector<live::AgentId> selectedAgents() const;
     [[nodiscard]] QWidget &waitingList() const;
+
+    /// The agents as they are listed here.
+    [[nodiscard]] AgentTableModel &agentTable() const { return *m_agents; }
+
     [[nodiscard]] std::optional<live::WaitingCall> currentCaller() const;
 
 signals:

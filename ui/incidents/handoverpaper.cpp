@@ -5,12 +5,8 @@
 #include "ui/floor/statetext.h"
 #include "ui/incidents/operationstext.h"
 #include "ui/widgets/duration.h"
+#include "ui/widgets/paperpages.h"
 #include "ui/widgets/visibletext.h"
-
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 namespace fw::ui {
 
@@ -204,17 +200,24 @@ QString HandoverPaper::signatures() const
     return u"<p>"_s + text + u"</p>"_s;
 }
 
-QString HandoverPaper::html() const
+QString HandoverPaper::title() const
 {
     //: title of a handover: %1 and %2 are the beginning and the end of the shift
-    const QString title =
-        tr("Shift handover %1 – %2")
-            .arg(minute(m_facts.from), OperationsText::time(m_facts.until, m_zone, u"HH:mm"_s));
-    return u"<h2>"_s + title + u"</h2>"_s + signatures() + words() + heading(tr("Figures")) +
-           figures() + heading(tr("People")) + people() + heading(tr("Alarms")) + alarms() +
-           heading(tr("Incidents")) + items(m_facts.incidents) +
-           heading(tr("Tasks that are not done")) + items(m_facts.tasks) +
-           heading(tr("Actions on the switch")) + actions();
+    return tr("Shift handover %1 – %2")
+        .arg(minute(m_facts.from), OperationsText::time(m_facts.until, m_zone, u"HH:mm"_s));
+}
+
+QString HandoverPaper::body() const
+{
+    return signatures() + words() + heading(tr("Figures")) + figures() + heading(tr("People")) +
+           people() + heading(tr("Alarms")) + alarms() + heading(tr("Incidents")) +
+           items(m_facts.incidents) + heading(tr("Tasks that are not done")) +
+           items(m_facts.tasks) + heading(tr("Actions on the switch")) + actions();
+}
+
+QString HandoverPaper::html() const
+{
+    return u"<h2>"_s + title() + u"</h2>"_s + body();
 }
 
 QString HandoverPaper::fileName() const
@@ -223,27 +226,10 @@ QString HandoverPaper::fileName() const
            u".pdf"_s;
 }
 
-Outcome HandoverPaper::writePdf(const QString &file, const QFont &font) const
+Outcome HandoverPaper::writePdf(const QString &file, const QString &watermark,
+                                const QFont &font) const
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::Unwritable, "%1: %2"_L1.arg(file, out.errorString())};
-    }
-    {
-        QPdfWriter writer(&out);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(fileName());
-        QTextDocument document;
-        QFont paperFont = font;
-        paperFont.setPointSizeF(9);
-        document.setDefaultFont(paperFont);
-        document.setHtml(html());
-        document.print(&writer);
-    }
-    if (!out.commit()) {
-        return Error{ErrorCode::Unwritable, "%1: %2"_L1.arg(file, out.errorString())};
-    }
-    return success();
+    return PaperPages(title(), watermark, font).writePdf({body()}, file);
 }
 
 } // namespace fw::ui

@@ -21,10 +21,13 @@ public:
     [[nodiscard]] QString html() const;
     /// What the file is called when nobody says otherwise.
     [[nodiscard]] QString fileName() const;
-    /// A4, with numbered pages. Unwritable.
-    [[nodiscard]] Outcome writePdf(const QString &file, const QFont &font) const;
+    /// A4, with a head, numbered pages and, pale across, who took it out. Unwritable.
+    [[nodiscard]] Outcome writePdf(const QString &file, const QString &watermark,
+                                   const QFont &font) const;
 
 private:
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString body() const;
     [[nodiscard]] QString figures() const;
     [[nodiscard]] QString people() const;
     [[nodiscard]] QString alarms() const;

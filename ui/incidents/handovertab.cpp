@@ -12,6 +12,7 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QFileDialog>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -216,7 +217,9 @@ Outcome HandoverTab::exportTo(const QString &file)
     if (handover == nullptr) {
         return Error{ErrorCode::NotFound, {}};
     }
-    Outcome written = HandoverPaper(*handover, zone()).writePdf(file, m_theme.font(FontRole::Body));
+    const QString watermark = m_gate != nullptr ? m_gate->watermark() : QString();
+    Outcome written =
+        HandoverPaper(*handover, zone()).writePdf(file, watermark, m_theme.font(FontRole::Body));
     if (written && m_gate != nullptr) {
         m_gate->note({u"handover.export"_s, u"#%1"_s.arg(handover->id), 1, file});
     }
@@ -228,6 +231,24 @@ void HandoverTab::exportPdf()
     const Handover *const handover = chosen();
     if (handover == nullptr) {
         return;
+    }
+    const operations::HandoverId id = handover->id;
+    if (m_gate == nullptr) {
+        askPlace(id);
+        return;
+    }
+    m_gate->ask(*window(), u"#%1"_s.arg(id), 1, [kept = QPointer<HandoverTab>(this), id] {
+        if (kept) {
+            kept->askPlace(id);
+        }
+    });
+}
+
+void HandoverTab::askPlace(operations::HandoverId id)
+{
+    const Handover *const handover = chosen();
+    if (handover == nullptr || handover->id != id) {
+        return; // what was asked for, and not another one
     }
     auto *dialog = new QFileDialog(window(), tr("Save the handover"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

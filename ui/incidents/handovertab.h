@@ -30,7 +30,7 @@ public:
     /// Writes the chosen one. NotFound when none is.
     [[nodiscard]] Outcome exportTo(const QString &file);
 
-    /// Told of what leaves the program. Outlives this.
+    /// Asked before it leaves the program, and told of what has. Outlives this.
     void setGate(ExportGate *gate) { m_gate = gate; }
 
     /// Offers to show the floor as it was.
@@ -49,6 +49,7 @@ private:
     void handOver();
     void sign();
     void exportPdf();
+    void askPlace(operations::HandoverId id);
     [[nodiscard]] const operations::Handover *chosen() const;
     [[nodiscard]] const QTimeZone &zone() const;
 

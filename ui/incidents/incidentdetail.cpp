@@ -92,6 +92,8 @@ void IncidentDetail::build()
     addTable(Queues, u"incidentQueues"_s, {-140, -56, -56, -56, -56, -56, -56, -56, -56}, 1);
     addTable(Alarms, u"incidentAlarms"_s, {60, -200, 128, 90});
     addTable(Links, u"incidentLinkTable"_s, {96, -160, -120});
+    connect(m_tables[Links].view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { activate(index.row()); });
     m_summary->setObjectName(u"incidentSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -112,6 +114,16 @@ void IncidentDetail::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_card);
+}
+
+void IncidentDetail::activate(int row)
+{
+    const Incident *const incident = m_desk.incident(m_id);
+    // Attachments come behind the links; they lie elsewhere.
+    if (incident != nullptr && row >= 0 && std::size_t(row) < incident->links.size()) {
+        const operations::IncidentLink link = incident->links.at(std::size_t(row));
+        emit linkActivated(link);
+    }
 }
 
 void IncidentDetail::showIncident(operations::IncidentId id)

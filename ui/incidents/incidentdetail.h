@@ -30,6 +30,10 @@ public:
     void showIncident(operations::IncidentId id);
     void retranslate();
 
+signals:
+    /// Enter or a double click on a link: what it leads to is to be shown.
+    void linkActivated(const fw::operations::IncidentLink &link);
+
 private:
     enum Face { Timeline, Minutes, Queues, Alarms, Links, FaceCount };
 
@@ -40,6 +44,7 @@ private:
     };
 
     void build();
+    void activate(int row);
     void fill();
     void fillExcerpt();
     void addTable(Face face, const QString &name, const QList<int> &plan, int firstNumber = -1);

@@ -58,9 +58,13 @@ IncidentFlow::Candidates IncidentFlow::candidates() const
 {
     Candidates found;
     const live::Floor &floor = m_desk.floor().floor();
+    const operations::PaperSight seen = m_desk.sight();
     const auto agents = m_agents ? m_agents() : std::vector<live::AgentId>();
     for (const live::AgentId id : agents) {
         const live::AgentView &agent = floor.agent(id);
+        if (!seen.hasAgent(agent)) {
+            continue;
+        }
         found.links.push_back({IncidentLink::Kind::Agent,
                                operations::agentKey(operations::sourceName(floor, agent.source),
                                                     QString::fromStdString(agent.address)),
@@ -69,7 +73,7 @@ IncidentFlow::Candidates IncidentFlow::candidates() const
     const std::optional<ChosenCaller> caller = m_caller ? m_caller() : std::nullopt;
     const live::WaitingCall *const call =
         caller ? floor.waitingCall(caller->source, caller->call) : nullptr;
-    if (call != nullptr) {
+    if (call != nullptr && seen.hasQueue(floor.queue(call->queue))) {
         const live::QueueView &queue = floor.queue(call->queue);
         const QString number = PhoneMask::masked(QString::fromStdString(call->callerNumber));
         found.links.push_back({IncidentLink::Kind::Call,
@@ -80,8 +84,10 @@ IncidentFlow::Candidates IncidentFlow::candidates() const
     }
     found.chosen = found.links.size();
     for (const auto &[id, alarm] : m_desk.alarms().engine().alarms()) {
-        found.links.push_back({IncidentLink::Kind::Alarm, operations::alarmKey(id),
-                               AlarmText::sentence(alarm, floor.config())});
+        if (seen.hasAlarm(alarm.subject)) {
+            found.links.push_back({IncidentLink::Kind::Alarm, operations::alarmKey(id),
+                                   AlarmText::sentence(alarm, floor.config())});
+        }
     }
     return found;
 }

@@ -56,6 +56,7 @@ IncidentsPage::IncidentsPage(IncidentFlow &flow, complaints::ComplaintDesk &comp
     connect(m_tasks, &TasksTab::failed, this, say);
     connect(m_complaints, &ComplaintsTab::failed, this, say);
     connect(m_handovers, &HandoverTab::failed, this, say);
+    connect(m_incidents, &IncidentsTab::linkActivated, this, &IncidentsPage::linkActivated);
     connect(m_incidents, &IncidentsTab::rewindRequested, this, &IncidentsPage::rewindRequested);
     connect(m_handovers, &HandoverTab::rewindRequested, this, &IncidentsPage::rewindRequested);
     connect(&m_desk, &operations::OperationsDesk::handoverEscalated, this,

@@ -45,6 +45,8 @@ public:
 signals:
     /// The floor is wanted as it was at that time.
     void rewindRequested(fw::TimePoint time);
+    /// What a link of an incident leads to is to be shown.
+    void linkActivated(const fw::operations::IncidentLink &link);
 
 protected:
     void changeEvent(QEvent *event) override;

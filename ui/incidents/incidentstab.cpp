@@ -80,6 +80,7 @@ void IncidentsTab::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_card);
     splitter->addWidget(m_detail);
+    connect(m_detail, &IncidentDetail::linkActivated, this, &IncidentsTab::linkActivated);
     splitter->setSizes({560, 640});
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -34,6 +34,8 @@ public:
 
 signals:
     void rewindRequested(fw::TimePoint time);
+    /// What a link of an incident leads to is to be shown.
+    void linkActivated(const fw::operations::IncidentLink &link);
 
 private:
     enum Deed { Open, Note, Owner, Judge, Link, Attach, Close, Rewind, DeedCount };

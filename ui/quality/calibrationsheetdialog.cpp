@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -54,7 +55,8 @@ int lineOf(const Question &question, const Answer &answer)
 } // namespace
 
 CalibrationSheetDialog::CalibrationSheetDialog(const quality::ScorecardVersion &card,
-                                               const QString &call, const quality::Answers &before,
+                                               const QString &call,
+                                               const quality::CalibrationSheet &before,
                                                QWidget *parent)
     //: %1 is a call
     : StepDialog(u"calibrationSheet"_s, tr("Score blind: %1").arg(visibleText(call)), tr("Submit"),
@@ -66,6 +68,7 @@ CalibrationSheetDialog::CalibrationSheetDialog(const quality::ScorecardVersion &
     auto *rows = new QFormLayout(form);
     rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     rows->setVerticalSpacing(8);
+    rows->setContentsMargins(8, 8, 20, 8); // beside the scroll bar
     for (const quality::Section &section : m_card.card.sections) {
         for (const Question &question : section.questions) {
             if (question.type != QuestionType::Text) {
@@ -75,17 +78,18 @@ CalibrationSheetDialog::CalibrationSheetDialog(const quality::ScorecardVersion &
     }
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
     scroll->setMinimumHeight(kFormHeight);
     addWide(*scroll);
-    setMinimumWidth(640);
+    setMinimumWidth(760);
     if (!m_fields.empty()) {
         m_fields.front().choice->setFocus();
     }
 }
 
 void CalibrationSheetDialog::addQuestion(QWidget &form, const Question &question,
-                                         const quality::Answers &before)
+                                         const quality::CalibrationSheet &before)
 {
     Field field;
     field.question = &question;
@@ -123,15 +127,47 @@ void CalibrationSheetDialog::addQuestion(QWidget &form, const Question &question
     label->setWordWrap(true);
     label->setFixedWidth(kQuestionWidth);
     field.choice->setAccessibleName(label->text());
-    if (const auto given = before.find(question.id); given != before.end()) {
+    if (const auto given = before.answers.find(question.id); given != before.answers.end()) {
         if (field.number != nullptr && given->second.kind == Answer::Kind::Number) {
             field.number->setValue(given->second.number.text(1, Rounding::HalfUp).toDouble());
         }
         field.choice->setCurrentIndex(
             std::max(0, field.choice->findData(lineOf(question, given->second))));
     }
-    static_cast<QFormLayout *>(form.layout())->addRow(label, cell);
+    field.note = noteField(question, before, form);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    lines->addWidget(cell);
+    lines->addWidget(field.note);
+    static_cast<QFormLayout *>(form.layout())->addRow(label, lines);
     m_fields.push_back(field);
+}
+
+QLineEdit *CalibrationSheetDialog::noteField(const Question &question,
+                                             const quality::CalibrationSheet &before, QWidget &form)
+{
+    constexpr int kLongestNote = 1000;
+    auto *note = new QLineEdit(&form);
+    note->setObjectName(u"note_"_s + question.id);
+    note->setMaxLength(kLongestNote);
+    note->setPlaceholderText(tr("Why? For the talk afterwards"));
+    //: %1 is a question
+    note->setAccessibleName(tr("Note on %1").arg(ScoreText::of(question.text)));
+    const auto given = before.notes.find(question.id);
+    note->setText(given != before.notes.end() ? given->second.comment : QString());
+    return note;
+}
+
+std::map<QString, quality::AnswerNote> CalibrationSheetDialog::notes() const
+{
+    std::map<QString, quality::AnswerNote> notes;
+    for (const Field &each : m_fields) {
+        const QString text = each.note->text().trimmed();
+        if (!text.isEmpty()) {
+            notes[each.question->id] = {std::nullopt, text};
+        }
+    }
+    return notes;
 }
 
 std::optional<Answer> CalibrationSheetDialog::answerOf(const Field &field) const

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QLineEdit;
 
 namespace fw::ui {
 
@@ -21,10 +22,12 @@ class CalibrationSheetDialog final : public StepDialog
 
 public:
     CalibrationSheetDialog(const quality::ScorecardVersion &card, const QString &call,
-                           const quality::Answers &before, QWidget *parent);
+                           const quality::CalibrationSheet &before, QWidget *parent);
 
     /// Of the questions that were answered.
     [[nodiscard]] quality::Answers answers() const;
+    /// What was written beside questions; empty ones are left out.
+    [[nodiscard]] std::map<QString, quality::AnswerNote> notes() const;
     /// The first question without an answer, as it is asked; empty: all are answered.
     [[nodiscard]] QString missing() const;
 
@@ -34,10 +37,13 @@ private:
         const quality::Question *question = nullptr;
         QComboBox *choice = nullptr;
         QDoubleSpinBox *number = nullptr; ///< of a scale; used where the choice is a number
+        QLineEdit *note = nullptr;
     };
 
     void addQuestion(QWidget &form, const quality::Question &question,
-                     const quality::Answers &before);
+                     const quality::CalibrationSheet &before);
+    [[nodiscard]] QLineEdit *noteField(const quality::Question &question,
+                                       const quality::CalibrationSheet &before, QWidget &form);
     [[nodiscard]] std::optional<quality::Answer> answerOf(const Field &field) const;
 
     quality::ScorecardVersion m_card;

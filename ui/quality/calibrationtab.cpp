@@ -4,6 +4,7 @@
 #include "ui/floor/floordelegate.h"
 #include "ui/floor/linemodel.h"
 #include "ui/quality/calibrationdialog.h"
+#include "ui/quality/calibrationlines.h"
 #include "ui/quality/calibrationsheetdialog.h"
 #include "ui/quality/plantext.h"
 #include "ui/quality/scoretext.h"
@@ -23,16 +24,12 @@ namespace fw::ui {
 
 using namespace Qt::StringLiterals;
 using quality::Calibration;
-using quality::CalibrationMeasures;
 using quality::JudgedCall;
-using quality::Reliability;
 
 namespace {
 
 constexpr int kSessionColumns = 6;
 constexpr int kStateColumn = 5;
-constexpr int kQuestionColumns = 6;
-constexpr int kParticipantColumns = 5;
 
 QPushButton *makeButton(const QString &name, QWidget *parent)
 {
@@ -40,21 +37,6 @@ QPushButton *makeButton(const QString &name, QWidget *parent)
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
-}
-
-Tone toneOf(Reliability reliability)
-{
-    switch (reliability) {
-    case Reliability::Unknown:
-        return Tone::Neutral;
-    case Reliability::Unusable:
-        return Tone::Critical;
-    case Reliability::Tentative:
-        return Tone::Warning;
-    case Reliability::Reliable:
-        break;
-    }
-    return Tone::Good;
 }
 
 } // namespace
@@ -70,7 +52,7 @@ CalibrationTab::CalibrationTab(quality::QualityDesk &desk, quality::JudgedCallSo
     , m_detailCard(new Card(this))
     , m_sessionView(new LiveTableView(u"sessionsTable"_s, theme, m_sessionCard))
     , m_detailView(new LiveTableView(u"calibrationTable"_s, theme, m_detailCard))
-    , m_shown(new SegmentControl(u"calibrationShown"_s, 3, m_detailCard))
+    , m_shown(new SegmentControl(u"calibrationShown"_s, 5, m_detailCard))
     , m_message(new ThemedLabel(theme, FontRole::Body, Token::Warning, this))
     , m_new(makeButton(u"newSession"_s, m_sessionCard))
     , m_score(makeButton(u"scoreCall"_s, m_detailCard))
@@ -220,6 +202,12 @@ void CalibrationTab::fillSessions()
 
 void CalibrationTab::fillDetail()
 {
+    if (static_cast<Shown>(m_shown->current()) == Shown::Months) {
+        const QTimeZone &zone = m_desk.floor().liveFloor().config().grid.zone();
+        showTable(CalibrationLines::months(m_sessions, zone));
+        showButtons();
+        return;
+    }
     const Calibration *session = chosen();
     if (session == nullptr) {
         showLines(1, -1, -1, {tr("Call")}, {});
@@ -233,10 +221,16 @@ void CalibrationTab::fillDetail()
         showScores(*session);
         break;
     case Shown::Questions:
-        showQuestions(*session);
+        showTable(CalibrationLines::questions(*session, cardOf(session->form), stateOf(*session)));
         break;
     case Shown::Participants:
-        showParticipants(*session);
+        showTable(
+            CalibrationLines::participants(*session, cardOf(session->form), stateOf(*session)));
+        break;
+    case Shown::Notes:
+        showTable(CalibrationLines::notes(*session, cardOf(session->form)));
+        break;
+    case Shown::Months:
         break;
     }
     showButtons();
@@ -261,6 +255,15 @@ void CalibrationTab::showLines(int columns, int firstNumber, int lastNumber,
     m_detailView->setColumnPlan(widths);
     m_detailView->layOutColumns();
     m_detailView->selectRow(std::clamp(row, 0, std::max(0, m_detailModel->rowCount() - 1)));
+}
+
+void CalibrationTab::showTable(CalibrationLines table)
+{
+    const int firstNumber = table.lastNumber > 0 ? 1 : -1;
+    showLines(static_cast<int>(table.headers.size()), firstNumber, table.lastNumber, table.headers,
+              std::move(table.lines));
+    m_detailCard->setRemark(table.remark.toHtmlEscaped());
+    m_detailView->setEmptyText(table.emptyText);
 }
 
 QString CalibrationTab::cellOf(const Calibration &session, const QString &by,
@@ -316,73 +319,6 @@ void CalibrationTab::showScores(const Calibration &session)
                                 : stateOf(session));
 }
 
-void CalibrationTab::showQuestions(const Calibration &session)
-{
-    const quality::ScorecardVersion *card = cardOf(session.form);
-    std::vector<Line> lines;
-    QString remark = stateOf(session);
-    if (card != nullptr && session.isRevealed()) {
-        const CalibrationMeasures measures = measuresOf(session, card->card);
-        for (const quality::QuestionAgreement &each : measures.questions) {
-            const quality::Question *question = card->card.find(each.question);
-            QString verdict = PlanText::reliability(each.verdict());
-            if (each.isFatal) {
-                verdict =
-                    each.isDisputedFatal ? tr("Fatal: not all agree") : tr("Fatal: all agree");
-            }
-            lines.push_back(
-                {static_cast<std::int64_t>(lines.size()) + 1,
-                 {ScoreText::of(question->text), QString::number(each.units),
-                  PlanText::share(each.agreement), PlanText::number(each.kappa, 3),
-                  PlanText::number(each.alpha, 3), verdict},
-                 kQuestionColumns - 1,
-                 each.isFatal && !each.isDisputedFatal ? Tone::Good : toneOf(each.verdict())});
-        }
-        //: %1 is a coefficient of agreement, %2 a verdict
-        remark = tr("total score: alpha %1, %2 · reliable from 0.800, tentative from 0.667")
-                     .arg(PlanText::number(measures.totalAlpha, 3),
-                          PlanText::reliability(measures.verdict));
-    }
-    showLines(
-        kQuestionColumns, 1, 4,
-        {tr("Question"), tr("Calls"), tr("Agreement"), tr("Kappa"), tr("Alpha"), tr("Verdict")},
-        std::move(lines));
-    m_detailCard->setRemark(remark.toHtmlEscaped());
-    m_detailView->setEmptyText(tr("Nothing is measured before all have submitted"));
-}
-
-void CalibrationTab::showParticipants(const Calibration &session)
-{
-    const quality::ScorecardVersion *card = cardOf(session.form);
-    std::vector<Line> lines;
-    if (card != nullptr && session.isRevealed()) {
-        for (const quality::ParticipantDeviation &each :
-             measuresOf(session, card->card).participants) {
-            const std::optional<bool> isWithin = each.isWithin();
-            lines.push_back({static_cast<std::int64_t>(lines.size()) + 1,
-                             {visibleText(each.participant), QString::number(each.calls),
-                              PlanText::difference(each.deviation.bias, 2),
-                              PlanText::number(each.deviation.absolute, 2),
-                              !isWithin   ? PlanText::reliability(Reliability::Unknown)
-                              : *isWithin ? tr("Within")
-                                          : tr("Outside")},
-                             kParticipantColumns - 1,
-                             !isWithin   ? Tone::Neutral
-                             : *isWithin ? Tone::Good
-                                         : Tone::Critical});
-        }
-    }
-    showLines(kParticipantColumns, 1, 3,
-              {tr("Participant"), tr("Calls"), tr("Bias"), tr("Deviation"), tr("Verdict")},
-              std::move(lines));
-    m_detailCard->setRemark(
-        session.isRevealed() ? tr("beside the expert: bias at most 3 points, deviation at most 5")
-                             : stateOf(session));
-    m_detailView->setEmptyText(session.expert.isEmpty()
-                                   ? tr("The session has no expert to be compared with")
-                                   : tr("Nothing is measured before all have submitted"));
-}
-
 void CalibrationTab::showButtons()
 {
     const Calibration *session = chosen();
@@ -407,20 +343,25 @@ void CalibrationTab::score()
     }
     const quality::CalibrationSheet *own = session->sheet(m_desk.author().userName(), call->id);
     auto *dialog = new CalibrationSheetDialog(
-        *card, call->id, own != nullptr ? own->answers : quality::Answers(), window());
+        *card, call->id, own != nullptr ? *own : quality::CalibrationSheet(), window());
     dialog->setSubmit([this, dialog, id = session->id, call = call->id]() -> QString {
         const QString missing = dialog->missing();
         //: %1 is a question
-        return missing.isEmpty() ? submit(id, call, dialog->answers())
-                                 : tr("Not answered yet: %1").arg(missing);
+        if (!missing.isEmpty()) {
+            return tr("Not answered yet: %1").arg(missing);
+        }
+        quality::CalibrationSheet filled;
+        filled.call = call;
+        filled.answers = dialog->answers();
+        filled.notes = dialog->notes();
+        return submit(id, filled);
     });
     dialog->setModal(false);
     dialog->show();
     emit scoreRequested(*call);
 }
 
-QString CalibrationTab::submit(std::int64_t session, const QString &call,
-                               const quality::Answers &answers)
+QString CalibrationTab::submit(std::int64_t session, const quality::CalibrationSheet &filled)
 {
     const Calibration *now = find(session);
     const quality::ScorecardVersion *card = now != nullptr ? cardOf(now->form) : nullptr;
@@ -428,9 +369,10 @@ QString CalibrationTab::submit(std::int64_t session, const QString &call,
         return tr("The session is not there any more.");
     }
     const QString me = m_desk.author().userName();
-    Result<Calibration> next = quality::filledIn(*now, me, call, answers, {});
+    Result<Calibration> next =
+        quality::filledIn(*now, me, filled.call, filled.answers, filled.notes);
     if (next) {
-        next = quality::submitted(*next, card->card, me, call, m_desk.author().now());
+        next = quality::submitted(*next, card->card, me, filled.call, m_desk.author().now());
     }
     if (!next) {
         return PlanText::calibrationRefusal(next.error());
@@ -468,7 +410,8 @@ void CalibrationTab::retranslate()
                                 tr("Facilitator"), tr("State")});
     m_detailCard->setTitle(tr("Comparison"));
     m_detailView->setAccessibleName(tr("Comparison"));
-    m_shown->setTexts({tr("Scores"), tr("Questions"), tr("Participants")});
+    m_shown->setTexts(
+        {tr("Scores"), tr("Questions"), tr("Participants"), tr("Notes"), tr("Months")});
     m_shown->setAccessibleName(tr("What is compared"));
     m_new->setText(tr("New session…"));
     m_open->setText(tr("Open now"));

@@ -16,6 +16,7 @@ class LineModel;
 class LiveTableView;
 class SegmentControl;
 class ThemedLabel;
+struct CalibrationLines;
 struct Line;
 
 /// Calibration sessions: blind as long as not all have submitted, then what everybody gave to each
@@ -42,7 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Shown { Scores, Questions, Participants };
+    enum class Shown { Scores, Questions, Participants, Notes, Months };
 
     void build();
     void join();
@@ -52,13 +53,11 @@ private:
     void showLines(int columns, int firstNumber, int lastNumber, const QStringList &headers,
                    std::vector<Line> lines);
     void showScores(const quality::Calibration &session);
-    void showQuestions(const quality::Calibration &session);
-    void showParticipants(const quality::Calibration &session);
+    void showTable(CalibrationLines table);
     void showButtons();
     void score();
     /// A sentence when it was refused.
-    [[nodiscard]] QString submit(std::int64_t session, const QString &call,
-                                 const quality::Answers &answers);
+    [[nodiscard]] QString submit(std::int64_t session, const quality::CalibrationSheet &filled);
     void openSession();
     void say(const QString &sentence);
     void retranslate();

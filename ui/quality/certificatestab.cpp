@@ -187,6 +187,19 @@ void CertificatesTab::fillTable()
     showButtons();
 }
 
+void CertificatesTab::showAgent(const QString &person)
+{
+    m_filter->setCurrent(static_cast<int>(Shown::All));
+    fill();
+    const auto found = std::ranges::find(m_certificates, person, &Certificate::person);
+    if (found != m_certificates.end()) {
+        m_view->selectRow(m_model->rowOf(found->id));
+    } else {
+        m_view->clearSelection();
+    }
+    m_view->setFocus();
+}
+
 bool CertificatesTab::mayIssueAny() const
 {
     const auto &scopes = m_desk.author().organisation().scopes();

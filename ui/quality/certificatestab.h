@@ -25,6 +25,9 @@ class CertificatesTab final : public QWidget
 public:
     CertificatesTab(quality::QualityDesk &desk, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Chooses the person's certificate that holds, or else ended last.
+    void showAgent(const QString &person);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -127,6 +127,7 @@ void ChoicesField::retranslate()
                                         isAnswers ? tr("Worth")
                                                   //: the score at which a grade begins
                                                   : tr("From")});
+    m_table->setAccessibleName(isAnswers ? tr("Answers") : tr("Grades"));
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));
     m_add->setAccessibleName(isAnswers ? tr("Add an answer") : tr("Add a grade"));

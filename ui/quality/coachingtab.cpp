@@ -313,6 +313,25 @@ void CoachingTab::newFor(const quality::Evaluation &evaluation)
     dialog->open();
 }
 
+void CoachingTab::showAgent(const QString &agent)
+{
+    m_filter->setCurrent(static_cast<int>(Shown::All));
+    fill();
+    const CoachingTask *best = nullptr;
+    for (const CoachingTask &each : m_tasks) {
+        const bool isBetter = best == nullptr || (best->state == CoachingState::Closed &&
+                                                  each.state != CoachingState::Closed);
+        if (each.agent == agent && isBetter) {
+            best = &each;
+        }
+    }
+    say(best == nullptr ? tr("No coaching of this agent is kept.") : QString());
+    if (best != nullptr) {
+        m_view->selectRow(m_model->rowOf(best->id));
+    }
+    m_view->setFocus();
+}
+
 void CoachingTab::holdTask()
 {
     const CoachingTask *task = chosen();

@@ -29,6 +29,8 @@ public:
 
     /// Asks for a talk after an evaluation.
     void newFor(const quality::Evaluation &evaluation);
+    /// Chooses the person's first open talk, or else the newest; says so when there is none.
+    void showAgent(const QString &agent);
 
 signals:
     /// A clip is to be heard.

@@ -5,6 +5,7 @@
 #include "ui/quality/scoretext.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
@@ -66,6 +67,7 @@ PlanDialog::PlanDialog(const quality::QualityDesk &desk, const quality::Sampling
     , m_perAgent(number(0, kMostPerAgent))
     , m_perNewAgent(number(0, kMostPerAgent))
     , m_random(number(0, 100, u" %"_s))
+    , m_layered(new QCheckBox(tr("spread over queues and times of day"), this))
     , m_triggers(new QListWidget(this))
     , m_shortTalk(number(1, kMostSeconds, seconds()))
     , m_longHold(number(1, kMostSeconds, seconds()))
@@ -168,6 +170,8 @@ void PlanDialog::layOut()
     add(*right, u"planPerAgent"_s, tr("Calls per agent"), *m_perAgent);
     add(*right, u"planPerNewAgent"_s, tr("Per agent below 3 months"), *m_perNewAgent);
     add(*right, u"planRandom"_s, tr("Random part"), *m_random);
+    add(*right, u"planLayered"_s, QString(), *m_layered);
+    m_layered->setAccessibleName(m_layered->text());
     add(*right, u"planTriggers"_s, tr("Targeted part"), *m_triggers);
     add(*right, u"planShortTalk"_s, tr("Very short is below"), *m_shortTalk);
     add(*right, u"planLongHold"_s, tr("Long hold is from"), *m_longHold);
@@ -200,6 +204,7 @@ void PlanDialog::load()
     m_perAgent->setValue(m_plan.perAgent);
     m_perNewAgent->setValue(m_plan.perNewAgent);
     m_random->setValue(m_plan.randomPercent);
+    m_layered->setChecked(m_plan.isLayered);
     for (const Trigger each : m_plan.triggers) {
         m_triggers->item(static_cast<int>(each))->setCheckState(Qt::Checked);
     }
@@ -228,6 +233,7 @@ quality::SamplingPlan PlanDialog::plan() const
     plan.perAgent = m_perAgent->value();
     plan.perNewAgent = m_perNewAgent->value();
     plan.randomPercent = m_random->value();
+    plan.isLayered = m_layered->isChecked();
     plan.triggers.clear();
     for (const Trigger each : quality::kTriggers) {
         if (m_triggers->item(static_cast<int>(each))->checkState() == Qt::Checked) {

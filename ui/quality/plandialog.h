@@ -4,6 +4,7 @@
 #include "core/quality/qualitydesk.h"
 #include "ui/widgets/stepdialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
@@ -51,6 +52,7 @@ private:
     QSpinBox *m_perAgent;
     QSpinBox *m_perNewAgent;
     QSpinBox *m_random;
+    QCheckBox *m_layered;
     QListWidget *m_triggers;
     QSpinBox *m_shortTalk;
     QSpinBox *m_longHold;

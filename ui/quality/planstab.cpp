@@ -3,6 +3,7 @@
 
 #include "ui/floor/floordelegate.h"
 #include "ui/floor/linemodel.h"
+#include "ui/quality/hearingbar.h"
 #include "ui/quality/plandialog.h"
 #include "ui/quality/plantext.h"
 #include "ui/quality/scoretext.h"
@@ -58,6 +59,7 @@ PlansTab::PlansTab(quality::QualityDesk &desk, quality::JudgedCallSource &source
     , m_planView(new LiveTableView(u"plansTable"_s, theme, m_planCard))
     , m_drawnView(new LiveTableView(u"drawnTable"_s, theme, m_drawnCard))
     , m_message(new ThemedLabel(theme, FontRole::Body, Token::Warning, this))
+    , m_hearing(new HearingBar(theme, this))
     , m_new(makeButton(u"newPlan"_s, m_planCard))
     , m_edit(makeButton(u"editPlan"_s, m_planCard))
     , m_export(makeButton(u"exportPopulation"_s, m_drawnCard))
@@ -95,6 +97,7 @@ void PlansTab::build()
     column->setSpacing(8);
     column->addWidget(m_message);
     column->addWidget(m_planCard, 2);
+    column->addWidget(m_hearing);
     column->addWidget(m_drawnCard, 3);
     setFocusProxy(m_planView);
 }
@@ -111,6 +114,7 @@ void PlansTab::join()
             emit callRequested(call->call);
         }
     });
+    connect(m_hearing, &HearingBar::heard, this, &PlansTab::draw);
     connect(m_new, &QPushButton::clicked, this, [this] { edit(newPlan()); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const SamplingPlan *plan = chosen()) {
@@ -126,6 +130,11 @@ void PlansTab::setFacts(FactsAdder adder)
 {
     m_adder = std::move(adder);
     draw();
+}
+
+void PlansTab::setSounds(quality::CallSoundSource &sounds)
+{
+    m_hearing->setSource(sounds);
 }
 
 const SamplingPlan *PlansTab::chosen() const
@@ -219,6 +228,7 @@ SamplingPlan PlansTab::newPlan() const
     plan.due = plan.to.addDays(5);
     plan.scope = m_desk.author().ownScope();
     plan.seed = u"%1 %2"_s.arg(plan.from.toString(Qt::ISODate)).arg(m_plans.size() + 1);
+    plan.isLayered = true;
     plan.triggers = {quality::Trigger::ShortTalk, quality::Trigger::LongHold,
                      quality::Trigger::RepeatCall, quality::Trigger::AfterFatal};
     return plan;
@@ -245,6 +255,7 @@ void PlansTab::readChosen()
     const int asked = ++m_asked;
     m_calls.clear();
     m_draw = {};
+    m_hearing->showCalls({});
     m_failure.clear();
     const SamplingPlan *plan = chosen();
     m_reading = plan != nullptr ? Reading::Busy : Reading::Nothing;
@@ -285,6 +296,7 @@ quality::PlanFacts PlansTab::facts() const
     quality::PlanFacts facts =
         quality::factsOf(evaluations ? *evaluations : std::vector<quality::Evaluation>(),
                          coaching ? *coaching : std::vector<quality::CoachingTask>(), zone());
+    m_hearing->addTo(facts);
     if (m_adder) {
         m_adder(facts, m_calls);
     }
@@ -297,6 +309,7 @@ void PlansTab::draw()
     if (plan == nullptr || m_reading != Reading::Ready) {
         return;
     }
+    m_hearing->showCalls(quality::callsToHear(*plan, m_calls, zone()));
     m_draw = quality::drawOf(*plan, m_calls, facts());
     m_evaluators.clear();
     for (const quality::Share &each : quality::shareOut(*plan, m_draw.calls())) {

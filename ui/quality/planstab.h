@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/quality/callsoundsource.h"
 #include "core/quality/judgedcallsource.h"
 #include "core/quality/planfacts.h"
 #include "core/quality/qualitydesk.h"
@@ -13,6 +14,7 @@ class QPushButton;
 namespace fw::ui {
 
 class Card;
+class HearingBar;
 class LineModel;
 class LiveTableView;
 class ThemedLabel;
@@ -35,6 +37,8 @@ public:
              QWidget *parent = nullptr);
 
     void setFacts(FactsAdder adder);
+    /// Listens to the recordings for plans that are targeted by what is heard; outlives this.
+    void setSounds(quality::CallSoundSource &sounds);
 
 signals:
     /// The population is to be written to a file, for a second program.
@@ -95,6 +99,7 @@ private:
     LiveTableView *m_planView;
     LiveTableView *m_drawnView;
     ThemedLabel *m_message;
+    HearingBar *m_hearing;
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_export;

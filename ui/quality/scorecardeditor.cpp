@@ -308,6 +308,7 @@ void ScorecardEditor::retranslate()
     name(m_redo, tr("Redo"), tr("Take the step again"));
     name(m_preview, tr("Preview"), tr("Try the scorecard out as evaluators see it"));
     m_tree->setAccessibleName(tr("Sections and questions"));
+    m_forms->setAccessibleName(tr("About what is chosen"));
     m_nextFault->setText(tr("Show"));
     m_nextFault->setAccessibleName(tr("Show the next thing to mend"));
     m_headForm->retranslate();

@@ -76,7 +76,7 @@ ScoreSheet::Private::Private(ScoreSheet &sheet, quality::QualityDesk &scores, co
     , desk(scores)
     , draft(new ScoreDraft(scores, &sheet))
     , lines(new ScoreLineModel(&sheet))
-    , head(new SheetHead(theme, &sheet))
+    , head(new SheetHead(desk, theme, &sheet))
     , list(new QListView(&sheet))
     , keys(new ScoreKeys(*list))
     , delegate(new ScoreLineDelegate(theme, list))

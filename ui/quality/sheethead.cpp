@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sheethead.h"
 
+#include "ui/quality/effectline.h"
 #include "ui/quality/scoretext.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/themedlabel.h"
@@ -23,7 +24,7 @@ constexpr int kPlaces = 2;
 
 } // namespace
 
-SheetHead::SheetHead(const Theme &theme, QWidget *parent)
+SheetHead::SheetHead(const quality::QualityDesk &desk, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(new ThemedLabel(theme, FontRole::Strong, Token::Text, this))
     , m_final(new ThemedLabel(theme, FontRole::Figure, Token::Text, this))
@@ -31,6 +32,7 @@ SheetHead::SheetHead(const Theme &theme, QWidget *parent)
     , m_state(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
     , m_grade(new ThemedLabel(theme, FontRole::Small, Token::Text, this))
     , m_known(new ThemedLabel(theme, FontRole::Small, Token::MutedText, this))
+    , m_effect(new EffectLine(desk, theme, this))
 {
     m_title->setObjectName(u"sheetTitle"_s);
     m_final->setObjectName(u"sheetFinal"_s);
@@ -56,6 +58,7 @@ SheetHead::SheetHead(const Theme &theme, QWidget *parent)
     column->setSpacing(2);
     column->addLayout(first);
     column->addLayout(second);
+    column->addWidget(m_effect);
     column->addWidget(m_known);
     m_known->hide();
 }
@@ -106,6 +109,8 @@ void SheetHead::showDraft(const ScoreDraft &draft, bool isBlind)
     const bool isWaiting =
         draft.mode() == ScoreDraft::Mode::Reading && draft.evaluation().revisions.empty();
     const bool isHidden = isBlind || isWaiting;
+    const bool isRead = draft.mode() == ScoreDraft::Mode::Reading && !isHidden;
+    m_effect->showEvaluation(isRead ? &draft.evaluation() : nullptr);
     m_final->setVisible(!isHidden);
     m_raw->setVisible(!isHidden);
     m_grade->setVisible(!isHidden);

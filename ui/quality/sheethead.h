@@ -8,17 +8,18 @@
 
 namespace fw::ui {
 
+class EffectLine;
 class ThemedLabel;
 
 /// What a sheet comes to: the final score, the raw one beside it where they differ, the grade, how
-/// the evaluation stands, and what is known where the replay is.
+/// the evaluation stands, what it does to the month, and what is known where the replay is.
 class SheetHead final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SheetHead)
 
 public:
-    explicit SheetHead(const Theme &theme, QWidget *parent = nullptr);
+    SheetHead(const quality::QualityDesk &desk, const Theme &theme, QWidget *parent = nullptr);
 
     void showDraft(const ScoreDraft &draft, bool isBlind);
     /// Nothing: there is no replay.
@@ -34,6 +35,7 @@ private:
     ThemedLabel *m_state;
     ThemedLabel *m_grade;
     ThemedLabel *m_known;
+    EffectLine *m_effect;
 };
 
 } // namespace fw::ui

@@ -15,14 +15,6 @@ class LineModel;
 class LiveTableView;
 class Theme;
 
-/// What one person gave to the call.
-struct Reviewer
-{
-    QString name;
-    ReplayMarks marks;
-    std::optional<Exact> score;
-};
-
 /// Two reviewers of a call side by side: the evaluator and an expert, the original and what an
 /// appeal made of it.
 class ComparePanel final : public QWidget

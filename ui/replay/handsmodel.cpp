@@ -34,6 +34,22 @@ void HandsModel::setRevealed(bool isRevealed)
     }
 }
 
+void HandsModel::raiseAll(const std::vector<Reviewer> &sheets)
+{
+    m_hands.assign(m_marks.size(), {});
+    for (const Reviewer &sheet : sheets) {
+        for (std::size_t row = 0; row < m_marks.size(); ++row) {
+            const ReplayMark *const mark = markOf(sheet.marks, m_marks[row].question);
+            if (mark != nullptr && mark->result != MarkResult::Open) {
+                ++(mark->result >= MarkResult::Failed ? m_hands[row].no : m_hands[row].yes);
+            }
+        }
+    }
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
 std::optional<int> HandsModel::rightOf(std::size_t row) const
 {
     const MarkResult result = m_marks[row].result;

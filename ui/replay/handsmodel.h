@@ -42,6 +42,8 @@ public:
     /// Lowers all hands.
     void setMarks(const ReplayMarks &marks);
     void setRevealed(bool isRevealed);
+    /// A hand of each for each question that they answered, in the place of those that are raised.
+    void raiseAll(const std::vector<Reviewer> &sheets);
 
     [[nodiscard]] bool isRevealed() const { return m_isRevealed; }
 

@@ -77,6 +77,12 @@ void QualityPage::showAgent(const QString &agent)
     m_replay->showAgent(agent);
 }
 
+void QualityPage::showAnswered(const QString &agent, TimePoint at)
+{
+    showTab(*m_replay);
+    m_replay->showAnswered(agent, at);
+}
+
 void QualityPage::showToScore(const quality::JudgedCall &call)
 {
     showTab(*m_replay);

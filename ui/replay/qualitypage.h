@@ -29,6 +29,7 @@ public:
     // Turn to the replay.
     void showCall(const QString &call, fw::quality::Milliseconds at = {});
     void showAgent(const QString &agent);
+    void showAnswered(const QString &agent, fw::TimePoint at);
     /// Without anybody's scores.
     void showToScore(const quality::JudgedCall &call);
 

@@ -43,6 +43,14 @@ struct ReplayMark
 /// All questions of a card, in its order; of a revision the answers and their evidence.
 using ReplayMarks = std::vector<ReplayMark>;
 
+/// What one person gave to the call.
+struct Reviewer
+{
+    QString name;
+    ReplayMarks marks;
+    std::optional<Exact> score;
+};
+
 [[nodiscard]] ReplayMarks marksOf(const quality::Scorecard &card, const quality::Answers &answers,
                                   const std::map<QString, quality::AnswerNote> &notes);
 

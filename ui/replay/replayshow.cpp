@@ -114,6 +114,8 @@ void ReplayTab::showScores()
     m_papers->setSubject(m_shown ? &*m_shown : nullptr, m_card ? &*m_card : nullptr);
     m_export->setEnabled(isScored);
     m_compare->setReviewers(reviewers());
+    m_classroom->setStations(stations(),
+                             isScored ? revisionOf(*m_shown).score.final : std::nullopt);
     showHead();
     showTrend();
     tick();
@@ -162,6 +164,27 @@ void ReplayTab::addColleagues(std::vector<Reviewer> &found) const
             }
         }
     }
+}
+
+std::vector<Reviewer> ReplayTab::stations() const
+{
+    std::vector<Reviewer> found;
+    const auto sessions = m_desk.calibrations();
+    if (!sessions || !m_shown || !m_card) {
+        return found;
+    }
+    for (const quality::Calibration &session : *sessions) {
+        if (session.form != m_shown->form || !session.isRevealed()) {
+            continue;
+        }
+        for (const quality::CalibrationSheet &each : session.sheets) {
+            if (each.call == m_call.id && each.isSubmitted() && each.by != session.expert) {
+                found.push_back(
+                    {each.by, marksOf(m_card->card, each.answers, each.notes), each.score.final});
+            }
+        }
+    }
+    return found;
 }
 
 std::vector<Reviewer> ReplayTab::reviewers() const
@@ -306,6 +329,7 @@ void ReplayTab::showSound()
     content.mirror = m_compare->mirror();
     content.comments = m_comments->comments();
     m_wave->setContent(std::move(content));
+    m_papers->setRecording(m_sitting.sound() ? &m_sitting.sound()->recording : nullptr);
     m_wave->setNotice(m_sitting.isOpening() ? tr("The recording is being opened…")
                       : m_sitting.sound()   ? QString()
                       : m_call.id.isEmpty() ? tr("Choose a call at the left")
@@ -368,6 +392,40 @@ void ReplayTab::showWithoutScores(const quality::JudgedCall &call)
 {
     m_goal = Goal::None;
     showUnscored(call);
+}
+
+/// The floor numbers calls otherwise than the journal: who answered and when is the same for both.
+void ReplayTab::showAnswered(const QString &agent, TimePoint at)
+{
+    say({});
+    m_source.read(at - 1s, at + 1s, {}, *this,
+                  [this, agent, at](const Result<std::vector<quality::JudgedCall>> &found) {
+                      if (!found) {
+                          say(ReplayText::refusal(found.error()));
+                          return;
+                      }
+                      const auto one =
+                          std::ranges::find_if(*found, [&](const quality::JudgedCall &each) {
+                              return each.agent == agent && each.at == at;
+                          });
+                      if (one == found->end()) {
+                          say(tr("The journal does not have this call yet: it comes when the call "
+                                 "is over."));
+                          return;
+                      }
+                      fill();
+                      if (m_list->chooseCall(one->id)) {
+                          openCall();
+                          return;
+                      }
+                      m_filter->showAgent(agent);
+                      fill();
+                      if (m_list->chooseCall(one->id)) {
+                          openCall();
+                      } else {
+                          showUnscored(*one);
+                      }
+                  });
 }
 
 void ReplayTab::showCall(const QString &call, Milliseconds at)

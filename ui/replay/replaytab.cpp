@@ -76,6 +76,8 @@ ReplayTab::ReplayTab(quality::QualityDesk &desk, quality::JudgedCallSource &call
     , m_papers(new ReplayPapers(desk, *this))
 {
     setObjectName(u"replayTab"_s);
+    m_papers->setSource(
+        [&shelf](const quality::Recording &recording) { return shelf.file(recording); });
     build();
     connectViews();
     connectPlayer();
@@ -328,6 +330,10 @@ void ReplayTab::retranslate()
     add(tr("Score sheet (PDF)…"), Paper::SheetPdf);
     add(tr("Markers (CSV)…"), Paper::MarkersCsv);
     add(tr("Coaching pack (PDF)…"), Paper::CoachingPdf);
+    add(tr("Coaching pack with sound (folder)…"), Paper::CoachingSound);
+    QAction *const sound = menu->actions().constLast();
+    connect(menu, &QMenu::aboutToShow, sound,
+            [this, sound] { sound->setEnabled(m_papers->mayCutClips()); });
     m_belowTabs->setTexts({tr("Two reviewers"), tr("Comments"), tr("Classroom")});
     m_below->setAccessibleName(tr("Reviewers, comments, classroom"));
     m_filter->retranslate();

@@ -32,7 +32,6 @@ class StepBar;
 class TransportBar;
 class TrendPanel;
 class WaveformView;
-struct Reviewer;
 
 /// Scored calls, one of them along its time with what was scored where, and its sheet. Walks from
 /// lost point to lost point, also across calls.
@@ -63,6 +62,8 @@ public:
 
     /// A call wherever it is listed, or without a score when it has none; at a moment of it.
     void showCall(const QString &call, fw::quality::Milliseconds at = {});
+    /// The call that somebody answered at this moment, as showCall().
+    void showAnswered(const QString &agent, fw::TimePoint at);
     /// The call to be heard, with nothing of what anybody scored: for who scores it blind.
     void showWithoutScores(const quality::JudgedCall &call);
     /// Everything that was scored of the person in the last weeks.
@@ -113,6 +114,8 @@ private:
                                       const std::map<QString, quality::AnswerNote> &notes,
                                       const quality::EvaluationScore &score) const;
     void addColleagues(std::vector<Reviewer> &found) const;
+    /// What sessions of calibration that are open to all scored of the call, but for the expert.
+    [[nodiscard]] std::vector<Reviewer> stations() const;
 
     void openCall();
     /// Opens the chosen call at the goal and plays it.

@@ -32,23 +32,41 @@ QString plain(const QString &text)
     return visibleText(text).toHtmlEscaped();
 }
 
-QString row(const QStringList &cells, QLatin1StringView tag)
+/// On paper hairlines are grey and what was lost is shaded, in black and white as well.
+constexpr QLatin1StringView kHeadShade{" bgcolor=\"gainsboro\""};
+constexpr QLatin1StringView kLostShade{" bgcolor=\"whitesmoke\""};
+
+QString row(const QStringList &cells, QLatin1StringView tag, QLatin1StringView shade)
 {
-    QString made = u"<tr>"_s;
+    QString made = "<tr%1>"_L1.arg(shade);
     for (const QString &cell : cells) {
-        made += "<%1 align=\"left\">%2</%1>"_L1.arg(tag, cell);
+        made +=
+            "<%1 align=\"left\" style=\"border-bottom:1px solid silver\">%2</%1>"_L1.arg(tag, cell);
     }
     return made + u"</tr>"_s;
 }
 
-QString table(const QStringList &heads, const QList<QStringList> &lines)
+struct PaperLine
 {
-    QString made = u"<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\" border=\"0\">"_s +
-                   row(heads, "th"_L1);
-    for (const QStringList &line : lines) {
-        made += row(line, "td"_L1);
+    QStringList cells;
+    bool isLost = false;
+};
+
+QString table(const QStringList &heads, const QList<PaperLine> &lines)
+{
+    QString made = u"<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\" border=\"0\" "
+                   "style=\"border-collapse:collapse\">"_s +
+                   row(heads, "th"_L1, kHeadShade);
+    for (const PaperLine &line : lines) {
+        made += row(line.cells, "td"_L1, line.isLost ? kLostShade : QLatin1StringView());
     }
     return made + u"</table>"_s;
+}
+
+QString heading(const QString &text)
+{
+    return u"<p style=\"margin-top:14px;margin-bottom:4px\"><b>"_s + text.toHtmlEscaped() +
+           u"</b></p>"_s;
 }
 
 QString spanOf(const ReplayMark &mark)
@@ -93,18 +111,22 @@ QString SheetPaper::facts() const
 {
     const quality::JudgedCall &call = m_evaluation.about;
     const quality::Revision *const counting = m_evaluation.counting();
-    const auto line = [](const QString &name, const QString &value) -> QString {
-        return u"<tr><td>"_s + name.toHtmlEscaped() + u"</td><td><b>"_s + value +
-               u"</b></td></tr>"_s;
+    int facts = 0; // two in a row
+    const auto line = [&facts](const QString &name, const QString &value) -> QString {
+        const QString cells = u"<td>"_s + name.toHtmlEscaped() +
+                              u"&nbsp;&nbsp;</td><td width=\"36%\"><b>"_s + value + u"</b></td>"_s;
+        return ++facts % 2 == 1 ? u"<tr>"_s + cells : cells + u"</tr>"_s;
     };
     const QString at = QDateTime::fromMSecsSinceEpoch(toMicroseconds(call.at) / 1000, m_zone)
                            .toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    QString made = u"<table cellpadding=\"2\">"_s + line(tr("Call"), plain(call.id)) +
-                   line(tr("Agent"), ReplayText::agent(call).toHtmlEscaped()) +
-                   line(tr("Queue"), m_queue.toHtmlEscaped()) + line(tr("Answered"), at) +
-                   line(tr("Length"), ReplayText::clock(call.talked)) +
-                   line(tr("Evaluator"), plain(m_evaluation.evaluator)) +
-                   line(tr("State"), ReplayText::state(m_evaluation.state));
+    QString made = u"<table width=\"100%\" cellpadding=\"2\">"_s;
+    made += line(tr("Call"), plain(call.id));
+    made += line(tr("Agent"), ReplayText::agent(call).toHtmlEscaped());
+    made += line(tr("Queue"), m_queue.toHtmlEscaped());
+    made += line(tr("Answered"), at);
+    made += line(tr("Length"), ReplayText::clock(call.talked));
+    made += line(tr("Evaluator"), plain(m_evaluation.evaluator));
+    made += line(tr("State"), ReplayText::state(m_evaluation.state));
     if (counting != nullptr) {
         QString score = ReplayText::score(counting->score.final);
         if (counting->score.isFatal) {
@@ -117,42 +139,51 @@ QString SheetPaper::facts() const
             made += line(tr("Original score"), ReplayText::score(original->score.final));
         }
     }
-    return made + u"</table>"_s;
+    return made + (facts % 2 == 1 ? u"<td></td><td></td></tr></table>"_s : u"</table>"_s);
 }
 
 QString SheetPaper::questions() const
 {
-    QList<QStringList> lines;
+    QList<PaperLine> lines;
     for (const ReplayMark &each : m_marks) {
+        const bool isWorthPoints =
+            each.points && (each.most.isPositive() || !each.points->isZero());
         const QString points =
-            each.points ? ReplayText::points(*each.points) + u'/' + ReplayText::points(each.most)
-                        : QString(kNoFigure);
+            isWorthPoints ? ReplayText::points(*each.points) + u'/' + ReplayText::points(each.most)
+                          : QString(kNoFigure);
         const QString result = ReplayText::result(each.result).toHtmlEscaped();
-        lines << QStringList{ReplayText::question(each).toHtmlEscaped(),
-                             each.result >= MarkResult::Failed ? u"<b>"_s + result + u"</b>"_s
-                                                               : result,
-                             points,
-                             ReplayText::critical(each.critical).toHtmlEscaped(),
-                             spanOf(each),
-                             plain(each.comment)};
+        lines << PaperLine{
+            {ReplayText::question(each).toHtmlEscaped(),
+             each.result >= MarkResult::Failed ? u"<b>"_s + result + u"</b>"_s : result, points,
+             ReplayText::critical(each.critical).toHtmlEscaped(), spanOf(each),
+             plain(each.comment)},
+            each.isLost()};
     }
     return table(
         {tr("Question"), tr("Result"), tr("Points"), tr("Class"), tr("Evidence"), tr("Remark")},
         lines);
 }
 
-/// What to hear: where points were lost.
-QString SheetPaper::clips() const
+ReplayMarks SheetPaper::clips() const
 {
-    QList<QStringList> lines;
-    for (const ReplayMark &each : m_marks) {
-        if (each.isLost() && each.span) {
-            lines << QStringList{QString::number(lines.size() + 1), plain(m_evaluation.about.id),
-                                 spanOf(each), ReplayText::question(each).toHtmlEscaped(),
-                                 plain(each.comment)};
-        }
+    ReplayMarks found;
+    std::ranges::copy_if(m_marks, std::back_inserter(found), [](const ReplayMark &each) {
+        return each.isLost() && each.span.has_value();
+    });
+    return found;
+}
+
+QString SheetPaper::clipTable() const
+{
+    QList<PaperLine> lines;
+    const ReplayMarks heard = clips();
+    for (const ReplayMark &each : heard) {
+        const QString file = m_clipFiles.value(lines.size(), m_evaluation.about.id);
+        lines << PaperLine{{QString::number(lines.size() + 1), plain(file), spanOf(each),
+                            ReplayText::question(each).toHtmlEscaped(), plain(each.comment)},
+                           false};
     }
-    return u"<h3>"_s + tr("Clips").toHtmlEscaped() + u"</h3>"_s +
+    return heading(tr("Clips")) +
            (lines.isEmpty() ? u"<p>"_s + tr("No evidence was marked.").toHtmlEscaped() + u"</p>"_s
                             : table({tr("No."), tr("Recording"), tr("From – to"), tr("Question"),
                                      tr("What to hear")},
@@ -161,28 +192,27 @@ QString SheetPaper::clips() const
 
 QString SheetPaper::saidAbout() const
 {
-    QList<QStringList> lines;
+    QList<PaperLine> lines;
     for (const quality::ReplayComment &each : m_comments) {
         if (!each.isPrivate) {
-            lines << QStringList{ReplayText::clock(each.at), plain(each.by), plain(each.text)};
+            lines << PaperLine{{ReplayText::clock(each.at), plain(each.by), plain(each.text)},
+                               false};
         }
     }
-    return lines.isEmpty() ? QString()
-                           : u"<h3>"_s + tr("Comments").toHtmlEscaped() + u"</h3>"_s +
-                                 table({tr("At"), tr("By"), tr("Comment")}, lines);
+    return lines.isEmpty()
+               ? QString()
+               : heading(tr("Comments")) + table({tr("At"), tr("By"), tr("Comment")}, lines);
 }
 
 QString SheetPaper::html(Kind kind) const
 {
-    return facts() + u"<br>"_s + questions() + (kind == Kind::CoachingPack ? clips() : QString()) +
-           saidAbout();
+    return facts() + u"<br>"_s + questions() +
+           (kind == Kind::CoachingPack ? clipTable() : QString()) + saidAbout();
 }
 
 int SheetPaper::rows(Kind kind) const
 {
-    const auto clips = std::ranges::count_if(
-        m_marks, [](const ReplayMark &each) { return each.isLost() && each.span; });
-    return int(m_marks.size()) + (kind == Kind::CoachingPack ? int(clips) : 0);
+    return int(m_marks.size()) + (kind == Kind::CoachingPack ? int(clips().size()) : 0);
 }
 
 int SheetPaper::paint(QPagedPaintDevice &device, Kind kind, const QString &watermark,

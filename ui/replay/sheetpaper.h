@@ -28,6 +28,11 @@ public:
                const std::vector<quality::ReplayComment> &comments, const QString &queue,
                const QTimeZone &zone);
 
+    /// The sound files of the pack, one for each of clips().
+    void setClipFiles(const QStringList &files) { m_clipFiles = files; }
+
+    /// What is worth hearing: where points were lost.
+    [[nodiscard]] ReplayMarks clips() const;
     [[nodiscard]] QString html(Kind kind) const;
     /// With a head, numbers of pages and, pale across, who took it out.
     [[nodiscard]] Outcome writePdf(const QString &fileName, Kind kind, const QString &watermark,
@@ -42,7 +47,7 @@ private:
     [[nodiscard]] QString title(Kind kind) const;
     [[nodiscard]] QString facts() const;
     [[nodiscard]] QString questions() const;
-    [[nodiscard]] QString clips() const;
+    [[nodiscard]] QString clipTable() const;
     [[nodiscard]] QString saidAbout() const;
     [[nodiscard]] int paint(QPagedPaintDevice &device, Kind kind, const QString &watermark,
                             const QFont &font) const;
@@ -53,6 +58,7 @@ private:
     QString m_queue;
     QTimeZone m_zone;
     ReplayMarks m_marks;
+    QStringList m_clipFiles;
 };
 
 } // namespace fw::ui

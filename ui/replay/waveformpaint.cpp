@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kTickRoom = 64; ///< pixels of a label below the line
 constexpr int kFullScale = 127;
+constexpr double kMoment = 4; ///< pixels
 
 /// By class: circle, square, diamond, triangle.
 QPainterPath shapeOf(CriticalClass critical, const QRectF &area)
@@ -203,7 +204,10 @@ void WaveformView::paintEvents(QPainter &painter, const QRect &lane) const
     const QFontMetrics metrics = painter.fontMetrics();
     for (const quality::Phase &each : phases()) {
         const double left = std::max(m_scale.left(), m_scale.xOf(each.span.from));
-        const double right = std::min(m_scale.right(), m_scale.xOf(each.span.to));
+        // A moment, such as that of a transfer, is as wide as can be seen.
+        const double least = each.span.from == each.span.to ? kMoment : 0;
+        const double right =
+            std::min(m_scale.right(), std::max(left + least, m_scale.xOf(each.span.to)));
         if (right <= left) {
             continue;
         }

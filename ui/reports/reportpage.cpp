@@ -350,6 +350,10 @@ void ReportPage::showReport()
         }
     }
     m_tableCard->setRemark(remark.toHtmlEscaped());
+    if (const QString gaps = m_report ? ReportText::unheard(*m_report, zone()) : QString();
+        !gaps.isEmpty()) {
+        showMessage(u"▲ "_s + gaps);
+    }
     m_export->setReport(hasRows ? m_report : nullptr, zone());
     showBusy();
 }

@@ -331,6 +331,27 @@ QString ReportText::error(const Error &error)
     return FeedText::error(error);
 }
 
+QString ReportText::unheard(const reports::Report &report, const QTimeZone &zone)
+{
+    if (report.unheard.empty()) {
+        return {};
+    }
+    const auto length = [](const TimeSpan &span) { return span.to - span.from; };
+    const TimeSpan longest = std::ranges::max(report.unheard, {}, length);
+    Microseconds all{0};
+    for (const TimeSpan &each : report.unheard) {
+        all += length(each);
+    }
+    const auto moment = [&zone](TimePoint time) {
+        const QDateTime there = QDateTime::fromMSecsSinceEpoch(toMicroseconds(time) / 1000, zone);
+        return QLocale().toString(there, tr("d MMM HH:mm:ss"));
+    };
+    //: %1 a length, %2 and %3 moments
+    return tr("Nobody recorded for %1 of it, at longest from %2 to %3: what happened then is in "
+              "no figure.")
+        .arg(formatDuration(all), moment(longest.from), moment(longest.to));
+}
+
 reports::ReportSheet ReportText::sheet(const reports::Report &report, const QTimeZone &zone)
 {
     const reports::ReportDefinition &definition = report.definition;
@@ -350,6 +371,9 @@ reports::ReportSheet ReportText::sheet(const reports::Report &report, const QTim
     sheet.facts << tr("Period: %1").arg(days(report.span, zone));
     if (definition.hasPrevious && report.previous.to > report.previous.from) {
         sheet.facts << tr("Period before: %1").arg(days(report.previous, zone));
+    }
+    if (const QString gaps = unheard(report, zone); !gaps.isEmpty()) {
+        sheet.facts << gaps;
     }
     return sheet;
 }

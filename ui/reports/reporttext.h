@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static QString days(const reports::TimeSpan &span, const QTimeZone &zone);
     /// How a report is called that has no name of its own.
     [[nodiscard]] static QString title(const reports::ReportDefinition &definition);
+    /// What of its period nobody recorded; empty when all was.
+    [[nodiscard]] static QString unheard(const reports::Report &report, const QTimeZone &zone);
     [[nodiscard]] static QString error(const Error &error);
 
     /// The report as a table, with its period and the period before as facts.

@@ -31,7 +31,7 @@ void JournalBar::show(const journal::JournalHealth &health)
 {
     m_health = health;
     retranslate();
-    setVisible(health.problem.has_value() || health.isFull);
+    setVisible(health.problem.has_value() || health.isFull || health.bytesLeft.has_value());
     update();
 }
 
@@ -47,6 +47,11 @@ void JournalBar::retranslate()
             tr("The journal is not written: %1").arg(FeedText::error(*m_health.problem)) + u' ' +
             tr("Nothing is lost yet: %n event(s) wait in memory, and it is tried again.", nullptr,
                m_health.waitingEvents));
+    } else if (m_health.bytesLeft) {
+        //: %1 a size as "812 MB"
+        m_sentence->setText(tr("The disk of the journal is nearly full: %1 are left. Make room, or "
+                               "soon nothing is recorded any more.")
+                                .arg(locale().formattedDataSize(*m_health.bytesLeft)));
     }
 }
 

@@ -10,7 +10,8 @@ namespace fw::ui {
 
 class ThemedLabel;
 
-/// Says that the journal is not written, why, and what that means. Hidden while all is well.
+/// Says that the journal is not written or soon will not be, why, and what that means. Hidden
+/// while all is well.
 class JournalBar final : public QWidget
 {
     Q_OBJECT

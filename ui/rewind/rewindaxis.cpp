@@ -67,17 +67,17 @@ RewindAxis::RewindAxis(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void RewindAxis::setDay(TimePoint from, TimePoint to, TimePoint first, TimePoint last,
+void RewindAxis::setDay(TimePoint from, TimePoint to, const journal::JournalStore::Span &span,
                         const QTimeZone &zone)
 {
     m_from = from;
     m_to = to;
-    m_first = first;
-    m_last = last;
+    m_span = span;
     m_zone = zone;
     const QSignalBlocker quiet(this);
-    setRange(static_cast<int>(std::max<std::int64_t>(0, wholeSeconds(first - from))),
-             static_cast<int>(std::max<std::int64_t>(0, wholeSeconds(std::min(last, to) - from))));
+    setRange(
+        static_cast<int>(std::max<std::int64_t>(0, wholeSeconds(span.first - from))),
+        static_cast<int>(std::max<std::int64_t>(0, wholeSeconds(std::min(span.last, to) - from))));
     update();
 }
 
@@ -139,7 +139,11 @@ void RewindAxis::mouseMoveEvent(QMouseEvent *event)
 QString RewindAxis::textAt(int x) const
 {
     const TimelineScale axis = scale();
-    QString text = formatClock(axis.timeAt(x), m_zone, true);
+    const TimePoint time = axis.timeAt(x);
+    QString text = formatClock(time, m_zone, true);
+    if (m_span.holeAt(time) != nullptr) {
+        text += u'\n' + tr("Nobody recorded then");
+    }
     for (const Happening &each : m_happenings) {
         if (each.isLandmark && std::abs(axis.xOf(each.at) - x) <= kReach) {
             text += u'\n' + formatClock(each.at, m_zone, true) + u"  "_s +
@@ -164,10 +168,20 @@ void RewindAxis::paintTrack(QPainter &painter, const TimelineScale &axis) const
 {
     painter.fillRect(QRect(axis.left, kTrackTop, axis.width, kTrackHeight),
                      m_theme.color(Token::Track));
-    const int first = axis.xOf(m_first);
+    const int first = axis.xOf(m_span.first);
     QColor kept = m_theme.color(Token::Past);
     kept.setAlphaF(0.45F);
-    painter.fillRect(QRect(first, kTrackTop, axis.xOf(m_last) - first, kTrackHeight), kept);
+    painter.fillRect(QRect(first, kTrackTop, axis.xOf(m_span.last) - first, kTrackHeight), kept);
+    for (const auto &hole : m_span.holes) {
+        if (hole.to <= m_from || hole.from >= m_to) {
+            continue;
+        }
+        const int from = axis.xOf(std::max(hole.from, m_from));
+        const QRect track(from, kTrackTop, std::max(axis.xOf(std::min(hole.to, m_to)) - from, 2),
+                          kTrackHeight);
+        painter.fillRect(track, m_theme.color(Token::Track));
+        painter.fillRect(track, QBrush(m_theme.color(Token::Warning), Qt::BDiagPattern));
+    }
     painter.setFont(m_theme.font(FontRole::Small));
     for (const TimelineScale::Tick &tick : axis.ticks(m_zone, kTickRoom)) {
         painter.setPen(m_theme.color(Token::CardBorder));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journalstore.h"
 #include "ui/agents/timelinescale.h"
 #include "ui/rewind/happening.h"
 #include "ui/theme/theme.h"
@@ -20,8 +21,8 @@ class RewindAxis final : public QAbstractSlider
 public:
     explicit RewindAxis(const Theme &theme, QWidget *parent = nullptr);
 
-    /// The axis covers [from, to) and the journal [first, last] of it.
-    void setDay(TimePoint from, TimePoint to, TimePoint first, TimePoint last,
+    /// The axis covers [from, to) and the journal \a span of it, but for its holes.
+    void setDay(TimePoint from, TimePoint to, const journal::JournalStore::Span &span,
                 const QTimeZone &zone);
     void setMoment(TimePoint moment);
     void setHappenings(std::vector<Happening> happenings);
@@ -56,8 +57,7 @@ private:
     const Theme &m_theme;
     TimePoint m_from = kNoTime;
     TimePoint m_to = kNoTime;
-    TimePoint m_first = kNoTime;
-    TimePoint m_last = kNoTime;
+    journal::JournalStore::Span m_span;
     TimePoint m_moment = kNoTime;
     QTimeZone m_zone = QTimeZone::utc();
     std::vector<Happening> m_happenings;

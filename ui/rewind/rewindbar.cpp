@@ -304,7 +304,8 @@ void RewindBar::jump(bool isForward)
 
 void RewindBar::showDay()
 {
-    const auto [first, last] = m_rewind.span();
+    const TimePoint first = m_rewind.span().first;
+    const TimePoint last = m_rewind.span().last;
     TimePoint from = first;
     TimePoint to = last;
     if (last - first > kWholeSpan) {
@@ -313,7 +314,7 @@ void RewindBar::showDay()
         to = fromLocal(day.addDays(1).startOfDay(Qt::UTC));
     }
     const bool isOther = from != m_axis->from();
-    m_axis->setDay(from, to, first, last, zone());
+    m_axis->setDay(from, to, m_rewind.span(), zone());
     if (isOther) {
         reload();
     }
@@ -355,6 +356,7 @@ void RewindBar::refresh()
     showDay();
     const TimePoint here = m_rewind.position();
     m_axis->setMoment(here);
+    showHole(m_rewind.span().holeAt(here));
     m_when->setText(locale().toString(local(here), tr("ddd d MMM yyyy, HH:mm:ss")));
     if (!m_goTo->hasFocus()) {
         const QSignalBlocker quiet(m_goTo);
@@ -363,6 +365,21 @@ void RewindBar::refresh()
     }
     showIcons();
     showAround();
+}
+
+void RewindBar::showHole(const journal::JournalStore::Hole *hole)
+{
+    m_chip->setToken(hole == nullptr ? Token::Past : Token::Warning);
+    //: what is shown is not the present; short
+    m_chip->setText(hole == nullptr ? tr("The past") : tr("Not recorded"));
+    m_chip->setToolTip(
+        hole == nullptr
+            ? QString()
+            : tr("Nobody recorded %1 from %2 to %3: the floor is shown as it was before.")
+                  .arg(locale().createSeparatedList(hole->switches),
+                       locale().toString(local(hole->from), tr("ddd d MMM yyyy, HH:mm:ss")),
+                       locale().toString(local(hole->to), tr("ddd d MMM yyyy, HH:mm:ss"))));
+    m_chip->setAccessibleDescription(m_chip->toolTip());
 }
 
 void RewindBar::showIcons()
@@ -386,8 +403,6 @@ void RewindBar::nameButton(QAbstractButton &button, const QString &name, const Q
 
 void RewindBar::retranslate()
 {
-    //: what is shown is not the present; short
-    m_chip->setText(tr("The past"));
     nameButton(*m_play, tr("Play or pause"), m_playAction);
     nameButton(*m_stepBack, tr("One event back"), m_actions.at(1));
     nameButton(*m_stepForward, tr("One event on"), m_actions.at(2));

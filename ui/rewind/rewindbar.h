@@ -67,6 +67,8 @@ private:
     void refresh();
     void showDay();
     void showAround();
+    /// Nothing: somebody recorded what is shown.
+    void showHole(const journal::JournalStore::Hole *hole);
     void showIcons();
     void retranslate();
     void nameButton(QAbstractButton &button, const QString &name, const QAction *action);

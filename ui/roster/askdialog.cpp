@@ -46,7 +46,7 @@ AskDialog::AskDialog(roster::RosterDesk &desk, const roster::PlanningBase &base,
     m_reason = addLine(u"askReason"_s, tr("Reason"), kLongestReason);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AskDialog::showFields);
     showFields();
-    setSubmit([this] { return ask(); });
+    setLateSubmit([this](const Done &done) { ask(done); });
 }
 
 void AskDialog::fill(const roster::PlanningBase &base, const roster::CellKey &cell)
@@ -84,7 +84,7 @@ void AskDialog::showFields()
     m_end->setEnabled(kind == RequestKind::Overtime);
 }
 
-QString AskDialog::ask()
+void AskDialog::ask(const Done &done)
 {
     roster::Request request;
     request.kind = RequestKind(m_kind->currentIndex());
@@ -110,8 +110,9 @@ QString AskDialog::ask()
         }
     }
     request.reason = m_reason->text().trimmed();
-    const Result<roster::Request> asked = m_desk.ask(request);
-    return asked ? QString() : RosterText::refusal(asked.error());
+    m_desk.ask(request, [done](const Result<roster::Request> &asked) {
+        done(asked ? QString() : RosterText::refusal(asked.error()));
+    });
 }
 
 } // namespace fw::ui

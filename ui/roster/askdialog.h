@@ -23,7 +23,7 @@ public:
 private:
     void fill(const roster::PlanningBase &base, const roster::CellKey &cell);
     void showFields();
-    [[nodiscard]] QString ask();
+    void ask(const Done &done);
 
     roster::RosterDesk &m_desk;
     QComboBox *m_kind;

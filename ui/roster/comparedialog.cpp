@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -91,28 +92,38 @@ void CompareDialog::build()
     resize(820, 560);
 }
 
-Result<roster::Roster> CompareDialog::chosen(const QComboBox &box) const
+const roster::Roster *CompareDialog::chosen(const QComboBox &box)
 {
     const qint64 id = box.currentData().toLongLong();
     if (id == kAsShown) {
-        return m_editor.roster();
+        return &m_editor.roster();
     }
-    const Result<roster::RosterDocument> document = m_plan.desk().document(id);
-    if (!document) {
-        return document.error();
+    if (const auto read = m_read.find(id); read != m_read.end()) {
+        return &read->second;
     }
-    return document->roster;
+    m_plan.desk().readVersion(
+        id, [this, id, self = QPointer(this)](const Result<roster::RosterDocument> &document) {
+            if (!self) {
+                return;
+            }
+            if (!document) {
+                m_summary->setText(RosterText::refusal(document.error()));
+            } else if (m_read.insert_or_assign(id, document->roster).second) {
+                compare();
+            }
+        });
+    const auto read = m_read.find(id); // at once, where nothing is slow
+    return read != m_read.end() ? &read->second : nullptr;
 }
 
 void CompareDialog::compare()
 {
-    const Result<roster::Roster> before = chosen(*m_before);
-    const Result<roster::Roster> after = chosen(*m_after);
-    if (!before || !after) {
-        m_summary->setText(RosterText::refusal(!before ? before.error() : after.error()));
-        return;
+    m_summary->setText(tr("Reading…"));
+    const roster::Roster *const before = chosen(*m_before);
+    const roster::Roster *const after = before != nullptr ? chosen(*m_after) : nullptr;
+    if (before != nullptr && after != nullptr) {
+        show(roster::differenceOf(*before, *after, m_editor.base()));
     }
-    show(roster::differenceOf(*before, *after, m_editor.base()));
 }
 
 void CompareDialog::show(const roster::RosterDifference &difference)

@@ -31,7 +31,8 @@ private:
     void build();
     void compare();
     void show(const roster::RosterDifference &difference);
-    [[nodiscard]] Result<roster::Roster> chosen(const QComboBox &box) const;
+    /// Null until it is read; compares again then.
+    [[nodiscard]] const roster::Roster *chosen(const QComboBox &box);
 
     RosterPlan &m_plan;
     const RosterEditor &m_editor;
@@ -39,6 +40,7 @@ private:
     QComboBox *m_after;
     QLabel *m_summary;
     LineModel *m_model;
+    std::map<qint64, roster::Roster> m_read; ///< by version
     QTableView *m_table;
 };
 

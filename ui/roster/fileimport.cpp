@@ -18,9 +18,12 @@ using rosterfiles::ImportReport;
 
 namespace {
 
-QString wordsOf(const Outcome &kept)
+using Done = std::function<void(const QString &)>;
+
+roster::RosterDesk::Done inWords(const Done &done)
 {
-    return kept ? QString() : RosterText::refusal(kept.error());
+    return
+        [done](const Outcome &kept) { done(kept ? QString() : RosterText::refusal(kept.error())); };
 }
 
 class PeopleTarget final : public FileImport
@@ -46,7 +49,7 @@ public:
         return m_read.report;
     }
 
-    [[nodiscard]] QString keep() override { return wordsOf(m_desk.savePeople(m_read.people)); }
+    void keep(const Done &done) override { m_desk.savePeople(m_read.people, inWords(done)); }
 
 private:
     roster::RosterDesk &m_desk;
@@ -70,7 +73,7 @@ public:
         return m_read.report;
     }
 
-    [[nodiscard]] QString keep() override { return wordsOf(m_desk.savePatterns(m_read.patterns)); }
+    void keep(const Done &done) override { m_desk.savePatterns(m_read.patterns, inWords(done)); }
 
 private:
     roster::RosterDesk &m_desk;
@@ -94,13 +97,14 @@ public:
         return m_read.report;
     }
 
-    [[nodiscard]] QString keep() override
+    void keep(const Done &done) override
     {
         if (!m_editor.canEdit()) {
-            return RosterImportDialog::tr("This version can't be changed any more.");
+            done(RosterImportDialog::tr("This version can't be changed any more."));
+            return;
         }
         m_editor.change(RosterImportDialog::tr("Import a roster"), m_read.changes);
-        return {};
+        done({});
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/rosterfiles/linereader.h"
 
+#include <functional>
 #include <memory>
 
 namespace fw::roster {
@@ -26,8 +27,8 @@ public:
     /// Changes nothing; what it found is what keep() keeps.
     [[nodiscard]] virtual rosterfiles::ImportReport tryOut(const rosterfiles::FileTable &table,
                                                            const rosterfiles::ColumnMap &map) = 0;
-    /// A sentence when it was refused.
-    [[nodiscard]] virtual QString keep() = 0;
+    /// Keeps it and calls \a done, now or later, with a sentence when it was refused.
+    virtual void keep(const std::function<void(const QString &)> &done) = 0;
 
     /// Into the people of the desk; lines without a team go to \a team.
     [[nodiscard]] static std::unique_ptr<FileImport> ofPeople(roster::RosterDesk &desk,

@@ -172,8 +172,8 @@ QString PatternsDialog::keep(int row)
     } else {
         all[std::size_t(row)] = pattern;
     }
-    const Outcome kept = desk().savePatterns(all);
-    return kept ? QString() : RosterText::refusal(kept.error());
+    desk().savePatterns(all, kept());
+    return {};
 }
 
 } // namespace fw::ui

@@ -175,8 +175,8 @@ QString PeopleDialog::keep(int row)
     if (const QString refusal = take(person); !refusal.isEmpty()) {
         return refusal;
     }
-    const Outcome kept = desk().savePeople({person});
-    return kept ? QString() : RosterText::refusal(kept.error());
+    desk().savePeople({person}, kept());
+    return {};
 }
 
 } // namespace fw::ui

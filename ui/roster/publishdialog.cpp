@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace fw::ui {
 
@@ -46,7 +47,14 @@ PublishDialog::PublishDialog(RosterPlan &plan, RosterEditor &editor, const Theme
             [this](const QString &sentence) { m_failure = sentence; });
     connect(&plan, &RosterPlan::conflicted, this,
             [this] { m_failure = tr("Somebody else changed the draft meanwhile."); });
-    setSubmit([this] { return m_isDecision ? decidePlan() : submitPlan(); });
+    setLateSubmit([this](const Done &done) {
+        m_failure.clear();
+        if (m_isDecision) {
+            decidePlan(done);
+        } else {
+            submitPlan(done);
+        }
+    });
 }
 
 void PublishDialog::addResult(const Theme &theme)
@@ -84,28 +92,38 @@ void PublishDialog::addResult(const Theme &theme)
     sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-QString PublishDialog::submitPlan()
+void PublishDialog::submitPlan(const Done &done)
 {
-    m_failure.clear();
-    if (!m_plan.submit()) {
-        return m_failure;
-    }
-    if (m_releases != nullptr && m_releases->isChecked() && m_plan.mayDecide()) {
-        return m_plan.release() ? QString() : m_failure;
-    }
-    return {};
+    const auto answer = [self = QPointer(this), done](bool isDone) {
+        if (self) {
+            done(isDone ? QString() : self->m_failure);
+        }
+    };
+    m_plan.submit([this, answer, self = QPointer(this)](bool isDone) {
+        if (isDone && self && m_releases != nullptr && m_releases->isChecked() &&
+            m_plan.mayDecide()) {
+            m_plan.release(answer);
+        } else {
+            answer(isDone);
+        }
+    });
 }
 
-QString PublishDialog::decidePlan()
+void PublishDialog::decidePlan(const Done &done)
 {
-    m_failure.clear();
-    if (m_refuses->isChecked()) {
-        if (m_reason->text().trimmed().isEmpty()) {
-            return tr("Say why it is refused.");
+    const auto answer = [self = QPointer(this), done](bool isDone) {
+        if (self) {
+            done(isDone ? QString() : self->m_failure);
         }
-        return m_plan.refuse(m_reason->text().trimmed()) ? QString() : m_failure;
+    };
+    const QString reason = m_reason->text().trimmed();
+    if (!m_refuses->isChecked()) {
+        m_plan.release(answer);
+    } else if (reason.isEmpty()) {
+        done(tr("Say why it is refused."));
+    } else {
+        m_plan.refuse(reason, answer);
     }
-    return m_plan.release() ? QString() : m_failure;
 }
 
 } // namespace fw::ui

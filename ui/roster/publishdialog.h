@@ -24,8 +24,8 @@ public:
 
 private:
     void addResult(const Theme &theme);
-    [[nodiscard]] QString submitPlan();
-    [[nodiscard]] QString decidePlan();
+    void submitPlan(const Done &done);
+    void decidePlan(const Done &done);
 
     RosterPlan &m_plan;
     RosterEditor &m_editor;

@@ -2,12 +2,15 @@
 #include "ui/roster/recorddialog.h"
 
 #include "ui/floor/linemodel.h"
+#include "ui/roster/rostertext.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -68,7 +71,16 @@ RecordDialog::RecordDialog(const QString &objectName, const QString &title,
     auto *halves = new QHBoxLayout;
     halves->setSpacing(16);
     halves->addWidget(m_table, 6);
-    halves->addLayout(m_form, 5);
+    auto *fields = new QWidget;
+    m_form->setContentsMargins(0, 0, 8, 0); // beside the scroll bar of a long form
+    fields->setLayout(m_form);
+    auto *pane = new QScrollArea(this);
+    pane->setWidgetResizable(true);
+    pane->setProperty("bare", true);
+    pane->setFrameShape(QFrame::NoFrame);
+    pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pane->setWidget(fields);
+    halves->addWidget(pane, 5);
     layout->addLayout(halves, 1);
     layout->addLayout(buttons);
     resize(1080, 600);
@@ -77,16 +89,41 @@ RecordDialog::RecordDialog(const QString &objectName, const QString &title,
         m_isNew = true;
         load(-1);
     });
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        const QString refusal = keep(m_isNew ? -1 : row());
-        m_message->setText(refusal.isEmpty() ? QString() : u"▲ "_s + refusal);
-    });
+    connect(m_keep, &QPushButton::clicked, this, &RecordDialog::startKeeping);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_isNew = false;
         m_message->clear();
         load(row());
     });
     connect(&desk, &roster::RosterDesk::changed, this, &RecordDialog::refresh);
+}
+
+void RecordDialog::startKeeping()
+{
+    m_message->clear();
+    if (const QString refusal = keep(m_isNew ? -1 : row()); !refusal.isEmpty()) {
+        m_message->setText(u"▲ "_s + refusal);
+    } else if (m_isWaiting) {
+        m_keep->setEnabled(false);
+        m_message->setText(tr("Waiting for the server…"));
+    }
+}
+
+roster::RosterDesk::Done RecordDialog::kept()
+{
+    m_isWaiting = true;
+    return [self = QPointer(this)](const Outcome &kept) {
+        if (self) {
+            self->take(kept);
+        }
+    };
+}
+
+void RecordDialog::take(const Outcome &kept)
+{
+    m_isWaiting = false;
+    m_keep->setEnabled(true);
+    m_message->setText(kept ? QString() : u"▲ "_s + RosterText::refusal(kept.error()));
 }
 
 void RecordDialog::addField(const QString &objectName, const QString &label, QWidget &field)

@@ -34,8 +34,12 @@ protected:
     [[nodiscard]] virtual std::vector<Line> lines() const = 0;
     /// Puts a record into the form; -1: a new one.
     virtual void load(int row) = 0;
-    /// Keeps what the form has as the record of that row, or a new one. A sentence when refused.
+    /// Keeps what the form has as the record of that row, or a new one. A sentence when the form
+    /// can't be kept; otherwise the desk calls kept() with what came of it.
     [[nodiscard]] virtual QString keep(int row) = 0;
+
+    /// What the desk is to call, once.
+    [[nodiscard]] roster::RosterDesk::Done kept();
 
     void addField(const QString &objectName, const QString &label, QWidget &field);
     [[nodiscard]] QLineEdit *addLine(const QString &objectName, const QString &label);
@@ -47,6 +51,8 @@ protected:
 
 private:
     void refresh();
+    void startKeeping();
+    void take(const Outcome &kept);
     [[nodiscard]] int row() const;
 
     roster::RosterDesk &m_desk;
@@ -57,6 +63,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_keep;
     bool m_isNew = false;
+    bool m_isWaiting = false; ///< for the desk's answer
 };
 
 } // namespace fw::ui

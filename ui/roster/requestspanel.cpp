@@ -11,7 +11,9 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace fw::ui {
@@ -102,15 +104,25 @@ void RequestsPanel::retranslate()
 
 void RequestsPanel::refresh()
 {
-    const qint64 chosen = current() != nullptr ? current()->id : 0;
-    m_list->clear();
-    m_requests.clear();
+    const quint64 asked = ++m_asked;
     if (m_plan.team().isEmpty()) {
+        show({});
         return;
     }
-    if (Result<std::vector<Request>> found = m_plan.desk().requests(m_plan.team())) {
-        m_requests = std::move(*found);
-    }
+    m_plan.desk().readRequests(m_plan.team(), [this, asked, self = QPointer(this)](
+                                                  const Result<std::vector<Request>> &found) {
+        if (self && asked == m_asked && found) { // else what was read last stays
+            show(*found);
+        }
+    });
+}
+
+void RequestsPanel::show(std::vector<Request> requests)
+{
+    const qint64 chosen = current() != nullptr ? current()->id : 0;
+    const QSignalBlocker quiet(m_list); // the effect is asked for once
+    m_list->clear();
+    m_requests = std::move(requests);
     if (!m_all->isChecked()) {
         std::erase_if(m_requests,
                       [](const Request &each) { return each.state != RequestState::Open; });
@@ -139,7 +151,8 @@ void RequestsPanel::showEffect()
 {
     const Request *request = current();
     const bool isOpen = request != nullptr && request->state == RequestState::Open;
-    const bool mayDecide = isOpen && m_plan.desk().mayDecide(*request);
+    const bool mayDecide = isOpen && !m_isDeciding && m_plan.desk().mayDecide(*request);
+    const quint64 judged = ++m_judged;
     m_approve->setEnabled(mayDecide);
     m_refuse->setEnabled(mayDecide);
     m_words->setEnabled(mayDecide);
@@ -151,8 +164,13 @@ void RequestsPanel::showEffect()
         m_effect->setText(request->decision);
         return;
     }
-    const Result<roster::RequestEffect> effect = m_plan.desk().effectOf(*request);
-    m_effect->setText(effect ? effectText(*effect) : RosterText::refusal(effect.error()));
+    m_effect->setText(tr("Reading…"));
+    m_plan.desk().readEffect(*request, [this, judged, self = QPointer(this)](
+                                           const Result<roster::RequestEffect> &effect) {
+        if (self && judged == m_judged) {
+            m_effect->setText(effect ? effectText(*effect) : RosterText::refusal(effect.error()));
+        }
+    });
 }
 
 QString RequestsPanel::effectText(const roster::RequestEffect &effect) const
@@ -168,7 +186,7 @@ QString RequestsPanel::effectText(const roster::RequestEffect &effect) const
         const auto nights = effect.nightsOfQuarter.find(person);
         const auto weekends = effect.weekendsOfQuarter.find(person);
         //: %1 person, %2 and %3 hours, %4 and %5 counts
-        lines << tr("%1: %2 h in the month, %3 h left; %4 nights and %5 weekends in the quarter")
+        lines << tr("%1: %2 h in the period, %3 h left; %4 nights and %5 weekends in the quarter")
                      .arg(RosterText::person(base, person), RosterText::hoursOf(seconds),
                           RosterText::hoursOf(left != effect.secondsLeft.end() ? left->second : 0))
                      .arg(nights != effect.nightsOfQuarter.end() ? nights->second : 0)
@@ -194,14 +212,30 @@ void RequestsPanel::decide(bool isApproved)
     }
     const Request wanted = *request;
     const QString words = m_words->text().trimmed();
-    const Result<Request> done =
-        isApproved ? m_plan.desk().approve(wanted, words) : m_plan.desk().refuse(wanted, words);
-    if (!done) {
-        emit failed(RosterText::refusal(done.error()));
-        return;
+    m_isDeciding = true;
+    const auto take = [this, self = QPointer(this)](const Result<Request> &done) {
+        if (!self) {
+            return;
+        }
+        m_isDeciding = false;
+        if (done) {
+            m_words->clear();
+        } else {
+            emit failed(RosterText::refusal(done.error()));
+        }
+        refresh();
+        showEffect(); // the buttons, whatever is read
+    };
+    if (isApproved) {
+        m_plan.desk().approve(wanted, words, take);
+    } else {
+        m_plan.desk().refuse(wanted, words, take);
     }
-    m_words->clear();
-    refresh();
+    if (m_isDeciding) {
+        m_approve->setEnabled(false);
+        m_refuse->setEnabled(false);
+        m_effect->setText(tr("Waiting for the server…"));
+    }
 }
 
 } // namespace fw::ui

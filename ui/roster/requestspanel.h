@@ -37,6 +37,7 @@ signals:
 private:
     void build();
     void refresh();
+    void show(std::vector<roster::Request> requests);
     void showEffect();
     void decide(bool isApproved);
     [[nodiscard]] QString effectText(const roster::RequestEffect &effect) const;
@@ -54,6 +55,9 @@ private:
     QPushButton *m_approve;
     QPushButton *m_refuse;
     std::vector<roster::Request> m_requests;
+    quint64 m_asked = 0;  ///< late answers about other requests are dropped
+    quint64 m_judged = 0; ///< and about the effect of another one
+    bool m_isDeciding = false;
 };
 
 } // namespace fw::ui

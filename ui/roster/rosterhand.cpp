@@ -4,6 +4,7 @@
 #include "ui/roster/rostercursor.h"
 #include "ui/roster/rostereditor.h"
 #include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/exportgate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,6 +32,7 @@ RosterHand::RosterHand(RosterEditor &editor, RosterCursor &cursor, QObject *pare
 
 void RosterHand::declare(ActionCatalogue &actions, QWidget &board)
 {
+    m_board = &board;
     const auto add = [&](const QString &id, std::function<QString()> title, const QKeySequence &key,
                          std::function<void()> act) {
         QAction *action = actions.add(
@@ -169,15 +171,34 @@ bool RosterHand::type(const QString &text)
     return true;
 }
 
-void RosterHand::copy() const
+void RosterHand::copyThen(const std::function<void()> &then)
 {
-    QGuiApplication::clipboard()->setText(m_strokes.copyText(m_cursor.block()));
+    const CellBlock block = m_cursor.block();
+    const QString text = m_strokes.copyText(block);
+    if (m_gate == nullptr || !m_board) {
+        QGuiApplication::clipboard()->setText(text);
+        then();
+        return;
+    }
+    const QString what = tr("Cells of the roster");
+    const int rows = int(block.size());
+    m_gate->ask(*m_board->window(), what, rows, [=, this, self = QPointer(this)] {
+        if (self) {
+            QGuiApplication::clipboard()->setText(text);
+            m_gate->note({u"table.copy"_s, what, rows});
+            then();
+        }
+    });
+}
+
+void RosterHand::copy()
+{
+    copyThen([] {});
 }
 
 void RosterHand::cut()
 {
-    copy();
-    m_strokes.cut(m_cursor.block());
+    copyThen([this, block = m_cursor.block()] { m_strokes.cut(block); });
 }
 
 void RosterHand::paste()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -54,7 +55,7 @@ RosterImportDialog::RosterImportDialog(std::unique_ptr<FileImport> import, const
 {
     build();
     read(std::nullopt);
-    setSubmit([this] { return submit(); });
+    setLateSubmit([this](const Done &done) { submit(done); });
     resize(900, 680);
 }
 
@@ -233,25 +234,36 @@ QString RosterImportDialog::summary() const
     return sentences.join(u' ');
 }
 
-QString RosterImportDialog::submit()
+void RosterImportDialog::submit(const Done &done)
 {
     if (!m_unreadable.isEmpty() || !m_report.isFine()) {
-        return tr("Mend the file first.");
+        done(tr("Mend the file first."));
+        return;
     }
     // Others may have worked meanwhile: what is kept is what would come of it now.
     tryOut();
     if (!m_report.isFine()) {
-        return tr("Mend the file first.");
+        done(tr("Mend the file first."));
+        return;
     }
-    const QString refusal = m_import->keep();
-    if (refusal.isEmpty() && m_memory != nullptr) {
-        if (auto maps = settings::ImportMaps::load(*m_memory)) {
-            maps->remember(rosterfiles::wordOf(m_import->kind()), m_map.choices());
-            const Outcome kept = maps->save(*m_memory);
-            Q_UNUSED(kept) // guessed next time
+    m_import->keep([done, self = QPointer(this)](const QString &refusal) {
+        if (self && refusal.isEmpty()) {
+            self->remember();
         }
+        done(refusal);
+    });
+}
+
+void RosterImportDialog::remember()
+{
+    if (m_memory == nullptr) {
+        return;
     }
-    return refusal;
+    if (auto maps = settings::ImportMaps::load(*m_memory)) {
+        maps->remember(rosterfiles::wordOf(m_import->kind()), m_map.choices());
+        const Outcome kept = maps->save(*m_memory);
+        Q_UNUSED(kept) // guessed next time
+    }
 }
 
 } // namespace fw::ui

@@ -41,7 +41,8 @@ private:
     void tryOut();
     void showReport();
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] QString submit();
+    void submit(const Done &done);
+    void remember();
     [[nodiscard]] rosterfiles::ColumnMap::Choices remembered() const;
 
     std::unique_ptr<FileImport> m_import;

@@ -243,6 +243,7 @@ void RosterPage::setAdherence(const std::map<QString, double> &adherence)
 void RosterPage::setExportGate(ExportGate *gate)
 {
     m_papers->setGate(gate);
+    m_hand->setGate(gate);
 }
 
 void RosterPage::setMemory(settings::SettingsStore *memory)

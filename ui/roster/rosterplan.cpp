@@ -172,17 +172,6 @@ void RosterPlan::tellOf(const RosterDocument &theirs)
                   : sentence);
 }
 
-bool RosterPlan::take(const Result<RosterVersion> &version)
-{
-    if (!version) {
-        emit failed(RosterText::refusal(version.error()));
-        return false;
-    }
-    m_editor.setVersion(*version);
-    refresh();
-    return true;
-}
-
 bool RosterPlan::save()
 {
     if (!m_editor.isEdited() || !m_editor.canEdit()) {
@@ -218,11 +207,16 @@ void RosterPlan::saveSoon(const std::function<void(bool)> &then)
         answer(true);
         return;
     }
+    keepDraft(answer);
+}
+
+void RosterPlan::keepDraft(const Then &then)
+{
     setBusy(m_isOpening, true);
     m_desk.saveDraft(m_editor.beginSaving(),
-                     [this, answer, self = QPointer(this)](const Result<RosterVersion> &saved) {
+                     [this, then, self = QPointer(this)](const Result<RosterVersion> &saved) {
                          if (self != nullptr) {
-                             takeSaved(saved, answer);
+                             takeSaved(saved, then);
                          }
                      });
 }
@@ -313,33 +307,53 @@ void RosterPlan::restore()
     }
 }
 
-bool RosterPlan::submit()
+void RosterPlan::step(
+    const std::function<void(const roster::RosterDesk::Take<RosterVersion> &)> &ask,
+    const Then &then)
 {
-    const QScopedValueRollback writing(m_isWriting, true);
-    // Also one that was never kept, though nothing was changed in it.
-    if (m_editor.version().id == 0 && !m_editor.isEdited()) {
-        bool isKept = false;
-        takeSaved(m_desk.saveDraft(m_editor.beginSaving()),
-                  [&isKept](bool done) { isKept = done; });
-        if (!isKept) {
-            return false;
+    ++m_wish; // what was read before is not what will be
+    setBusy(false, true);
+    ask([this, then, wish = m_wish, self = QPointer(this)](const Result<RosterVersion> &version) {
+        if (self == nullptr || wish != m_wish) {
+            return;
         }
-    } else if (!save()) {
-        return false;
+        setBusy(false, false);
+        if (!version) {
+            emit failed(RosterText::refusal(version.error()));
+            then(false);
+            return;
+        }
+        m_editor.setVersion(*version);
+        refresh();
+        then(true);
+    });
+}
+
+void RosterPlan::submit(const Then &then)
+{
+    const auto hand = [this, then](bool isKept) {
+        if (!isKept) {
+            then(false);
+            return;
+        }
+        step([this](const auto &take) { m_desk.submit(m_editor.version(), take); }, then);
+    };
+    // Also one that was never kept, though nothing was changed in it.
+    if (m_editor.version().id == 0 && !m_editor.isEdited() && !m_isSaving) {
+        keepDraft(hand);
+    } else {
+        saveSoon(hand);
     }
-    return take(m_desk.submit(m_editor.version()));
 }
 
-bool RosterPlan::release()
+void RosterPlan::release(const Then &then)
 {
-    const QScopedValueRollback writing(m_isWriting, true);
-    return take(m_desk.release(m_editor.version().id));
+    step([this](const auto &take) { m_desk.release(m_editor.version().id, take); }, then);
 }
 
-bool RosterPlan::refuse(const QString &reason)
+void RosterPlan::refuse(const QString &reason, const Then &then)
 {
-    const QScopedValueRollback writing(m_isWriting, true);
-    return take(m_desk.refuse(m_editor.version().id, reason));
+    step([&](const auto &take) { m_desk.refuse(m_editor.version().id, reason, take); }, then);
 }
 
 void RosterPlan::settle(const RosterDocument &theirs, const RosterMerge &merge,

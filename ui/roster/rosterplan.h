@@ -40,10 +40,12 @@ public:
     void saveSoon(const std::function<void(bool)> &then = {});
     /// The window closes: what is not kept yet waits on the shelf until it is.
     void close();
-    /// Signs and submits what is kept.
-    bool submit();
-    bool release();
-    bool refuse(const QString &reason);
+    // \a then: whether it was done; failed() or conflicted() said why not.
+    using Then = std::function<void(bool)>;
+    /// Keeps the draft, signs and submits it.
+    void submit(const Then &then);
+    void release(const Then &then);
+    void refuse(const QString &reason, const Then &then);
     /// Settles what two planners did at once, and keeps the result.
     void settle(const roster::RosterDocument &theirs, const RosterMerge &merge,
                 const std::vector<MergeChoice> &choices);
@@ -79,7 +81,11 @@ private:
     void takeSaved(const Result<roster::RosterVersion> &saved,
                    const std::function<void(bool)> &then);
     void refuseSave(const Error &error);
-    bool take(const Result<roster::RosterVersion> &version);
+    void keepDraft(const Then &then);
+    /// Takes the step that \a ask asks the desk for.
+    void
+    step(const std::function<void(const roster::RosterDesk::Take<roster::RosterVersion> &)> &ask,
+         const Then &then);
     void setVersions(const std::vector<roster::RosterDocument> &versions);
     void setBusy(bool isOpening, bool isSaving);
     void leave();

@@ -38,12 +38,75 @@ QString RulesDialog::label(Number number)
         return tr("Overtime of a month at most (h)");
     case Nights:
         return tr("Nights in a row");
+    case NightSpread:
+        return tr("Nights of a quarter above the team's median");
+    case WeekendSpread:
+        return tr("Weekends of a quarter above the team's median");
     case Leads:
         return tr("Agents for each team lead");
+    case HourlyDaily:
+        return tr("Average day of hourly staff (h)");
+    case HourlyWeekly:
+        return tr("Average week of hourly staff (h)");
+    case NightBegin:
+        return tr("Night begins at (h)");
+    case NightEnd:
+        return tr("Night ends at (h, the next day from 24)");
     case NumberCount:
         break;
     }
     return {};
+}
+
+int &RulesDialog::valueOf(RuleSet &rules, Number number)
+{
+    switch (number) {
+    case Daily:
+        return rules.dailyMinutes;
+    case Weekly:
+        return rules.weeklyMinutes;
+    case Monthly:
+        return rules.monthlySeconds;
+    case Rest:
+        return rules.restMinutes;
+    case RestDays:
+        return rules.restDaysOfWeek;
+    case Consecutive:
+        return rules.mostConsecutiveDays;
+    case Overtime:
+        return rules.overtimeOfDay;
+    case MostOvertime:
+        return rules.overtimeOfDayAtMost;
+    case MonthOvertime:
+        return rules.overtimeOfMonth;
+    case Nights:
+        return rules.mostNightsInRow;
+    case NightSpread:
+        return rules.nightSpread;
+    case WeekendSpread:
+        return rules.weekendSpread;
+    case HourlyDaily:
+        return rules.hourlyDailyMinutes;
+    case HourlyWeekly:
+        return rules.hourlyWeeklyMinutes;
+    case NightBegin:
+        return rules.nightHours.from;
+    case NightEnd:
+        return rules.nightHours.to;
+    case Leads:
+    case NumberCount:
+        break;
+    }
+    return rules.agentsPerLead;
+}
+
+double RulesDialog::unitOf(Number number)
+{
+    constexpr std::array kCounts{RestDays, Consecutive, Nights, NightSpread, WeekendSpread, Leads};
+    if (std::ranges::find(kCounts, number) != kCounts.end()) {
+        return 1;
+    }
+    return number == Monthly ? 3600 : 60;
 }
 
 RulesDialog::RulesDialog(roster::RosterDesk &desk, const Theme &theme, QWidget *parent)
@@ -56,7 +119,7 @@ RulesDialog::RulesDialog(roster::RosterDesk &desk, const Theme &theme, QWidget *
     m_from->setPlaceholderText(u"2026-01-01"_s);
     for (int each = 0; each < NumberCount; ++each) {
         auto *box = new QDoubleSpinBox(this);
-        box->setDecimals(2);
+        box->setDecimals(unitOf(Number(each)) > 1 ? 2 : 0);
         box->setRange(0, 999);
         addField(u"rule%1"_s.arg(each), label(Number(each)), *box);
         m_numbers.at(std::size_t(each)) = box;
@@ -86,18 +149,12 @@ void RulesDialog::load(int row)
     const std::vector<RuleSet> &sets = desk().rules().sets();
     const bool isKnown = row >= 0 && row < int(sets.size());
     // A new set begins as a copy of the last one.
-    const RuleSet rules = isKnown ? sets[std::size_t(row)] : sets.back();
+    RuleSet rules = isKnown ? sets[std::size_t(row)] : sets.back();
     m_from->setText(isKnown ? rules.from.toString(Qt::ISODate)
                             : desk().today().toString(Qt::ISODate));
-    const std::array<double, NumberCount> values{
-        rules.dailyMinutes / 60.0,     rules.weeklyMinutes / 60.0,
-        rules.monthlySeconds / 3600.0, rules.restMinutes / 60.0,
-        double(rules.restDaysOfWeek),  double(rules.mostConsecutiveDays),
-        rules.overtimeOfDay / 60.0,    rules.overtimeOfDayAtMost / 60.0,
-        rules.overtimeOfMonth / 60.0,  double(rules.mostNightsInRow),
-        double(rules.agentsPerLead)};
-    for (std::size_t each = 0; each < values.size(); ++each) {
-        m_numbers[each]->setValue(values[each]);
+    for (int each = 0; each < NumberCount; ++each) {
+        m_numbers.at(std::size_t(each))
+            ->setValue(valueOf(rules, Number(each)) / unitOf(Number(each)));
     }
     m_certificate->setText(rules.requiredCertificate);
 }
@@ -111,20 +168,13 @@ QString RulesDialog::keep(int row)
     if (!rules.from.isValid() && !m_from->text().trimmed().isEmpty()) {
         return tr("Write the day as 2026-01-01.");
     }
-    const auto value = [this](Number number) { return m_numbers.at(std::size_t(number))->value(); };
-    const auto minutes = [&value](Number number) { return int(std::lround(value(number) * 60)); };
-    const auto count = [&value](Number number) { return int(std::lround(value(number))); };
-    rules.dailyMinutes = minutes(Daily);
-    rules.weeklyMinutes = minutes(Weekly);
-    rules.monthlySeconds = int(std::lround(value(Monthly) * 3600));
-    rules.restMinutes = minutes(Rest);
-    rules.restDaysOfWeek = count(RestDays);
-    rules.mostConsecutiveDays = count(Consecutive);
-    rules.overtimeOfDay = minutes(Overtime);
-    rules.overtimeOfDayAtMost = minutes(MostOvertime);
-    rules.overtimeOfMonth = minutes(MonthOvertime);
-    rules.mostNightsInRow = count(Nights);
-    rules.agentsPerLead = count(Leads);
+    for (int each = 0; each < NumberCount; ++each) {
+        const double value = m_numbers.at(std::size_t(each))->value();
+        valueOf(rules, Number(each)) = int(std::lround(value * unitOf(Number(each))));
+    }
+    if (rules.nightHours.to <= rules.nightHours.from) {
+        return tr("The night must end after it begins: 22 to 30 is from 22:00 to 06:00.");
+    }
     rules.requiredCertificate = m_certificate->text().trimmed();
     if (isKnown) {
         sets[std::size_t(row)] = rules;
@@ -134,8 +184,8 @@ QString RulesDialog::keep(int row)
     }
     std::sort(sets.begin(), sets.end(),
               [](const RuleSet &one, const RuleSet &other) { return one.from < other.from; });
-    const Outcome kept = desk().saveRules(sets);
-    return kept ? QString() : RosterText::refusal(kept.error());
+    desk().saveRules(sets, kept());
+    return {};
 }
 
 } // namespace fw::ui

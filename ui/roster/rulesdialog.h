@@ -30,7 +30,13 @@ private:
         MostOvertime,
         MonthOvertime,
         Nights,
+        NightSpread,
+        WeekendSpread,
         Leads,
+        HourlyDaily,
+        HourlyWeekly,
+        NightBegin,
+        NightEnd,
         NumberCount
     };
 
@@ -38,6 +44,9 @@ private:
     void load(int row) override;
     [[nodiscard]] QString keep(int row) override;
     [[nodiscard]] static QString label(Number number);
+    /// The number in a set, and how many of its units make one of the form's.
+    [[nodiscard]] static int &valueOf(roster::RuleSet &rules, Number number);
+    [[nodiscard]] static double unitOf(Number number);
 
     QLineEdit *m_from;
     std::array<QDoubleSpinBox *, NumberCount> m_numbers{};

@@ -5,6 +5,7 @@
 
 namespace fw::ui {
 
+using namespace Qt::StringLiterals;
 using live::FeedProblem;
 using live::FeedState;
 
@@ -170,7 +171,9 @@ QString FeedText::error(const Error &error)
     case ErrorCode::Unreachable:
         return tr("The server does not answer: %1").arg(error.detail);
     case ErrorCode::NotPermitted:
-        return tr("The account may not do this: %1").arg(error.detail);
+        return error.detail == "right"_L1 || error.detail == "scope"_L1
+                   ? tr("Your post may not do this.")
+                   : tr("The account may not do this: %1").arg(error.detail);
     case ErrorCode::Conflict:
         return tr("Somebody else changed it meanwhile: %1").arg(error.detail);
     case ErrorCode::InUse:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settlement/contracttab.h"
 
+#include "core/organisation/servicecatalogue.h"
+#include "ui/settlement/contractheaddialog.h"
+#include "ui/settlement/contractimportdialog.h"
 #include "ui/settlement/settlementtext.h"
 #include "ui/settlement/sheettables.h"
 #include "ui/settlement/termsdialog.h"
@@ -38,11 +41,21 @@ ContractTab::ContractTab(const SheetContext &context, QWidget *parent)
     , m_termsView(new LiveTableView(u"contractTerms"_s, context.theme, m_termsCard))
     , m_differenceView(new LiveTableView(u"termsDifferences"_s, context.theme, m_differenceCard))
     , m_head(new QLabel(m_headCard))
+    , m_new(new QPushButton(m_headCard))
+    , m_edit(new QPushButton(m_headCard))
+    , m_import(new QPushButton(m_headCard))
     , m_propose(new QPushButton(m_termsCard))
     , m_approve(new QPushButton(m_termsCard))
 {
     setObjectName(u"settlementContract"_s);
     build();
+    connect(m_new, &QPushButton::clicked, this, [this] { editHead({}); });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (sheet() != nullptr) {
+            editHead(sheet()->contract());
+        }
+    });
+    connect(m_import, &QPushButton::clicked, this, &ContractTab::import);
     connect(m_propose, &QPushButton::clicked, this, &ContractTab::propose);
     connect(m_approve, &QPushButton::clicked, this, &ContractTab::approve);
     connect(m_termsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -56,6 +69,12 @@ void ContractTab::build()
     SheetTables::dress(*m_differenceView, *m_differences, context().theme);
     m_termsView->setColumnPlan({-110, 160, 80, 156, 80, 156}, {ProposedAt, ApprovedAt});
     m_differenceView->setColumnPlan({-200, -150, -150});
+    m_new->setObjectName(u"contractNew"_s);
+    m_edit->setObjectName(u"contractEdit"_s);
+    m_import->setObjectName(u"contractImport"_s);
+    for (QPushButton *each : {m_new, m_edit, m_import}) {
+        m_headCard->addControl(each);
+    }
     m_propose->setObjectName(u"termsPropose"_s);
     m_approve->setObjectName(u"termsApprove"_s);
     m_head->setObjectName(u"contractHead"_s);
@@ -99,12 +118,46 @@ void ContractTab::fill()
                     .arg(contract.from.toString(Qt::ISODate), contract.to.toString(Qt::ISODate));
         head << tr("Partner: %1").arg(SettlementText::name(contract.partner)) + u" · "_s +
                     tr("Region: %1").arg(SettlementText::name(contract.region));
-        head << tr("Services: %1").arg(visibleText(contract.services.join(u", "_s)));
+        QStringList services;
+        for (const QString &each : contract.services) {
+            services << SettlementText::name(organisation::serviceName(each));
+        }
+        head << tr("Services: %1").arg(visibleText(services.join(u", "_s)));
     }
     m_head->setText(head.join(u'\n'));
-    m_propose->setEnabled(sheet() != nullptr &&
-                          context().desk.mayEditTerms(sheet()->contract().id));
+    showButtons();
     fillTerms();
+}
+
+void ContractTab::showButtons()
+{
+    const bool mayWrite = sheet() != nullptr && context().desk.mayEditTerms(sheet()->contract().id);
+    m_propose->setEnabled(mayWrite);
+    m_edit->setEnabled(mayWrite);
+    m_new->setEnabled(context().desk.mayEditTerms({}));
+    m_import->setEnabled(context().contracts != nullptr && context().contracts->mayImport());
+}
+
+void ContractTab::editHead(const monthclose::ContractHead &base)
+{
+    auto *dialog = new ContractHeadDialog(context().desk, base, window());
+    connect(dialog, &ContractHeadDialog::saved, this,
+            [this, isNew = base.id.isEmpty()](const QString &contract, const QString &sentence) {
+                if (isNew) {
+                    emit created(contract);
+                }
+                emit told(sentence);
+            });
+    dialog->open();
+}
+
+void ContractTab::import()
+{
+    if (context().contracts != nullptr) {
+        auto *dialog = new ContractImportDialog(*context().contracts, window());
+        connect(dialog, &ContractImportDialog::imported, this, &ContractTab::told);
+        dialog->open();
+    }
 }
 
 void ContractTab::fillTerms()
@@ -169,14 +222,21 @@ void ContractTab::fillDifferences()
 
 void ContractTab::propose()
 {
-    if (sheet() == nullptr || m_all.empty()) {
+    if (sheet() == nullptr || (m_all.empty() && context().contracts == nullptr)) {
         emit failed(tr("There are no terms that others could be made from."));
         return;
     }
-    const ContractTerms *base = chosen() != nullptr ? chosen() : &m_all.front();
     const QDate today = context().desk.author().today();
-    const QDate next = QDate(today.year(), today.month(), 1).addMonths(1);
-    auto *dialog = new TermsDialog(context().desk, *base, next, window());
+    QDate first = QDate(today.year(), today.month(), 1).addMonths(1);
+    ContractTerms base;
+    if (m_all.empty()) { // the first ones
+        const QDate begin = sheet()->contract().from;
+        first = QDate(begin.year(), begin.month(), 1);
+        base = context().contracts->termsToBeginWith(sheet()->contract(), first);
+    } else {
+        base = chosen() != nullptr ? *chosen() : m_all.front();
+    }
+    auto *dialog = new TermsDialog(context().desk, base, first, window());
     connect(dialog, &TermsDialog::proposed, this, &ContractTab::told);
     dialog->open();
 }
@@ -219,6 +279,9 @@ void ContractTab::setTexts()
     m_terms->setHeaders({tr("From"), tr("State"), tr("Proposed by"), tr("Proposed at"),
                          tr("Approved by"), tr("Approved at")});
     m_differences->setHeaders({tr("Parameter"), tr("Before"), tr("After")});
+    m_new->setText(tr("New contract…"));
+    m_edit->setText(tr("Change…"));
+    m_import->setText(tr("Import…"));
     m_propose->setText(tr("Propose terms…"));
     m_approve->setText(tr("Approve…"));
     m_termsView->layOutColumns();

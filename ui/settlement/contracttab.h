@@ -13,7 +13,7 @@ class LiveTableView;
 class SheetModel;
 
 /// The contract with its terms by date: what changes from one to the next, proposals, and their
-/// approval by a second person.
+/// approval by a second person. Contracts are made, changed and imported here.
 class ContractTab final : public SheetTab
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ class ContractTab final : public SheetTab
 
 public:
     ContractTab(const SheetContext &context, QWidget *parent);
+
+signals:
+    /// A contract that was made just now.
+    void created(const QString &contract);
 
 protected:
     void fill() override;
@@ -30,6 +34,9 @@ private:
     void build();
     void fillTerms();
     void fillDifferences();
+    void showButtons();
+    void editHead(const monthclose::ContractHead &base);
+    void import();
     void propose();
     void approve();
     [[nodiscard]] const monthclose::ContractTerms *chosen() const;
@@ -43,6 +50,9 @@ private:
     LiveTableView *m_termsView;
     LiveTableView *m_differenceView;
     QLabel *m_head;
+    QPushButton *m_new;
+    QPushButton *m_edit;
+    QPushButton *m_import;
     QPushButton *m_propose;
     QPushButton *m_approve;
 };

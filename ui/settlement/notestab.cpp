@@ -65,8 +65,8 @@ void NotesTab::build()
     SheetTables::dress(*m_adjustmentView, *m_adjustments, context().theme);
     SheetTables::dress(*m_commentView, *m_comments, context().theme);
     m_incidentView->setColumnPlan({-100, 60, -110, 88, 110});
-    m_adjustmentView->setColumnPlan({110, 80, -140, 110});
-    m_commentView->setColumnPlan({156, 70, 70, 130, -200});
+    m_adjustmentView->setColumnPlan({128, 60, -140, 100});
+    m_commentView->setColumnPlan({150, 72, 56, 110, -150}, {3});
     m_adjust->setObjectName(u"adjustMonth"_s);
     m_line->setObjectName(u"commentLine"_s);
     m_text->setObjectName(u"commentText"_s);

@@ -7,6 +7,7 @@
 #include "ui/widgets/livetableview.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ using Tables = SheetTables;
 PeopleTab::PeopleTab(const SheetContext &context, QWidget *parent)
     : SheetTab(context, parent)
     , m_only(new QComboBox(this))
+    , m_statements(new QPushButton(this))
     , m_people(new SheetModel(Tables::PersonColumns, {2, 3, 4, 5, 6, 7, 8}, this))
     , m_segments(new SheetModel(Tables::SegmentColumns, {3, 4, 5}, this))
     , m_peopleCard(new Card(this))
@@ -41,7 +43,9 @@ PeopleTab::PeopleTab(const SheetContext &context, QWidget *parent)
     m_peopleView->setColumnPlan({-130, 96, 92, 86, 92, 120, 108, 92, 112, -160},
                                 {Tables::BilledOvertime, Tables::Remark});
     m_segmentView->setColumnPlan({-110, 110, -110, 110, 120, 110});
+    m_statements->setObjectName(u"settledStatements"_s);
     m_peopleCard->addControl(m_only);
+    m_peopleCard->addControl(m_statements);
     m_peopleCard->setBody(m_peopleView);
     m_segmentCard->setBody(m_segmentView);
     m_segmentCard->setFixedHeight(170);
@@ -51,6 +55,7 @@ PeopleTab::PeopleTab(const SheetContext &context, QWidget *parent)
     layout->addWidget(m_peopleCard, 1);
     layout->addWidget(m_segmentCard);
     setFocusProxy(m_peopleView);
+    connect(m_statements, &QPushButton::clicked, this, &PeopleTab::statementsRequested);
     connect(m_only, &QComboBox::currentIndexChanged, this, &PeopleTab::fill);
     connect(m_peopleView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PeopleTab::fillSegments);
@@ -64,6 +69,10 @@ void PeopleTab::showOnly(std::optional<settlement::SeatType> type)
 
 void PeopleTab::fill()
 {
+    m_statements->setEnabled(sheet() != nullptr && !sheet()->settled().refusal &&
+                             context().desk.author().allow(access::ProtectedObject::Bonus,
+                                                           access::Right::Read,
+                                                           sheet()->contract().scope));
     if (sheet() == nullptr) {
         m_people->setRows({});
         m_segments->setRows({});
@@ -115,6 +124,7 @@ void PeopleTab::setTexts()
         m_only->setItemText(
             item, SettlementText::seat(settlement::SeatType(m_only->itemData(item).toInt())));
     }
+    m_statements->setText(tr("Statements (PDF)…"));
     m_peopleCard->setTitle(tr("Employee performance sheet"));
     m_segmentCard->setTitle(tr("Role segments"));
     m_peopleView->setAccessibleName(tr("Employee performance sheet"));

@@ -5,6 +5,7 @@
 #include "ui/settlement/sheettab.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace fw::ui {
 
@@ -25,6 +26,9 @@ public:
     /// Only who adds to that line; nothing: everybody.
     void showOnly(std::optional<settlement::SeatType> type);
 
+signals:
+    void statementsRequested();
+
 protected:
     void fill() override;
     void setTexts() override;
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] QString summary() const;
 
     QComboBox *m_only;
+    QPushButton *m_statements;
     SheetModel *m_people;
     SheetModel *m_segments;
     Card *m_peopleCard;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settlement/settlementpage.h"
 
+#include "ui/settlement/agreementtab.h"
 #include "ui/settlement/closetab.h"
 #include "ui/settlement/comparetab.h"
 #include "ui/settlement/contracttab.h"
+#include "ui/settlement/kpicardtab.h"
 #include "ui/settlement/kpitab.h"
 #include "ui/settlement/monthchip.h"
 #include "ui/settlement/notestab.h"
+#include "ui/settlement/organisationtab.h"
 #include "ui/settlement/overviewtab.h"
 #include "ui/settlement/peopletab.h"
 #include "ui/settlement/settlementtext.h"
@@ -26,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace fw::ui {
 
@@ -59,7 +63,8 @@ SettlementPage::SettlementPage(monthclose::SettlementDesk &desk, const live::Flo
     , m_floor(floor)
     , m_theme(theme)
     , m_context{desk, theme, [this](const QString &person) { return nameOf(person); },
-                floor.liveFloor().config().grid.zone()}
+                floor.liveFloor().config().grid.zone(),
+                [this](const QString &scope) { return agentsOf(scope); }}
     , m_papers(new SettlementPapers(m_context, *this))
     , m_contract(made<QComboBox>(u"settlementContractChoice"_s, this))
     , m_before(made<QToolButton>(u"settlementBefore"_s, this))
@@ -77,14 +82,23 @@ SettlementPage::SettlementPage(monthclose::SettlementDesk &desk, const live::Flo
     , m_overview(new OverviewTab(m_context, m_stack))
     , m_people(new PeopleTab(m_context, m_stack))
     , m_kpis(new KpiTab(m_context, m_stack))
+    , m_cards(new KpiCardTab(m_context, m_stack))
     , m_comparison(new CompareTab(m_context, m_stack))
     , m_close(new CloseTab(m_context, m_stack))
+    , m_terms(new ContractTab(m_context, m_stack))
 {
     setObjectName(u"settlementPage"_s);
-    m_all = {m_overview,   m_people,
-             m_kpis,       new WhatIfTab(m_context, m_stack),
-             m_comparison, new NotesTab(m_context, m_stack),
-             m_close,      new ContractTab(m_context, m_stack)};
+    m_all = {m_overview,
+             m_people,
+             m_kpis,
+             m_cards,
+             new WhatIfTab(m_context, m_stack),
+             m_comparison,
+             new NotesTab(m_context, m_stack),
+             m_close,
+             m_terms,
+             new AgreementTab(m_context, m_stack),
+             new OrganisationTab(m_context, m_stack)};
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     build();
@@ -174,15 +188,46 @@ void SettlementPage::joinTabs()
         connect(tab, &SheetTab::told, this, &SettlementPage::tell);
         connect(tab, &SheetTab::failed, this, &SettlementPage::warn);
     }
+    connect(m_terms, &ContractTab::created, this, [this](const QString &contract) {
+        fillContracts();
+        m_contract->setCurrentIndex(m_contract->findData(contract));
+    });
+    connect(m_people, &PeopleTab::statementsRequested, m_papers, &SettlementPapers::exportPeople);
     connect(m_overview, &OverviewTab::peopleRequested, this,
             [this](const std::optional<settlement::SeatType> &type) {
                 m_people->showOnly(type);
                 showTab(People);
             });
-    connect(m_overview, &OverviewTab::kpiRequested, this, [this](const QString &id) {
+    const auto showKpi = [this](const QString &id) {
         m_kpis->showKpi(id);
         showTab(Indicators);
-    });
+    };
+    connect(m_overview, &OverviewTab::kpiRequested, this, showKpi);
+    connect(m_cards, &KpiCardTab::kpiRequested, this, showKpi);
+}
+
+void SettlementPage::setContracts(monthclose::ContractDesk &contracts)
+{
+    m_context.contracts = &contracts;
+    connect(&contracts, &monthclose::ContractDesk::changed, this, &SettlementPage::refreshSoon);
+    refreshSoon();
+}
+
+/// Everybody whom the floor knows there, once.
+std::map<QString, int> SettlementPage::agentsOf(const QString &scope) const
+{
+    const live::FloorConfig &config = m_floor.liveFloor().config();
+    const std::optional<int> part = config.scopes.find(scope);
+    std::map<QString, int> agents;
+    std::set<std::string> counted;
+    for (const auto &[address, person] : config.people) {
+        const auto team = config.scopes.ancestorOn(organisation::ScopeLevel::Team, person.scope);
+        if (part && team && config.scopes.isWithin(*team, *part) &&
+            counted.insert(person.personId).second) {
+            ++agents[config.scopes.scopes()[std::size_t(*team)].id];
+        }
+    }
+    return agents;
 }
 
 QString SettlementPage::nameOf(const QString &person) const
@@ -247,12 +292,20 @@ void SettlementPage::fillContracts()
     }
 }
 
-/// Its newest month that was opened, else the last one that has ended.
+/// Its newest month that was opened, else the last one that has ended, or its first.
 void SettlementPage::takeContract()
 {
-    const auto months = m_desk.months(m_contract->currentData().toString());
-    m_month = months && !months->empty() ? months->front()
-                                         : firstOf(m_desk.author().today()).addMonths(-1);
+    const QString id = m_contract->currentData().toString();
+    const auto months = m_desk.months(id);
+    if (months && !months->empty()) {
+        m_month = months->front();
+        return;
+    }
+    m_month = firstOf(m_desk.author().today()).addMonths(-1);
+    const auto contract = std::ranges::find(m_contracts, id, &ContractHead::id);
+    if (contract != m_contracts.end()) { // one that is still to begin, or is over
+        m_month = std::clamp(m_month, firstOf(contract->from), firstOf(contract->to));
+    }
 }
 
 void SettlementPage::step(int months)
@@ -371,8 +424,9 @@ void SettlementPage::retranslate()
     m_pdf->setText(tr("PDF"));
     m_xlsx->setText(tr("XLSX"));
     m_tabs->setAccessibleName(tr("What is shown"));
-    m_tabs->setTexts({tr("Overview"), tr("People"), tr("Indicators"), tr("What if"),
-                      tr("Comparison"), tr("Comments"), tr("Month close"), tr("Contract")});
+    m_tabs->setTexts({tr("Overview"), tr("People"), tr("Indicators"), tr("KPI cards"),
+                      tr("What if"), tr("Comparison"), tr("Comments"), tr("Month close"),
+                      tr("Contract"), tr("Agreement"), tr("Organisation")});
     for (SheetTab *tab : m_all) {
         tab->retranslate();
     }

@@ -17,7 +17,9 @@ namespace fw::ui {
 
 class CloseTab;
 class CompareTab;
+class ContractTab;
 class ExportGate;
+class KpiCardTab;
 class KpiTab;
 class OverviewTab;
 class PeopleTab;
@@ -32,12 +34,27 @@ class SettlementPage final : public QWidget
     Q_DISABLE_COPY_MOVE(SettlementPage)
 
 public:
-    enum Tab { Overview, People, Indicators, WhatIf, Comparison, Notes, Close, Contract, TabCount };
+    enum Tab {
+        Overview,
+        People,
+        Indicators,
+        Cards,
+        WhatIf,
+        Comparison,
+        Notes,
+        Close,
+        Contract,
+        Agreement,
+        Organisation,
+        TabCount
+    };
 
     /// \a floor: whose people the ledger names.
     SettlementPage(monthclose::SettlementDesk &desk, const live::FloorStore &floor,
                    const Theme &theme, QWidget *parent = nullptr);
 
+    /// What contracts say beside prices, and imports of them; outlives this.
+    void setContracts(monthclose::ContractDesk &contracts);
     void showTab(Tab tab);
     /// \a month: any day of it.
     void showMonth(const QString &contract, QDate month);
@@ -74,6 +91,7 @@ private:
     void tell(const QString &sentence);
     void warn(const QString &sentence);
     [[nodiscard]] QString nameOf(const QString &person) const;
+    [[nodiscard]] std::map<QString, int> agentsOf(const QString &scope) const;
 
     monthclose::SettlementDesk &m_desk;
     const live::FloorStore &m_floor;
@@ -101,8 +119,10 @@ private:
     OverviewTab *m_overview;
     PeopleTab *m_people;
     KpiTab *m_kpis;
+    KpiCardTab *m_cards;
     CompareTab *m_comparison;
     CloseTab *m_close;
+    ContractTab *m_terms;
     std::vector<SheetTab *> m_all; ///< by Tab
 };
 

@@ -6,7 +6,7 @@
 
 namespace fw::ui {
 
-/// Takes a settlement sheet out of the program: as PDF, or as a workbook.
+/// Takes a settlement sheet out of the program: as PDF, as a workbook, or as everybody's statement.
 class SettlementPapers final : public QObject
 {
     Q_OBJECT
@@ -26,16 +26,19 @@ public:
     // Each asks the gate and then for a file.
     void exportPdf();
     void exportXlsx();
+    /// A page for each person.
+    void exportPeople();
 
     [[nodiscard]] Outcome writePdf(const QString &fileName) const;
     [[nodiscard]] Outcome writeXlsx(const QString &fileName) const;
+    [[nodiscard]] Outcome writePeople(const QString &fileName) const;
 
 signals:
     void written(const QString &sentence);
     void failed(const QString &sentence);
 
 private:
-    enum class Kind { Pdf, Xlsx };
+    enum class Kind { Pdf, Xlsx, People };
 
     void ask(Kind kind);
     void askFile(Kind kind, const std::shared_ptr<const MonthSheet> &sheet);

@@ -4,13 +4,8 @@
 #include "ui/settlement/settlementtext.h"
 #include "ui/settlement/sheettables.h"
 #include "ui/widgets/duration.h"
+#include "ui/widgets/paperpages.h"
 #include "ui/widgets/visibletext.h"
-
-#include <QAbstractTextDocumentLayout>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 namespace fw::ui {
 
@@ -20,12 +15,6 @@ using settlement::Settlement;
 
 namespace {
 
-constexpr double kAcross = 760.0; ///< points that a page is wide
-constexpr double kHead = 26.0;
-constexpr double kFoot = 22.0;
-constexpr int kMargin = 14; // millimetres
-constexpr int kTextPixels = 11;
-
 QString plain(const QString &text)
 {
     return visibleText(text).toHtmlEscaped();
@@ -33,31 +22,21 @@ QString plain(const QString &text)
 
 QString heading(const QString &text)
 {
-    return u"<h3>"_s + text.toHtmlEscaped() + u"</h3>"_s;
-}
-
-/// \a texts are escaped here.
-QString rowOf(const QStringList &texts, const QList<int> &numbers, bool isStrong)
-{
-    const QString tag = isStrong ? u"th"_s : u"td"_s;
-    QString row = u"<tr>"_s;
-    for (qsizetype column = 0; column < texts.size(); ++column) {
-        const QString side = numbers.contains(int(column)) ? u"right"_s : u"left"_s;
-        row += "<%1 align=\"%2\">%3</%1>"_L1.arg(tag, side, texts.at(column).toHtmlEscaped());
-    }
-    return row + u"</tr>"_s;
+    return PaperPages::heading(text);
 }
 
 QString tableOf(const QStringList &headers, const std::vector<SheetRow> &rows,
                 const QList<int> &numbers)
 {
-    QString table = u"<table cellpadding=\"2\" cellspacing=\"0\" border=\"0\" width=\"100%\">"
-                    "<thead>"_s +
-                    rowOf(headers, numbers, true) + u"</thead>"_s;
+    QList<QStringList> cells;
+    QList<int> strong;
     for (const SheetRow &row : rows) {
-        table += rowOf(row.cells, numbers, row.isStrong);
+        if (row.isStrong) {
+            strong << int(cells.size());
+        }
+        cells << row.cells;
     }
-    return table + u"</table>"_s;
+    return PaperPages::table(headers, cells, numbers, strong);
 }
 
 SheetRow lineOf(const QString &name, const QString &figure, bool isStrong = false)
@@ -222,91 +201,12 @@ QString SettlementPrint::people() const
 
 Outcome SettlementPrint::writePdf(const QString &fileName) const
 {
-    QSaveFile out(fileName);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::Unwritable, "%1: %2"_L1.arg(fileName, out.errorString())};
-    }
-    {
-        QPdfWriter writer(&out);
-        writer.setTitle(title());
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                                         QMarginsF(kMargin, kMargin, kMargin, kMargin),
-                                         QPageLayout::Millimeter));
-        if (paint(writer) == 0) {
-            return Error{ErrorCode::Unwritable, fileName};
-        }
-    }
-    if (!out.commit()) {
-        return Error{ErrorCode::Unwritable, "%1: %2"_L1.arg(fileName, out.errorString())};
-    }
-    return success();
+    return PaperPages(title(), m_watermark, m_font).writePdf({html()}, fileName);
 }
 
 int SettlementPrint::paint(QPagedPaintDevice &device) const
 {
-    QPainter painter;
-    if (!painter.begin(&device)) {
-        return 0;
-    }
-    // One scale for every paper: what is read is as wide as the page.
-    const double scale = double(device.width()) / kAcross;
-    const QSizeF page(kAcross, double(device.height()) / scale);
-    painter.scale(scale, scale);
-    QTextDocument document;
-    QFont font = m_font;
-    font.setPixelSize(kTextPixels);
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
-    document.setHtml(html());
-    const QSizeF body(kAcross, page.height() - kHead - kFoot);
-    document.setPageSize(body);
-    const int pages = document.pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0) {
-            device.newPage();
-        }
-        painter.save();
-        painter.translate(0, kHead - number * body.height());
-        const QRectF part(0, number * body.height(), body.width(), body.height());
-        painter.setClipRect(part);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = part;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        paintFrame(painter, page, number, pages);
-    }
-    painter.end();
-    return pages;
-}
-
-void SettlementPrint::paintFrame(QPainter &painter, const QSizeF &page, int number, int pages) const
-{
-    QFont font = m_font;
-    painter.setPen(Qt::black);
-    font.setPixelSize(14);
-    font.setBold(true);
-    painter.setFont(font);
-    painter.drawText(QRectF(0, 0, kAcross, kHead - 6), Qt::AlignLeft | Qt::AlignVCenter, title());
-    font.setPixelSize(9);
-    font.setBold(false);
-    painter.setFont(font);
-    const QRectF foot(0, page.height() - kFoot + 4, kAcross, kFoot - 4);
-    //: %1 of %2 pages
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                     tr("Page %1 of %2").arg(number + 1).arg(pages));
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_watermark);
-    if (!m_watermark.isEmpty()) {
-        painter.save();
-        painter.translate(page.width() / 2, page.height() / 2);
-        painter.rotate(-35);
-        font.setPixelSize(26);
-        font.setBold(true);
-        painter.setFont(font);
-        painter.setPen(QColor(0, 0, 0, 22));
-        painter.drawText(QRectF(-500, -40, 1000, 80), Qt::AlignCenter, m_watermark);
-        painter.restore();
-    }
+    return PaperPages(title(), m_watermark, m_font).paint({html()}, device);
 }
 
 } // namespace fw::ui

@@ -9,7 +9,6 @@
 #include <QTimeZone>
 
 class QPagedPaintDevice;
-class QPainter;
 
 namespace fw::ui {
 
@@ -42,7 +41,6 @@ private:
     [[nodiscard]] QString comments() const;
     [[nodiscard]] QString signatures() const;
     [[nodiscard]] QString people() const;
-    void paintFrame(QPainter &painter, const QSizeF &page, int number, int pages) const;
 
     const MonthSheet &m_sheet;
     PersonNames m_names;

@@ -281,6 +281,9 @@ QString SettlementText::badField(const QString &field)
             return refusal(each);
         }
     }
+    if (field == "services"_L1) {
+        return tr("A service in it can't be outsourced.");
+    }
     if (field == "text"_L1) {
         return tr("Write something first.");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/monthclose/contractdesk.h"
 #include "ui/settlement/monthsheet.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +19,9 @@ struct SheetContext
     const Theme &theme;
     PersonNames names;
     QTimeZone zone; ///< of the floor
+    /// Agents of the teams in a part of the organisation, as the floor knows them now.
+    std::function<std::map<QString, int>(const QString &scope)> agents = {};
+    monthclose::ContractDesk *contracts = nullptr; ///< null: contracts have no annexes here
 };
 
 /// A tab of the settlement page: shows the month that it is given.

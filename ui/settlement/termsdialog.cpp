@@ -261,7 +261,8 @@ QString TermsDialog::submitted()
             return refusal;
         }
     }
-    if (TermsText::differences(m_base, terms).empty()) {
+    const bool isFirst = m_base.id == 0;
+    if (!isFirst && TermsText::differences(m_base, terms).empty()) {
         return tr("Nothing is changed yet.");
     }
     if (const Outcome kept = m_desk.proposeTerms(terms); !kept) {

@@ -248,6 +248,8 @@ void WhatIfTab::setTexts()
 {
     m_scoreCard->setTitle(tr("If a score were…"));
     m_kpiCard->setTitle(tr("If an indicator were…"));
+    m_kpiCard->findChild<QScrollArea *>(u"trialKpis"_s)
+        ->setAccessibleName(tr("If an indicator were…"));
     m_kpiCard->setRemark(tr("its group and the overall result follow").toHtmlEscaped());
     m_resultCard->setTitle(tr("Payable then"));
     m_reset->setText(tr("Reset"));

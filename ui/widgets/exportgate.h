@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 class QWidget;
 
@@ -31,6 +32,14 @@ public:
     /// when they may not. Whoever has to be asked is asked over \a window, and \a go is dropped
     /// with it.
     virtual void ask(QWidget &window, const QString &what, int rows, std::function<void()> go) = 0;
+
+    /// As ask(), but where there are accounts a second person is asked however few rows there are:
+    /// for what may not leave the program otherwise, such as voices.
+    virtual void askAnother(QWidget &window, const QString &what, int rows,
+                            std::function<void()> go)
+    {
+        ask(window, what, rows, std::move(go));
+    }
 
     /// Keeps a record of who took out what, when, and how many rows.
     virtual void note(const ExportNote &note) = 0;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -108,13 +109,44 @@ bool StepDialog::eventFilter(QObject *watched, QEvent *event)
 
 void StepDialog::keyPressEvent(QKeyEvent *event)
 {
-    m_refusal->clear();
+    if (!m_isWaiting) {
+        m_refusal->clear();
+    }
     QDialog::keyPressEvent(event);
+}
+
+void StepDialog::setSubmit(Submit submit)
+{
+    m_submit = [submit = std::move(submit)](const Done &done) { done(submit()); };
 }
 
 void StepDialog::submit()
 {
-    const QString refusal = m_submit ? m_submit() : QString();
+    if (m_isWaiting) {
+        return;
+    }
+    m_isWaiting = true;
+    const QPointer self(this);
+    const auto done = [self](const QString &refusal) {
+        if (self) {
+            self->take(refusal);
+        }
+    };
+    if (m_submit) {
+        m_submit(done);
+    } else {
+        done({});
+    }
+    if (self && m_isWaiting) {
+        m_accept->setEnabled(false);
+        m_refusal->setText(tr("Waiting for the server…"));
+    }
+}
+
+void StepDialog::take(const QString &refusal)
+{
+    m_isWaiting = false;
+    m_accept->setEnabled(true);
     if (refusal.isEmpty()) {
         accept();
     } else {

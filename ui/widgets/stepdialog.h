@@ -24,6 +24,10 @@ class StepDialog : public QDialog
 public:
     /// Does the step; a sentence when it was refused.
     using Submit = std::function<QString()>;
+    /// To be called once, now or later, with a sentence when the step was refused.
+    using Done = std::function<void(const QString &refusal)>;
+    /// A step that a server answers, which may be slow.
+    using LateSubmit = std::function<void(const Done &done)>;
 
     StepDialog(const QString &objectName, const QString &title, const QString &acceptText,
                QWidget *parent);
@@ -35,7 +39,13 @@ public:
     [[nodiscard]] QLineEdit *addLine(const QString &objectName, const QString &label, int longest);
     [[nodiscard]] QPlainTextEdit *addText(const QString &objectName, const QString &label);
 
-    void setSubmit(Submit submit) { m_submit = std::move(submit); }
+    void setSubmit(Submit submit);
+
+    /// Until it is answered, the dialog says that it waits, and asks for nothing twice. Whoever
+    /// closes it meanwhile takes nothing back.
+    void setLateSubmit(LateSubmit submit) { m_submit = std::move(submit); }
+
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,12 +53,14 @@ protected:
 
 private:
     void submit();
+    void take(const QString &refusal);
 
     QVBoxLayout *m_column;
     QFormLayout *m_form;
     QLabel *m_refusal;
     QPushButton *m_accept;
-    Submit m_submit;
+    LateSubmit m_submit;
+    bool m_isWaiting = false;
     bool m_hasField = false;
 };
 
