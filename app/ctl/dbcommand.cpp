@@ -215,6 +215,7 @@ int runDb(const QStringList &arguments)
         Command{"backup"_L1, "--db FILE --to FOLDER"_L1, runBackup},
         Command{"restore"_L1, "--db FILE --from FILE"_L1, runRestore},
         Command{"retention"_L1, "--db FILE --by NAME [--keep CLASS=DAYS]..."_L1, runRetention},
+        Command{"keep"_L1, "--db FILE [--by NAME CLASS=DAYS...]"_L1, runKeep},
         Command{"hold"_L1,
                 "--db FILE --class CLASS --from TIME --to TIME --reason WORDS --by NAME"_L1,
                 runHold},

@@ -118,6 +118,44 @@ int runRetention(const QStringList &arguments)
     return kDone;
 }
 
+int runKeep(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Says how long each class is kept here, or sets it for every job that deletes here."_s);
+    const DatabaseOption place(parser);
+    const QCommandLineOption by(u"by"_s, u"Who decides it."_s, u"NAME"_s);
+    parser.addOption(by);
+    parser.addPositionalArgument(u"rules"_s, storage::dataClassWords(), u"CLASS=DAYS..."_s);
+    if (const std::optional<int> answer = Command::parse(parser, arguments)) {
+        return *answer;
+    }
+    const auto rules = rulesOf(parser.positionalArguments());
+    if (!place.isGiven() || !rules || rules->empty() == parser.isSet(by)) {
+        return Command::fail(
+            u"db keep needs --db FILE or --server; with CLASS=DAYS also --by NAME"_s, kUsage);
+    }
+    const Opened opened = openOld(place);
+    if (!opened) {
+        return Command::fail(opened.error().detail, kFailed);
+    }
+    storage::Retention retention(*opened);
+    for (const auto &[dataClass, days] : *rules) {
+        if (Outcome set = retention.setRule(dataClass, days, parser.value(by), SystemClock().now());
+            !set) {
+            return Command::fail(set.error().detail, kFailed);
+        }
+    }
+    const auto now = retention.rules();
+    if (!now) {
+        return Command::fail(now.error().detail, kFailed);
+    }
+    for (const auto &[dataClass, days] : *now) {
+        say(u"%1 %2 days"_s.arg(QString(idOf(dataClass)), QString::number(days.count())));
+    }
+    return kDone;
+}
+
 int runHold(const QStringList &arguments)
 {
     QCommandLineParser parser;

@@ -40,9 +40,45 @@ Retention::Retention(std::shared_ptr<Database> database)
 {
 }
 
-Result<std::vector<DeletionCertificate>>
-Retention::deleteExpired(const std::map<DataClass, std::chrono::days> &rules, TimePoint now,
-                         const QString &by)
+Result<Retention::Rules> Retention::rules() const
+{
+    Rules rules;
+    for (const DataClass each : kDataClasses) {
+        rules[each] = defaultRetention(each);
+    }
+    QSqlQuery query(m_database->connection());
+    if (!query.exec(u"SELECT class, days FROM retention_rules"_s)) {
+        return errorOf(query.lastError(), m_database->place());
+    }
+    while (query.next()) {
+        // One of a newer program is not deleted by this one.
+        if (const auto known = dataClassOf(query.value(0).toString())) {
+            rules[*known] = std::chrono::days(query.value(1).toInt());
+        }
+    }
+    return rules;
+}
+
+Outcome Retention::setRule(DataClass dataClass, std::chrono::days kept, const QString &by,
+                           TimePoint now)
+{
+    if (kept.count() < 1 || kept.count() > kMostDays || by.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     by.isEmpty() ? u"name"_s : QString::number(kept.count())};
+    }
+    QSqlQuery query(m_database->connection());
+    query.prepare(u"INSERT INTO retention_rules (class, days, set_by, set_at) VALUES (?, ?, ?, ?) "
+                  "ON CONFLICT (class) DO UPDATE SET days = excluded.days, "
+                  "set_by = excluded.set_by, set_at = excluded.set_at"_s);
+    query.addBindValue(QString(idOf(dataClass)));
+    query.addBindValue(static_cast<int>(kept.count()));
+    query.addBindValue(storable(by));
+    query.addBindValue(stored(now));
+    return query.exec() ? success() : Outcome(errorOf(query.lastError(), m_database->place()));
+}
+
+Result<std::vector<DeletionCertificate>> Retention::deleteExpired(const Rules &others,
+                                                                  TimePoint now, const QString &by)
 {
     if (by.isEmpty()) {
         return Error{ErrorCode::InvalidArgument, by};
@@ -57,14 +93,15 @@ Retention::deleteExpired(const std::map<DataClass, std::chrono::days> &rules, Ti
         return begun.error();
     }
     const Result<std::vector<LegalHold>> holds = LegalHolds(m_database).all();
-    if (!holds) {
-        return holds.error();
+    const Result<Rules> rules = this->rules();
+    if (!holds || !rules) {
+        return !holds ? holds.error() : rules.error();
     }
     std::vector<DeletionCertificate> done;
     TimePoint journalLimit = kNoTime;
     for (const DataClass dataClass : kDataClasses) {
-        const auto rule = rules.find(dataClass);
-        const auto kept = rule == rules.end() ? defaultRetention(dataClass) : rule->second;
+        const auto other = others.find(dataClass);
+        const auto kept = other == others.end() ? rules->at(dataClass) : other->second;
         Result<std::optional<DeletionCertificate>> deleted =
             deleteClass(dataClass, now - kept, now, *holds);
         if (!deleted) {

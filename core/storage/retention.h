@@ -29,11 +29,20 @@ class Retention final
 public:
     explicit Retention(std::shared_ptr<Database> database);
 
-    /// What \a rules does not name is kept for its default time. One certificate for each class of
+    using Rules = std::map<DataClass, std::chrono::days>;
+
+    static constexpr int kMostDays = 36500;
+
+    /// How long each class is kept here: the usual time, or what somebody decided.
+    [[nodiscard]] Result<Rules> rules() const;
+    /// From now on, for every job that deletes here. InvalidArgument: no days, or no name.
+    [[nodiscard]] Outcome setRule(DataClass dataClass, std::chrono::days kept, const QString &by,
+                                  TimePoint now);
+
+    /// What \a others does not name is kept as rules() has it. One certificate for each class of
     /// which something was deleted.
     [[nodiscard]] Result<std::vector<DeletionCertificate>>
-    deleteExpired(const std::map<DataClass, std::chrono::days> &rules, TimePoint now,
-                  const QString &by);
+    deleteExpired(const Rules &others, TimePoint now, const QString &by);
 
     [[nodiscard]] Result<std::vector<DeletionCertificate>> certificates() const;
 

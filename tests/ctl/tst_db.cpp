@@ -93,6 +93,14 @@ private slots:
             }
             QVERIFY(bool(store.write(batch)));
         }
+        QVERIFY(runDb({u"keep"_s, u"--db"_s, m_db}).output.contains(u"calls 731 days\n"_s));
+        QCOMPARE(runDb({u"keep"_s, u"--db"_s, m_db, u"calls=9"_s}).code, 2); // by nobody
+        const Finished kept =
+            runDb({u"keep"_s, u"--db"_s, m_db, u"--by"_s, u"law"_s, u"calls=20000"_s});
+        QVERIFY2(kept.output.contains(u"calls 20000 days\n"_s), qPrintable(kept.words));
+        // Older than usual, and yet kept by every job.
+        QCOMPARE(runDb({u"retention"_s, u"--db"_s, m_db, u"--by"_s, u"job"_s}).output,
+                 u"nothing to delete\n"_s);
         const Finished held = runDb({u"hold"_s, u"--db"_s, m_db, u"--class"_s, u"calls"_s,
                                      u"--from"_s, u"1997-05-20"_s, u"--to"_s, u"1997-05-21"_s,
                                      u"--reason"_s, u"complaint"_s, u"--by"_s, u"audit"_s});

@@ -18,6 +18,19 @@ using namespace fw;
 using namespace fw::quality;
 using Paper = ui::ReplayPapers::Paper;
 
+namespace {
+
+live::FloorConfig siteConfig()
+{
+    live::FloorConfig config = live::FloorConfig::defaults();
+    config.grid = IntervalGrid(QTimeZone("Asia/Shanghai"), 30min);
+    config.queues["enquiry"].name = {u"Enquiries"_s, u"咨询"_s};
+    config.people["PJSIP/a1"] = {"a1", {u"Named Here"_s, u"此处姓名"_s}, 0};
+    return config;
+}
+
+} // namespace
+
 /// What leaves the program of a scored call.
 class TestReplayPapers final : public QObject
 {
@@ -98,11 +111,11 @@ void TestReplayPapers::thePackNamesItsClips()
     comments[0].text = u"for all <b>"_s;
     comments[1].text = u"for me"_s;
     comments[1].isPrivate = true;
-    const ui::SheetPaper paper(*m_evaluation, m_scene->card, comments, u"Queue"_s,
-                               QTimeZone("Asia/Shanghai"));
+    const ui::SheetPaper paper(*m_evaluation, m_scene->card, comments, siteConfig());
     const QString pack = paper.html(ui::SheetPaper::Kind::CoachingPack);
     QVERIFY(pack.contains(u"02:41–02:50"_s));
     QVERIFY(pack.contains(u"sim/1"_s));
+    QVERIFY(pack.contains(u"Named Here"_s)); // in the reader's language, whatever was kept
     QVERIFY(pack.contains(u"for all &lt;b&gt;"_s));
     QVERIFY(!pack.contains(u"for me"_s));
     QVERIFY(!pack.contains(u"7712"_s));
@@ -178,8 +191,7 @@ void TestReplayPapers::clipsAreSoundFiles()
 
 void TestReplayPapers::aSheetIsPaper()
 {
-    const ui::SheetPaper paper(*m_evaluation, m_scene->card, {}, u"Queue"_s,
-                               QTimeZone("Asia/Shanghai"));
+    const ui::SheetPaper paper(*m_evaluation, m_scene->card, {}, siteConfig());
     QVERIFY(paper.writePdf(path(u"s.pdf"_s), ui::SheetPaper::Kind::CoachingPack, u"trainer, desk"_s,
                            QFont()));
     QVERIFY(bytes(u"s.pdf"_s).startsWith("%PDF"));

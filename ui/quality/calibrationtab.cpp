@@ -294,7 +294,8 @@ QString CalibrationTab::cellOf(const Calibration &session, const QString &by,
 
 void CalibrationTab::showScores(const Calibration &session)
 {
-    const QTimeZone &zone = m_desk.floor().liveFloor().config().grid.zone();
+    const live::FloorConfig &config = m_desk.floor().liveFloor().config();
+    const QTimeZone &zone = config.grid.zone();
     QStringList headers{tr("Call")};
     for (const QString &each : session.participants) {
         //: %1 is a name, of the expert of a session
@@ -303,8 +304,8 @@ void CalibrationTab::showScores(const Calibration &session)
     }
     std::vector<Line> lines;
     for (const JudgedCall &call : session.calls) {
-        QStringList cells{ScoreText::minute(call.at, zone) + u" · "_s + visibleText(call.queue) +
-                          u" · "_s + visibleText(call.id)};
+        QStringList cells{ScoreText::minute(call.at, zone) + u" · "_s +
+                          ScoreText::queue(config, call.queue) + u" · "_s + visibleText(call.id)};
         for (const QString &each : session.participants) {
             cells.append(cellOf(session, each, call.id));
         }

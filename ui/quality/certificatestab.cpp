@@ -5,6 +5,7 @@
 #include "ui/floor/linemodel.h"
 #include "ui/quality/certificatedialog.h"
 #include "ui/quality/coachingtext.h"
+#include "ui/quality/scoretext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/livetableview.h"
@@ -158,6 +159,7 @@ void CertificatesTab::fillTable()
     const Certificate *before = chosen();
     const std::int64_t kept = before != nullptr ? before->id : 0;
     const QDate today = m_desk.author().today();
+    const live::FloorConfig &config = m_desk.floor().liveFloor().config();
     const auto shown = static_cast<Shown>(m_filter->current());
     std::vector<Line> lines;
     int valid = 0;
@@ -170,8 +172,8 @@ void CertificatesTab::fillTable()
         }
         lines.push_back(
             {each.id,
-             {visibleText(each.personName.isEmpty() ? each.person : each.personName),
-              visibleText(each.skill), QString::number(each.level),
+             {ScoreText::person(config, each.person, each.personName),
+              ScoreText::queue(config, each.skill), QString::number(each.level),
               QString::number(each.examPoints), QString::number(each.supervisedCalls),
               each.issuedOn.toString(Qt::ISODate), each.validUntil.toString(Qt::ISODate),
               CoachingText::state(each, today), visibleText(each.issuedBy)},

@@ -4,7 +4,6 @@
 #include "ui/quality/coachingtext.h"
 #include "ui/quality/scoretext.h"
 #include "ui/quality/sheetreading.h"
-#include "ui/widgets/visibletext.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -40,7 +39,8 @@ CoachingDialog::CoachingDialog(const quality::QualityDesk &desk,
     const QString score = counting != nullptr && counting->score.final
                               ? ScoreText::number(*counting->score.final, 2)
                               : QString();
-    const QString name = visibleText(m_task.agentName.isEmpty() ? m_task.agent : m_task.agentName);
+    const QString name =
+        ScoreText::person(desk.floor().liveFloor().config(), m_task.agent, m_task.agentName);
     //: %1 is an agent, %2 a score
     about->setText(score.isEmpty() ? name : tr("%1, scored %2").arg(name, score));
     addWide(*about);

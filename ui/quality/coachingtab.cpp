@@ -219,6 +219,7 @@ void CoachingTab::fillTable()
     std::vector<Line> lines;
     int open = 0;
     int late = 0;
+    const live::FloorConfig &config = m_desk.floor().liveFloor().config();
     for (const CoachingTask &each : m_tasks) {
         open += each.state != CoachingState::Closed ? 1 : 0;
         late += isOverdue(each, today) ? 1 : 0;
@@ -228,14 +229,14 @@ void CoachingTab::fillTable()
         const auto node = tree.find(each.scope);
         const QString team =
             node ? ScoreText::of(tree.scopes()[static_cast<std::size_t>(*node)].name) : QString();
-        lines.push_back({each.id,
-                         {each.due.toString(Qt::ISODate),
-                          visibleText(each.agentName.isEmpty() ? each.agent : each.agentName),
-                          team.isEmpty() ? visibleText(each.scope) : team, visibleText(each.goal),
-                          QString::number(each.clips.size()), visibleText(each.coach),
-                          CoachingText::state(each, today), effectOf(each)},
-                         kStateColumn,
-                         toneOf(each, today)});
+        lines.push_back(
+            {each.id,
+             {each.due.toString(Qt::ISODate), ScoreText::person(config, each.agent, each.agentName),
+              team.isEmpty() ? visibleText(each.scope) : team, visibleText(each.goal),
+              QString::number(each.clips.size()), visibleText(each.coach),
+              CoachingText::state(each, today), effectOf(each)},
+             kStateColumn,
+             toneOf(each, today)});
     }
     m_model->setLines(std::move(lines));
     m_view->selectRow(std::max(0, m_model->rowOf(kept)));
@@ -257,7 +258,8 @@ void CoachingTab::showChosen()
     m_state->setEnabled(task->state == CoachingState::Held && agentHere(*task) == task->agent);
     m_close->setEnabled(mayCoach && task->state == CoachingState::Stated);
     m_source->setVisible(task->evaluation != 0);
-    m_detail->setTitle(visibleText(task->agentName.isEmpty() ? task->agent : task->agentName));
+    m_detail->setTitle(
+        ScoreText::person(m_desk.floor().liveFloor().config(), task->agent, task->agentName));
     m_detail->setRemark(CoachingText::state(*task, m_desk.author().today()).toHtmlEscaped());
     QStringList words{tr("Goal: %1").arg(visibleText(task->goal))};
     if (task->heldOn.isValid()) {

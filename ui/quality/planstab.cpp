@@ -337,16 +337,16 @@ int PlansTab::unassigned() const
 
 void PlansTab::fillDrawn()
 {
+    const live::FloorConfig &config = m_desk.floor().liveFloor().config();
     std::vector<Line> lines;
     for (const DrawnCall &each : m_draw.drawn) {
         const auto state = m_assigned.find(each.call.id);
-        const QString agent = each.call.agentName.isEmpty() ? each.call.agent : each.call.agentName;
         lines.push_back(
             {static_cast<std::int64_t>(lines.size()) + 1,
              {QString::fromLatin1(each.key.first(kKeyDigits)), visibleText(each.call.id),
-              visibleText(agent), ScoreText::minute(each.call.at, zone()),
-              visibleText(each.call.queue), PlanText::drawnBy(each),
-              visibleText(m_evaluators[each.call.id]),
+              ScoreText::person(config, each.call.agent, each.call.agentName),
+              ScoreText::minute(each.call.at, zone()), ScoreText::queue(config, each.call.queue),
+              PlanText::drawnBy(each), visibleText(m_evaluators[each.call.id]),
               state != m_assigned.end() ? ScoreText::state(state->second) : tr("not assigned")}});
     }
     m_drawnModel->setLines(std::move(lines));

@@ -140,6 +140,24 @@ QString ScoreText::minute(TimePoint time, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(ms.count(), zone).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+QString ScoreText::person(const live::FloorConfig &config, const QString &id, const QString &kept)
+{
+    const std::string wanted = id.toStdString();
+    const auto found = std::ranges::find_if(
+        config.people, [&wanted](const auto &each) { return each.second.personId == wanted; });
+    if (found != config.people.end() && !found->second.name.isEmpty()) {
+        return of(found->second.name);
+    }
+    return visibleText(kept.isEmpty() ? id : kept);
+}
+
+QString ScoreText::queue(const live::FloorConfig &config, const QString &name)
+{
+    const auto found = config.queues.find(name.toStdString());
+    return found == config.queues.end() || found->second.name.isEmpty() ? visibleText(name)
+                                                                        : of(found->second.name);
+}
+
 QString ScoreText::refusal(const Error &error)
 {
     const QHash<QString, QString> words = {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/live/floorconfig.h"
 #include "core/quality/evaluation.h"
 #include "core/quality/scorecardversion.h"
 
@@ -31,6 +32,12 @@ public:
     [[nodiscard]] static QString moment(quality::Milliseconds at);
     /// Date and time to the minute, in the zone; a dash when it is not known.
     [[nodiscard]] static QString minute(TimePoint time, const QTimeZone &zone);
+    /// What a person is called in the language of the program; as \a kept when it was written down
+    /// where the site knows nobody of that id, and the id without that.
+    [[nodiscard]] static QString person(const live::FloorConfig &config, const QString &id,
+                                        const QString &kept);
+    /// The same of a queue, by the switch's name of it, which also names the skill.
+    [[nodiscard]] static QString queue(const live::FloorConfig &config, const QString &name);
     /// Why a step was refused, as one sentence.
     [[nodiscard]] static QString refusal(const Error &error);
 };

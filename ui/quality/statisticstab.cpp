@@ -186,6 +186,9 @@ void StatisticsTab::fill()
 
 QString StatisticsTab::nameOf(const GroupMean &each) const
 {
+    if (group() == GroupBy::Agent) {
+        return ScoreText::person(m_desk.floor().liveFloor().config(), each.key, each.name);
+    }
     if (group() != GroupBy::Team) {
         return visibleText(each.name);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/floor/floordelegate.h"
 #include "ui/floor/linemodel.h"
+#include "ui/quality/scoretext.h"
 #include "ui/replay/callfilter.h"
 #include "ui/replay/replaytext.h"
 #include "ui/widgets/card.h"
@@ -111,11 +112,13 @@ void CallList::fill()
 
 QStringList CallList::cellsOf(const Evaluation &each) const
 {
-    const QTimeZone &zone = m_desk.floor().liveFloor().config().grid.zone();
+    const live::FloorConfig &config = m_desk.floor().liveFloor().config();
+    const QTimeZone &zone = config.grid.zone();
     const quality::Revision *const counting = each.counting();
     const std::optional<Exact> final = counting == nullptr ? std::nullopt : counting->score.final;
     const bool isFatal = counting != nullptr && counting->score.isFatal;
-    return {ReplayText::moment(each.about.at, zone), ReplayText::agent(each.about),
+    return {ReplayText::moment(each.about.at, zone),
+            ScoreText::person(config, each.about.agent, each.about.agentName),
             m_isBlind ? u"?"_s : ReplayText::score(final),
             isFatal && !m_isBlind ? u"⊘"_s : QString(), ReplayText::state(each.state)};
 }

@@ -80,9 +80,7 @@ void ReplayPapers::setComments(const std::vector<quality::ReplayComment> &commen
 
 SheetPaper ReplayPapers::sheet() const
 {
-    const live::FloorConfig &config = m_desk.floor().liveFloor().config();
-    return SheetPaper(*m_evaluation, *m_card, m_comments,
-                      ReplayText::queue(m_evaluation->about, config), config.grid.zone());
+    return SheetPaper(*m_evaluation, *m_card, m_comments, m_desk.floor().liveFloor().config());
 }
 
 QString ReplayPapers::nameOf(Paper paper) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/scoresheet.h"
+#include "ui/quality/scoretext.h"
 #include "ui/replay/callfilter.h"
 #include "ui/replay/calllist.h"
 #include "ui/replay/classroompanel.h"
@@ -225,9 +226,9 @@ void ReplayTab::showHead()
     }
     const QString number =
         m_call.maskedNumber.isEmpty() ? tr("number withheld") : visibleText(m_call.maskedNumber);
-    m_callCard->setTitle(QStringList{ReplayText::agent(m_call),
-                                     ReplayText::queue(m_call, m_desk.floor().liveFloor().config()),
-                                     number}
+    const live::FloorConfig &config = m_desk.floor().liveFloor().config();
+    m_callCard->setTitle(QStringList{ScoreText::person(config, m_call.agent, m_call.agentName),
+                                     ScoreText::queue(config, m_call.queue), number}
                              .join(u" · "_s));
     QStringList remark{ReplayText::moment(m_call.at, zone()), ReplayText::clock(m_call.talked)};
     if (m_shown) {
@@ -248,7 +249,9 @@ void ReplayTab::showTrend()
         return;
     }
     //: %1 a person
-    m_trendCard->setTitle(tr("Score trend of %1 · 12 weeks").arg(ReplayText::agent(m_call)));
+    m_trendCard->setTitle(tr("Score trend of %1 · 12 weeks")
+                              .arg(ScoreText::person(m_desk.floor().liveFloor().config(),
+                                                     m_call.agent, m_call.agentName)));
     const QDate today = m_desk.author().today();
     quality::EvaluationQuery query;
     constexpr int kMostOfTeam = 5000;

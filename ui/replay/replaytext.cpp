@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/replay/replaytext.h"
 
-#include "core/live/floorconfig.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/visibletext.h"
 
@@ -210,19 +209,6 @@ QString ReplayText::mark(const ReplayMark &mark)
         parts << visibleText(mark.comment);
     }
     return parts.join(u" · "_s);
-}
-
-QString ReplayText::agent(const quality::JudgedCall &call)
-{
-    return visibleText(call.agentName.isEmpty() ? call.agent : call.agentName);
-}
-
-QString ReplayText::queue(const quality::JudgedCall &call, const live::FloorConfig &config)
-{
-    const auto found = config.queues.find(call.queue.toStdString());
-    const QString name =
-        found == config.queues.end() ? QString() : found->second.name.in(QLocale().name());
-    return visibleText(name.isEmpty() ? call.queue : name);
 }
 
 QString ReplayText::invalid(const QString &what)

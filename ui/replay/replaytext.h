@@ -10,10 +10,6 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
-namespace fw::live {
-struct FloorConfig;
-}
-
 namespace fw::ui {
 
 /// Words about recordings and their scores.
@@ -44,9 +40,6 @@ public:
     [[nodiscard]] static QString question(const ReplayMark &mark);
     /// All about a mark in one sentence, for tips and screen readers.
     [[nodiscard]] static QString mark(const ReplayMark &mark);
-    [[nodiscard]] static QString agent(const quality::JudgedCall &call);
-    [[nodiscard]] static QString queue(const quality::JudgedCall &call,
-                                       const live::FloorConfig &config);
     [[nodiscard]] static QString refusal(const Error &error);
 
 private:

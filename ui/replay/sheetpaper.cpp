@@ -2,6 +2,7 @@
 #include "ui/replay/sheetpaper.h"
 
 #include "core/base/csvtext.h"
+#include "ui/quality/scoretext.h"
 #include "ui/replay/replaytext.h"
 #include "ui/widgets/duration.h"
 #include "ui/widgets/visibletext.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fw::ui {
 
@@ -87,13 +89,14 @@ Outcome writeBytes(const QString &fileName, const QByteArray &bytes)
 } // namespace
 
 SheetPaper::SheetPaper(const quality::Evaluation &evaluation, const quality::ScorecardVersion &card,
-                       const std::vector<quality::ReplayComment> &comments, const QString &queue,
-                       const QTimeZone &zone)
+                       std::vector<quality::ReplayComment> comments,
+                       const live::FloorConfig &config)
     : m_evaluation(evaluation)
     , m_card(card)
-    , m_comments(comments)
-    , m_queue(queue)
-    , m_zone(zone)
+    , m_comments(std::move(comments))
+    , m_agent(ScoreText::person(config, evaluation.about.agent, evaluation.about.agentName))
+    , m_queue(ScoreText::queue(config, evaluation.about.queue))
+    , m_zone(config.grid.zone())
 {
     if (const quality::Revision *const counting = evaluation.counting()) {
         m_marks = marksOf(card.card, counting->answers, counting->notes);
@@ -121,7 +124,7 @@ QString SheetPaper::facts() const
                            .toString(u"yyyy-MM-dd HH:mm:ss"_s);
     QString made = u"<table width=\"100%\" cellpadding=\"2\">"_s;
     made += line(tr("Call"), plain(call.id));
-    made += line(tr("Agent"), ReplayText::agent(call).toHtmlEscaped());
+    made += line(tr("Agent"), m_agent.toHtmlEscaped());
     made += line(tr("Queue"), m_queue.toHtmlEscaped());
     made += line(tr("Answered"), at);
     made += line(tr("Length"), ReplayText::clock(call.talked));

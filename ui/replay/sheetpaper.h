@@ -9,6 +9,10 @@
 
 class QPagedPaintDevice;
 
+namespace fw::live {
+struct FloorConfig;
+}
+
 namespace fw::ui {
 
 /// The sheet of a scored call on paper, and as lines for a table. Names the call by its id; no
@@ -23,10 +27,9 @@ public:
         CoachingPack ///< with the clips that are worth hearing
     };
 
-    /// \a queue: by its name.
+    /// \a config names the agent and the queue, and has the zone.
     SheetPaper(const quality::Evaluation &evaluation, const quality::ScorecardVersion &card,
-               const std::vector<quality::ReplayComment> &comments, const QString &queue,
-               const QTimeZone &zone);
+               std::vector<quality::ReplayComment> comments, const live::FloorConfig &config);
 
     /// The sound files of the pack, one for each of clips().
     void setClipFiles(const QStringList &files) { m_clipFiles = files; }
@@ -54,7 +57,8 @@ private:
 
     const quality::Evaluation &m_evaluation;
     const quality::ScorecardVersion &m_card;
-    const std::vector<quality::ReplayComment> &m_comments;
+    std::vector<quality::ReplayComment> m_comments;
+    QString m_agent;
     QString m_queue;
     QTimeZone m_zone;
     ReplayMarks m_marks;
