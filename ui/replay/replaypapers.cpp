@@ -29,7 +29,7 @@ QString fileNameOf(const QString &text)
 {
     constexpr qsizetype kLongest = 80;
     QString name;
-    for (const QChar each : text.left(kLongest)) {
+    for (const QChar each : QStringView(text).left(kLongest)) {
         name += each.isLetterOrNumber() || each == u'.' ? each : QChar(u'-');
     }
     return name;

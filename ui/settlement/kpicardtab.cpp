@@ -53,6 +53,8 @@ QColor heatOf(const Theme &theme, double percent)
 /// Paints what a cell has behind its figure, whatever the program's style says.
 class HeatDelegate final : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -263,3 +265,5 @@ void KpiCardTab::setTexts()
 }
 
 } // namespace fw::ui
+
+#include "kpicardtab.moc"
