@@ -101,7 +101,7 @@ QWidget *AgentsPage::makeAgents()
     connect(m_shown, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_list->setModel(m_shown);
     m_list->setItemDelegate(new FloorDelegate(m_theme, -1, -1, m_list));
-    m_list->setColumnPlan({-152, -92, 124, 98, 84, -120, 108, 52, 60, 68, 52, 70, 74, 124},
+    m_list->setColumnPlan({-152, -92, 124, 98, 84, -120, 108, 52, 60, 68, 52, 70, 74, 150},
                           {int(Column::Caller), int(Column::Missed), int(Column::Quota),
                            int(Column::Breaks), int(Column::Aht), int(Column::Team),
                            int(Column::Occupancy), int(Column::Adherence)});
