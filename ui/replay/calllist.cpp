@@ -39,7 +39,7 @@ CallList::CallList(const quality::QualityDesk &desk, const CallFilter &filter, c
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegate(new FloorDelegate(theme, -1, -1, m_view));
-    m_view->setColumnPlan({90, -104, 60, 24, 84}, {StateColumn, MarkColumn});
+    m_view->setColumnPlan({102, -86, 64, 24, 84}, {StateColumn, MarkColumn});
     m_card->setBody(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -184,7 +184,7 @@ QWidget *ReplayTab::makeRight()
 
 void ReplayTab::build()
 {
-    m_list->setMinimumWidth(284);
+    m_list->setMinimumWidth(274);
     auto *columns = new QSplitter(Qt::Horizontal, this);
     columns->setChildrenCollapsible(false);
     columns->addWidget(m_list);
@@ -193,7 +193,7 @@ void ReplayTab::build()
     columns->setStretchFactor(0, 0);
     columns->setStretchFactor(1, 1);
     columns->setStretchFactor(2, 0);
-    columns->setSizes({292, 690, 320});
+    columns->setSizes({274, 708, 320});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
